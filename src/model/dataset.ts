@@ -1,0 +1,46 @@
+/** The files at the top of a dataset: the index that loads first, the ids ever issued, and the account of every input. */
+import * as v from 'valibot';
+import { ArticleEntrySchema } from './article.ts';
+import { EventEntrySchema } from './event.ts';
+import { ArticleIdSchema, EventIdSchema, ExcerptSchema } from './span.ts';
+
+export const formatVersion = 1;
+
+/** A row of the timeline: one publisher, or one article whose publisher is unknown. `caption` is the publisher's name or the article's. */
+export const LaneSchema = v.strictObject({
+  kind: v.picklist(['publisher', 'article']),
+  caption: ExcerptSchema,
+  articles: v.pipe(v.array(ArticleIdSchema), v.minLength(1)),
+});
+export type Lane = v.InferOutput<typeof LaneSchema>;
+
+/** timeline.json: the light index. Events by earliest day, undated last; articles by publication. */
+export const TimelineSchema = v.strictObject({
+  formatVersion: v.literal(1),
+  lanes: v.array(LaneSchema),
+  articles: v.array(ArticleEntrySchema),
+  events: v.array(EventEntrySchema),
+});
+export type Timeline = v.InferOutput<typeof TimelineSchema>;
+
+/** ids.json: every event id ever issued, with prints (hashes of folded passages) by which the next build knows the event again. Never shrinks. */
+export const IdsSchema = v.strictObject({
+  formatVersion: v.literal(1),
+  events: v.array(v.strictObject({ id: EventIdSchema, prints: v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/))) })),
+});
+export type Ids = v.InferOutput<typeof IdsSchema>;
+
+/** What became of one input file. Codes are listed in docs/format.md; the message names the file and says what to do. */
+export const FileReportSchema = v.strictObject({
+  file: v.string(),
+  status: v.picklist(['accepted', 'duplicate', 'rejected', 'skipped']),
+  article: v.nullable(ArticleIdSchema),
+  code: v.nullable(v.string()),
+  message: v.nullable(v.string()),
+  warnings: v.array(v.string()),
+});
+export type FileReport = v.InferOutput<typeof FileReportSchema>;
+
+/** report.json */
+export const ReportSchema = v.strictObject({ formatVersion: v.literal(1), files: v.array(FileReportSchema) });
+export type Report = v.InferOutput<typeof ReportSchema>;

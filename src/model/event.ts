@@ -1,0 +1,80 @@
+/** A dated happening that at least one article mentions: its entry in the index and the file that holds its versions. */
+import * as v from 'valibot';
+import { PathSchema } from './article.ts';
+import { EvidenceSchema } from './evidence.ts';
+import { FigurePairSchema, FigureSchema } from './figure.ts';
+import { MomentSchema, WhenSchema } from './moment.ts';
+import { QuotationSchema } from './quotation.ts';
+import { ArticleIdSchema, EventIdSchema, ExcerptSchema, OffsetSchema, SpanSchema } from './span.ts';
+
+/** Where in the article the passage stands: its opening, its body, or behind the point where the news of the day ends. */
+export const PlaceSchema = v.picklist(['lead', 'body', 'background']);
+export type Place = v.InferOutput<typeof PlaceSchema>;
+
+/** Told as done, or as still to come. */
+export const StateSchema = v.picklist(['reported', 'announced']);
+export type State = v.InferOutput<typeof StateSchema>;
+
+/** One article's part in an event, as much as the index needs to draw a mark. */
+export const TellingSchema = v.strictObject({ article: ArticleIdSchema, place: PlaceSchema, state: StateSchema });
+export type Telling = v.InferOutput<typeof TellingSchema>;
+
+export const EventEntrySchema = v.strictObject({
+  id: EventIdSchema,
+  /** A span of one of the versions; its `article` says whose words they are. */
+  title: ExcerptSchema,
+  /** null: no version says when; the event stands in the undated tray. */
+  when: v.nullable(WhenSchema),
+  tellings: v.pipe(v.array(TellingSchema), v.minLength(1)),
+  /** 0 to 1, for the order of labels: versions, place in the articles, precision. */
+  weight: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** What the versions disagree on; empty where the program found nothing. */
+  differs: v.array(v.picklist(['figures', 'dates'])),
+  file: PathSchema,
+});
+export type EventEntry = v.InferOutput<typeof EventEntrySchema>;
+
+/** A span of an article that tells of the event, with its paragraph around it. */
+export const PassageSchema = v.strictObject({
+  start: OffsetSchema,
+  end: OffsetSchema,
+  words: v.string(),
+  /** The paragraph that the passage stands in, with its words; at most 1,200 characters around the passage. */
+  context: v.strictObject({ start: OffsetSchema, end: OffsetSchema, words: v.string() }),
+  figures: v.array(FigureSchema),
+  quotations: v.array(QuotationSchema),
+  /** Words that no other version of this event uses. Empty where there is only one version. */
+  only: v.array(SpanSchema),
+  /** Spans of the words that name the moment. */
+  times: v.array(SpanSchema),
+});
+export type Passage = v.InferOutput<typeof PassageSchema>;
+
+/** One article's telling of one event. */
+export const VersionSchema = v.strictObject({
+  article: ArticleIdSchema,
+  place: PlaceSchema,
+  state: StateSchema,
+  passages: v.pipe(v.array(PassageSchema), v.minLength(1)),
+});
+export type Version = v.InferOutput<typeof VersionSchema>;
+
+/** One thing said of the event, aligned across versions: a row. `cells[i]` are the indices of passages of `versions[i]`; empty is silence. `same`: the versions that speak use the same words. */
+export const StatementSchema = v.strictObject({ cells: v.array(v.array(OffsetSchema)), same: v.boolean() });
+export type Statement = v.InferOutput<typeof StatementSchema>;
+
+/** events/….json */
+export const EventFileSchema = v.strictObject({
+  formatVersion: v.literal(1),
+  id: EventIdSchema,
+  title: ExcerptSchema,
+  when: v.nullable(MomentSchema),
+  versions: v.pipe(v.array(VersionSchema), v.minLength(1)),
+  /** Articles of the same story that do not tell of this event. */
+  silent: v.array(ArticleIdSchema),
+  statements: v.array(StatementSchema),
+  figurePairs: v.array(FigurePairSchema),
+  /** Why these passages are held to be one event. */
+  joined: v.array(EvidenceSchema),
+});
+export type EventFile = v.InferOutput<typeof EventFileSchema>;
