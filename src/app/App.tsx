@@ -1,0 +1,73 @@
+/** The page as a whole: which parts stand where for the address at hand. Fetches the index; leaves everything else to the parts. */
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import type { Timeline } from '../model/dataset.ts';
+import styles from './App.module.css';
+import { Boundary } from './Boundary.tsx';
+import { timelineQuery } from './data.ts';
+import { Empty } from './shell/Empty.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { Header } from './shell/Header.tsx';
+import { Live } from './shell/Live.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { TroublePanel } from './shell/Panel.tsx';
+import { usePlace } from './place.ts';
+import { messages } from './messages.ts';
+import { ArticleView, Comparison, Dialogs, warmParts } from './parts.ts';
+import { useChoice } from './store.ts';
+import { Stage } from './timeline/Stage.tsx';
+import { useHost } from './use-host.ts';
+import { useKeys } from './use-keys.ts';
+import { useDialog } from './shell/dialog.ts';
+
+export function App() {
+  const embed = useChoice((state) => state.address.embed);
+  const { data, error, refetch } = useQuery(timelineQuery);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-embed', embed);
+  }, [embed]);
+  return (
+    <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
+      {!embed && <Header timeline={data ?? null} />}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {data ? <Shown timeline={data} /> : error ? <TroublePanel title={messages.trouble.timeline} error={error} retry={() => void refetch()} /> : <Waiting />}
+      </main>
+      {embed && <Footer />}
+      <Live />
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={styles.waiting} aria-busy="true">
+      <p className="aloud">{messages.loading}</p>
+    </div>
+  );
+}
+
+function Shown({ timeline }: { readonly timeline: Timeline }) {
+  const { event, article, lost } = usePlace(timeline);
+  const dialog = useDialog((state) => state.open);
+  useKeys(timeline);
+  useHost(timeline);
+  useEffect(() => {
+    document.title = event ? `${event.title.words} · ${messages.name}` : article ? `${article.name.words} · ${messages.name}` : messages.name;
+  }, [event, article]);
+  useEffect(() => {
+    const timer = setTimeout(warmParts, 800);
+    return () => clearTimeout(timer);
+  }, []);
+  if (timeline.events.length === 0 && timeline.articles.length === 0) return <Empty />;
+  return (
+    <>
+      {lost && <NotFound timeline={timeline} lost={lost} />}
+      <Stage timeline={timeline} />
+      <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
+        <Suspense fallback={<Waiting />}>{event && <Comparison timeline={timeline} entry={event} />}</Suspense>
+        <Suspense fallback={null}>{article && <ArticleView key={article.id} timeline={timeline} entry={article} />}</Suspense>
+        <Suspense fallback={null}>{dialog && <Dialogs timeline={timeline} open={dialog} />}</Suspense>
+      </Boundary>
+    </>
+  );
+}

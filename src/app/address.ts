@@ -1,0 +1,142 @@
+/** The address of what a reader sees: a pure codec between a query string and its fields. Never throws, never names a place to load from. */
+import type { Day } from '../model/moment.ts';
+import type { Span } from '../model/span.ts';
+import { compareDays, partsOf } from './days.ts';
+
+export interface Address {
+  /** An id as it stands in the link; one that the dataset does not know leads to the not-found view. */
+  readonly event: string | null;
+  readonly article: string | null;
+  /** The place in the article; only beside an article. */
+  readonly at: Span | null;
+  readonly scale: 'folded' | 'even';
+  readonly window: { readonly from: Day; readonly to: Day } | null;
+  readonly view: 'timeline' | 'list';
+  readonly query: string;
+  readonly embed: boolean;
+}
+
+export interface Reading {
+  readonly address: Address;
+  /** Names of the parts that could not be read, each once, in the order of the link. */
+  readonly unread: readonly string[];
+}
+
+export const home: Address = { event: null, article: null, at: null, scale: 'folded', window: null, view: 'timeline', query: '', embed: false };
+
+/** Longer values are cut: a link is no place for more. */
+export const longest = { id: 300, query: 200, name: 40 } as const;
+
+const known = new Set(['v', 'event', 'article', 'at', 'scale', 'from', 'to', 'view', 'q', 'embed']);
+
+/** Marks that mail and news programs hang on links: theirs, so not worth a word to the reader. */
+const foreign = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid)$/;
+
+/** `search` and `hash` as in `location`. */
+export function readAddress(search: string, hash = ''): Reading {
+  const unread = new Set<string>();
+  const fields = fieldsOf(search, unread);
+  const field = <T>(name: string, read: (value: string) => T | null, fallback: T): T => {
+    const value = fields.get(name);
+    if (value === undefined) return fallback;
+    const result = read(value);
+    if (result === null) unread.add(name);
+    return result ?? fallback;
+  };
+  field('v', (value) => (value === '1' ? true : null), true);
+  const article = field('article', (value) => id(value, 'a'), null);
+  const address: Address = {
+    event: field('event', (value) => id(value, 'e'), null),
+    article,
+    at: article === null ? null : field('at', place, null),
+    scale: field('scale', oneOf('folded', 'even'), home.scale),
+    window: windowOf(fields, unread),
+    view: field('view', oneOf('timeline', 'list'), home.view),
+    query: field('q', (value) => cut(value, longest.query), home.query),
+    embed: field('embed', (value) => (value === '1' ? true : value === '0' ? false : null), home.embed),
+  };
+  if (article === null && fields.has('at')) unread.add('at');
+  if (hash.length > 1) unread.add(cut(hash, longest.name));
+  return { address, unread: [...unread] };
+}
+
+/** The shortest query string that reads back as `address`; empty for the plain first view. */
+export function writeAddress(address: Address): string {
+  const parts: string[] = [];
+  const put = (name: string, value: string): void => {
+    parts.push(`${name}=${encodeURIComponent(wellFormed(value))}`);
+  };
+  if (address.event !== null) put('event', address.event);
+  if (address.article !== null) put('article', address.article);
+  if (address.article !== null && address.at) put('at', `${address.at.start}-${address.at.end}`);
+  if (address.scale !== home.scale) put('scale', address.scale);
+  if (address.window) {
+    put('from', address.window.from);
+    put('to', address.window.to);
+  }
+  if (address.view !== home.view) put('view', address.view);
+  if (address.query !== '') put('q', address.query);
+  if (address.embed) put('embed', '1');
+  return parts.length > 0 ? `?v=1&${parts.join('&')}` : '';
+}
+
+/** Values by name, the first of each; a value that cannot be decoded stays as it stands where it may be shown (ids) and counts as unread elsewhere. */
+function fieldsOf(search: string, unread: Set<string>): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const part of search.replace(/^\?/, '').split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const name = decode(at < 0 ? part : part.slice(0, at)) ?? part;
+    const raw = at < 0 ? '' : part.slice(at + 1);
+    const value = decode(raw) ?? (name === 'event' || name === 'article' ? raw : null);
+    if (!known.has(name)) {
+      if (!foreign.test(name)) unread.add(cut(wellFormed(name), longest.name));
+    } else if (value === null) unread.add(name);
+    else if (!fields.has(name)) fields.set(name, value);
+  }
+  return fields;
+}
+
+/** Decoded once, so that what was escaped twice stays harmless text. */
+function decode(text: string): string | null {
+  try {
+    return wellFormed(decodeURIComponent(text.replaceAll('+', ' ')));
+  } catch {
+    return null;
+  }
+}
+
+/** An id is told apart by its letters alone: case and a full stop that a mail program added do not count. Anything else is kept for the not-found view. */
+function id(value: string, letter: 'a' | 'e'): string | null {
+  const plain = value.trim().replace(/\.+$/, '').toLowerCase();
+  if (new RegExp(`^${letter}[0-9a-z]{10}$`).test(plain)) return plain;
+  return value === '' ? null : cut(wellFormed(value), longest.id);
+}
+
+function place(value: string): Span | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(value);
+  const [start, end] = [Number(match?.[1]), Number(match?.[2])];
+  return match && start < end ? { start, end } : null;
+}
+
+function oneOf<T extends string>(...allowed: readonly T[]): (value: string) => T | null {
+  return (value) => allowed.find((one) => one === value) ?? null;
+}
+
+function windowOf(fields: ReadonlyMap<string, string>, unread: Set<string>): Address['window'] {
+  const [from, to] = [fields.get('from'), fields.get('to')].map((value) => value?.replace(/^ /, '+'));
+  if (from === undefined && to === undefined) return null;
+  const ordered = from !== undefined && to !== undefined && compareDays(from, to) <= 0;
+  if (ordered && partsOf(from) && partsOf(to)) return { from, to };
+  for (const name of ['from', 'to']) if (fields.has(name)) unread.add(name);
+  return null;
+}
+
+/** Half a surrogate pair can neither be encoded nor shown. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+function cut(text: string, limit: number): string {
+  return text.length > limit ? wellFormed(text.slice(0, limit)) : text;
+}

@@ -1,0 +1,59 @@
+/** The dataset as react-query sees it: the index, one event, one article. Asks for nothing outside the folder `data` beside the page. */
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { type ArticleEntry, ArticleFileSchema } from '../model/article.ts';
+import { TimelineSchema } from '../model/dataset.ts';
+import { type EventEntry, EventFileSchema } from '../model/event.ts';
+import { faultIn } from '../synopsis/faults.ts';
+import { loadJson, Trouble } from './load.ts';
+
+/** The longest wait that a server may ask of us before we rather ask the reader. */
+const longestWaitMs = 10_000;
+
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Offline is told at once instead of waiting in silence for a network.
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        retry: (count, error) => count === 0 && waitOf(error) !== null,
+        retryDelay: (_, error) => waitOf(error) ?? 0,
+      },
+    },
+  });
+}
+
+function waitOf(error: unknown): number | null {
+  return error instanceof Trouble && error.waitMs !== null && error.waitMs <= longestWaitMs ? error.waitMs : null;
+}
+
+/** The only file with a lasting name: always asked for anew. */
+export const timelineQuery = queryOptions({
+  queryKey: ['timeline'],
+  queryFn: ({ signal }) => loadJson('timeline.json', TimelineSchema, signal, true),
+});
+
+export const eventQuery = (entry: EventEntry) =>
+  queryOptions({
+    queryKey: ['event', entry.file],
+    queryFn: async ({ signal }) => {
+      const event = await loadJson(entry.file, EventFileSchema, signal);
+      if (event.id !== entry.id) throw new Trouble('mixed-up', entry.file);
+      const fault = faultIn(event);
+      if (fault) throw new Trouble('misfit', entry.file, fault);
+      return event;
+    },
+  });
+
+export const articleQuery = (entry: ArticleEntry) =>
+  queryOptions({
+    queryKey: ['article', entry.file],
+    queryFn: async ({ signal }) => {
+      const article = await loadJson(entry.file, ArticleFileSchema, signal);
+      if (article.id !== entry.id) throw new Trouble('mixed-up', entry.file);
+      const beyond = article.parts.findIndex((part) => part.end > article.text.length);
+      if (beyond >= 0) throw new Trouble('misfit', entry.file, `parts.${beyond}`);
+      return article;
+    },
+  });

@@ -1,0 +1,18 @@
+/** Lets any part of the page send the keyboard back to where an event stands in the timeline or the list, without knowing which of them is shown. */
+import type { EventId } from '../model/span.ts';
+
+type Focus = (event: EventId | null) => void;
+
+let current: Focus | null = null;
+
+/** The part that shows the events says how one of them takes the focus. Returns its undo. */
+export function offerFocus(focus: Focus): () => void {
+  current = focus;
+  return () => {
+    if (current === focus) current = null;
+  };
+}
+
+export function focusMark(event: EventId | null): void {
+  current?.(event);
+}

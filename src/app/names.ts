@@ -1,0 +1,53 @@
+/** How articles, publishers and events are called on screen: by their own words, or by the catalogue's word for unknown. Never by an id or a file. */
+import type { ArticleEntry } from '../model/article.ts';
+import type { Timeline } from '../model/dataset.ts';
+import type { EventEntry } from '../model/event.ts';
+import type { ArticleId } from '../model/span.ts';
+import { yearInWords, yearsOf } from './days.ts';
+import { messages } from './messages.ts';
+
+/** About a line of a caption. */
+const captionChars = 48;
+
+export function publisherOf(article: ArticleEntry): string {
+  return article.publisher?.words ?? messages.version.unknown;
+}
+
+/** One line for an article: its publisher, or its own first words where the publisher is unknown. */
+export function callOf(article: ArticleEntry): string {
+  return article.publisher?.words ?? `“${shorten(article.name.words)}”`;
+}
+
+/** Cut at a word's end, with a sign that it was cut. */
+export function shorten(words: string, limit: number = captionChars): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const piece = line.slice(0, limit);
+  const space = piece.lastIndexOf(' ');
+  return `${(space > limit / 2 ? piece.slice(0, space) : piece).replace(/[\s,;:–-]+$/, '').replace(/\p{Surrogate}$/u, '')}…`;
+}
+
+export function articleOf(timeline: Timeline, id: ArticleId): ArticleEntry | null {
+  return timeline.articles.find((article) => article.id === id) ?? null;
+}
+
+export function articlesOf(timeline: Timeline, event: EventEntry): readonly ArticleEntry[] {
+  return event.tellings.flatMap((telling) => articleOf(timeline, telling.article) ?? []);
+}
+
+/** Whose words the title of an event is. */
+export function voiceOf(timeline: Timeline, event: EventEntry): string | null {
+  const article = articleOf(timeline, event.title.article);
+  return article ? callOf(article) : null;
+}
+
+/** "5 articles · 1 publisher · 22 events · 1948 – 2024" */
+export function countsOf(timeline: Timeline): readonly string[] {
+  const publishers = new Set(timeline.articles.flatMap((article) => article.publisher?.words ?? []));
+  const years = yearsOf(timeline.events.map((event) => event.when));
+  const counts = [messages.count.articles(timeline.articles.length)];
+  if (publishers.size > 0) counts.push(messages.count.publishers(publishers.size));
+  counts.push(messages.count.events(timeline.events.length));
+  if (years) counts.push(messages.count.years(yearInWords(years.first), yearInWords(years.last)));
+  return counts;
+}

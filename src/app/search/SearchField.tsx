@@ -1,0 +1,115 @@
+/** The search field and its list of hits, by mouse and by keyboard. The matching marks are lit by the timeline, which reads the same query from the address. */
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import { whenInWords } from '../days.ts';
+import { Icon } from '../Icon.tsx';
+import { messages } from '../messages.ts';
+import { callOf, shorten } from '../names.ts';
+import { go, useChoice } from '../store.ts';
+import { searchFieldId } from '../use-keys.ts';
+import styles from './SearchField.module.css';
+import { type Hit, search } from './search.ts';
+
+/** More hits than one would walk through by arrow keys are left to a longer query. */
+const mostShown = 50;
+const listId = 'synoptic-hits';
+
+export function SearchField({ timeline }: { readonly timeline: Timeline }) {
+  const query = useChoice((state) => state.address.query);
+  const asked = useDeferredValue(query);
+  const found = useMemo(() => search(timeline, asked), [timeline, asked]);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const hits = found.hits.slice(0, mostShown);
+  const shown = open && found.words !== null;
+
+  const choose = (hit: Hit): void => {
+    setOpen(false);
+    field.current?.blur();
+    go(hit.kind === 'event' ? { event: hit.event.id, article: null } : { article: hit.article.id, at: null });
+  };
+  const keys = (key: KeyboardEvent): void => {
+    if (key.key === 'Escape') {
+      if (query === '') field.current?.blur();
+      go({ query: '' }, 'replace');
+      setOpen(false);
+    } else if (key.key === 'ArrowDown' || key.key === 'ArrowUp') {
+      setOpen(true);
+      const step = key.key === 'ArrowDown' ? 1 : -1;
+      setActive((now) => (hits.length === 0 ? -1 : (Math.max(now, step > 0 ? -1 : 0) + step + hits.length) % hits.length));
+    } else if (key.key === 'Enter') {
+      const hit = hits[Math.max(0, active)];
+      if (hit && shown) choose(hit);
+    } else return;
+    key.preventDefault();
+    key.stopPropagation();
+  };
+
+  return (
+    <div className={styles.search} onBlur={(blur) => !blur.currentTarget.contains(blur.relatedTarget) && setOpen(false)}>
+      <Icon name="search" />
+      <input
+        ref={field}
+        id={searchFieldId}
+        className={styles.field}
+        type="search"
+        role="combobox"
+        aria-label={messages.search.label}
+        aria-expanded={shown && hits.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+        aria-autocomplete="list"
+        aria-keyshortcuts="/"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={messages.search.placeholder}
+        value={query}
+        onFocus={() => setOpen(true)}
+        onChange={(change) => {
+          go({ query: change.target.value.slice(0, 200) }, 'replace');
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={keys}
+      />
+      <div className={styles.drop} hidden={!shown}>
+        <p className={styles.count} role="status">
+          {shown && (hits.length > 0 ? messages.search.found(found.hits.length) : messages.search.none(asked))}
+        </p>
+        <ul id={listId} className={styles.list} role="listbox" aria-label={messages.search.label}>
+          {shown && hits.map((hit, i) => <Option key={hit.kind === 'event' ? hit.event.id : hit.article.id} hit={hit} index={i} active={i === active} choose={choose} />)}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly hit: Hit;
+  readonly index: number;
+  readonly active: boolean;
+  readonly choose: (hit: Hit) => void;
+}
+
+function Option({ hit, index, active, choose }: OptionProps) {
+  return (
+    // The field keeps the focus and hears the keys: that is what `aria-activedescendant` is for.
+    <li
+      id={`${listId}-${index}`}
+      ref={(item) => {
+        if (active) item?.scrollIntoView({ block: 'nearest' });
+      }}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className={active ? `${styles.hit} ${styles.active}` : styles.hit}
+      onMouseDown={(press) => press.preventDefault()}
+      onClick={() => choose(hit)}
+      onKeyDown={() => undefined}
+    >
+      <span className={styles.words}>{hit.kind === 'event' ? hit.event.title.words : shorten(hit.article.name.words, 90)}</span>
+      <span className={styles.about}>{hit.kind === 'event' ? whenInWords(hit.event.when) : `${messages.search.article} · ${callOf(hit.article)}`}</span>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+/** The head of the page: the name, what the dataset holds, the search, and the few things one can do with the whole. */
+import type { Timeline } from '../../model/dataset.ts';
+import { Icon } from '../Icon.tsx';
+import { messages } from '../messages.ts';
+import { countsOf } from '../names.ts';
+import { SearchField } from '../search/SearchField.tsx';
+import { go } from '../store.ts';
+import { copyLink } from './copy.ts';
+import { openDialog } from './dialog.ts';
+import styles from './Header.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+export function Header({ timeline }: { readonly timeline: Timeline | null }) {
+  return (
+    <header className={styles.header} data-print="no">
+      <a className={styles.skip} href="#main" onClick={skip}>
+        {messages.header.skip}
+      </a>
+      <h1 className={styles.name}>
+        <a href="./" onClick={home}>
+          {messages.name}
+        </a>
+      </h1>
+      <p className={styles.counts}>{timeline ? countsOf(timeline).join(' · ') : messages.loading}</p>
+      <div className={styles.search}>{timeline && <SearchField timeline={timeline} />}</div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={() => openDialog('articles')} aria-haspopup="dialog">
+          {messages.header.articles}
+        </button>
+        <button type="button" className={styles.button} onClick={() => openDialog('embed')} aria-haspopup="dialog">
+          {messages.header.embed}
+        </button>
+        <button type="button" className={`${styles.button} ${styles.strong}`} onClick={() => void copyLink()}>
+          <Icon name="link" />
+          {messages.header.share}
+        </button>
+        <ThemeSwitch />
+        <button type="button" className={`${styles.button} ${styles.icon}`} onClick={() => openDialog('help')} aria-label={messages.header.help} aria-haspopup="dialog">
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** Focus, not a hash: the address belongs to what is shown. */
+function skip(click: { preventDefault(): void }): void {
+  click.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+function home(click: React.MouseEvent): void {
+  if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+  click.preventDefault();
+  go({ event: null, article: null, window: null, query: '', view: 'timeline', scale: 'folded' });
+}

@@ -1,0 +1,27 @@
+/** Which keys there are and what the marks mean. */
+import { messages } from '../messages.ts';
+import { Legend } from '../timeline/Legend.tsx';
+import { closeDialog } from './dialog.ts';
+import styles from './Dialogs.module.css';
+import { Modal } from './Modal.tsx';
+
+export function HelpDialog() {
+  return (
+    <Modal title={messages.help.title} closeWords={messages.help.close} onClose={closeDialog}>
+      <p className={styles.about}>{messages.help.about}</p>
+      <h3 className={styles.section}>{messages.help.keys}</h3>
+      <dl className={styles.keys}>
+        {messages.help.list.map(([key, meaning]) => (
+          <div key={key} style={{ display: 'contents' }}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={styles.section}>{messages.help.marks}</h3>
+      <Legend />
+    </Modal>
+  );
+}

@@ -1,0 +1,55 @@
+/** What a link that leads nowhere gets: its name as text, what it may have meant, and ways on. */
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventEntry } from '../../model/event.ts';
+import { compareDays, whenInWords } from '../days.ts';
+import { messages } from '../messages.ts';
+import type { Lost } from '../place.ts';
+import { printable } from '../printable.ts';
+import { like } from '../search/search.ts';
+import { go, useChoice } from '../store.ts';
+import styles from './NotFound.module.css';
+
+const most = 5;
+
+export function NotFound({ timeline, lost }: { readonly timeline: Timeline; readonly lost: Lost }) {
+  const address = useChoice((state) => state.address);
+  const matches = like(timeline, `${lost.id} ${address.query}`, most);
+  const others = matches.length > 0 ? matches : nearest(timeline, address.window);
+  return (
+    <section className={styles.panel} aria-labelledby="lost">
+      <h2 id="lost" className={styles.title}>
+        {messages.missing[lost.kind]}
+      </h2>
+      <p>
+        {messages.missing.text} <bdi className={styles.id}>{printable(lost.id)}</bdi>
+      </p>
+      <p className={styles.why}>{messages.missing.why}</p>
+      {others.length > 0 && (
+        <>
+          <h3 className={styles.sub}>{matches.length > 0 ? messages.missing.matches : messages.missing.nearest}</h3>
+          <ul className={styles.list}>
+            {others.map((event) => (
+              <li key={event.id}>
+                <button type="button" className={styles.event} onClick={() => go({ event: event.id, article: null })}>
+                  <span className={styles.words}>{event.title.words}</span> <span className={styles.when}>{whenInWords(event.when)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" className={styles.home} onClick={() => go({ event: null, article: null, query: '' })}>
+        {messages.missing.home}
+      </button>
+    </section>
+  );
+}
+
+/** Those inside the window of the link, else those of most weight. */
+function nearest(timeline: Timeline, window: { from: string; to: string } | null): readonly EventEntry[] {
+  const inside = timeline.events.filter((event) => {
+    const day = event.when?.earliest ?? event.when?.latest;
+    return window && day && compareDays(day, window.from) >= 0 && compareDays(day, window.to) <= 0;
+  });
+  return [...(inside.length > 0 ? inside : timeline.events)].sort((a, b) => b.weight - a.weight).slice(0, most);
+}

@@ -1,0 +1,68 @@
+/** Arithmetic on days as strings: proleptic Gregorian, no zone, no clock. Throws never; what lies beyond six-digit years is null. */
+import type { Day } from './moment.ts';
+
+const yearLimit = 270_000;
+
+/** The day, or null where the calendar has none (30 February, month 13) or the year is beyond six digits. Year 0 is 1 BCE (ISO 8601). */
+export function day(year: number, month: number, dayOfMonth: number): Day | null {
+  if (!Number.isInteger(year) || Math.abs(year) > yearLimit || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return null;
+  const digits = String(Math.abs(year));
+  const written = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(Math.abs(year) > 9999 ? 6 : 4, '0')}`;
+  return `${written}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+export function daysIn(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function parts(of: Day): { year: number; month: number; day: number } {
+  const match = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(of);
+  return { year: Number(match?.[1] ?? 0), month: Number(match?.[2] ?? 1), day: Number(match?.[3] ?? 1) };
+}
+
+/** Days since 1970-01-01 (Hinnant 2013, days_from_civil). */
+export function ordinal(of: Day): number {
+  const { year, month, day: dayOfMonth } = parts(of);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+}
+
+/** The inverse of `ordinal` (Hinnant 2013, civil_from_days). */
+export function fromOrdinal(count: number): Day | null {
+  const shifted = count + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  return day(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+}
+
+export function plusDays(of: Day, days: number): Day | null {
+  return fromOrdinal(ordinal(of) + days);
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekday(of: Day): number {
+  return (((ordinal(of) + 4) % 7) + 7) % 7;
+}
+
+/** First day of the month that lies `months` after that of the given day. */
+export function plusMonths(of: Day, months: number): Day | null {
+  const { year, month } = parts(of);
+  const count = year * 12 + (month - 1) + months;
+  return day(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1, 1);
+}
+
+/** Negative, zero or positive as `a` lies before, on or after `b`. Days as strings do not sort by themselves beyond four digits. */
+export function compareDays(a: Day, b: Day): number {
+  return ordinal(a) - ordinal(b);
+}

@@ -1,0 +1,27 @@
+/** Runs of proper nouns, as spans with a key by which the same name is known again. Who is meant is decided in link. */
+import { fold } from '../../text/fold.ts';
+import type { Name, Sentence, Token } from '../records.ts';
+
+function isPart(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PROPN' && /^\p{L}/u.test(token.word);
+}
+
+/** Names of one sentence, in order. A word between capitals ("of", "el-", "the") joins only if a name goes on behind it. */
+export function names(text: string, sentence: Sentence): Name[] {
+  const found: Name[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isPart(tokens[i])) continue;
+    let last = i;
+    for (let j = i + 1; j < tokens.length; j++) {
+      const touches = /^[ -]?$/.test(text.slice(tokens[j - 1]?.end ?? 0, tokens[j]?.start ?? 0));
+      if (touches && isPart(tokens[j])) last = j;
+      else if (!(touches && tokens[j]?.word === '-' && isPart(tokens[j + 1]))) break;
+    }
+    const start = tokens[i]?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    found.push({ start, end, key: fold(text.slice(start, end)).replace(/'s$/, '') });
+    i = last;
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+/** Whom the text credits for its news: "X news agency reported", "as quoted by X", "according to the X readout". A source inside the story (a ministry, a witness) is no agency. */
+import type { Span } from '../../../model/span.ts';
+import { fold } from '../../../text/fold.ts';
+import type { CleanRule, Draft } from '../draft.ts';
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}\d&’'-]*`;
+const name = String.raw`(${word}(?: ${word}){0,3})`;
+const service = String.raw`(?:state[- ](?:run |owned )?)?(?:news agency|news service|newswire|wire service|press agency|press service|press office)`;
+const reports = String.raw`(?:report(?:ed|s|ing)|said|says|added|wrote|writes|quoted|cited|clarified)`;
+
+const cues: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:news agency|news service|newswire|wire service|press agency|broadcaster|news outlet|news site|newspaper) ${name}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}] )(?<=[,“"”] ?|\b(?:by|to|the) )${name} (?:state )?${service} ${reports}`, 'gu'),
+  new RegExp(String.raw`\breported (?:by )?(?:the )?((?:${word} ){1,3}press service)`, 'gu'),
+  new RegExp(String.raw`\b(?:quoted|cited)(?: as saying)? by (?:the )?${name}(?=[.,;]? ?(?:$|[“”"]|\p{Ll}|during|in\b))`, 'gu'),
+  new RegExp(String.raw`\bas saying by (?:the )?${name}(?! (?:state|news|media|government)\b)`, 'gu'),
+  new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:readout|press release|dispatch))`, 'gu'),
+  new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:news agency|news service))`, 'gu'),
+  new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|newspaper|news service)`, 'gu'),
+];
+
+/** Outlets and agencies by the form of their name: capitals alone, or a word of the trade at the end. */
+const outlet = new RegExp(String.raw`(?:(?:\baccording to|^) (?:the )?|^)(?:(\p{Lu}{3,6})|(${word}(?: ${word}){0,3} ?(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Agency|Today)))$`, 'u');
+const reporting = new RegExp(String.raw`(?:\baccording to (?:the )?${name}(?=[.,;]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`, 'gmu');
+
+function spans(draft: Draft, form: RegExp): Span[] {
+  const all: Span[] = [];
+  for (const paragraph of draft.paragraphs) {
+    if (paragraph.role !== 'body' && paragraph.role !== 'standfirst') continue;
+    for (const match of paragraph.text.matchAll(form)) {
+      const found = match.slice(1).find((group) => group !== undefined);
+      if (!found) continue;
+      const at = paragraph.start + match.index + match[0].indexOf(found);
+      all.push({ start: at, end: at + found.length });
+    }
+  }
+  return all;
+}
+
+/** Names that words of a cue pull in from the front of a sentence: articles and adjectives of place are cut by the caller's forms; these are never agencies. */
+const never = /^(?:The|A|An|He|She|It|They|This|That|President|Minister|Mr|Mrs|Ms|Dr|In|On|At|Local|State|Officials?|Police|Sources?|Reports?|Media)$/;
+
+function unlike(draft: Draft, span: Span, taken: readonly Span[]): boolean {
+  const key = fold(draft.text.slice(span.start, span.end));
+  return taken.every((other) => {
+    const known = fold(draft.text.slice(other.start, other.end));
+    return known !== key && !known.startsWith(`${key} `) && !key.startsWith(`${known} `);
+  });
+}
+
+/** "… – NAME" at the end of a headline credits it, if the text names it too. */
+function titleCredit(draft: Draft): Span[] {
+  if (!draft.title) return [];
+  const words = draft.text.slice(draft.title.start, draft.title.end);
+  const tail = new RegExp(String.raw` [–—-] ${name}$`, 'u').exec(words)?.[1];
+  if (!tail || !draft.paragraphs.some((p) => p.role === 'body' && p.text.includes(tail))) return [];
+  return [{ start: draft.title.end - tail.length, end: draft.title.end }];
+}
+
+export const agencies: CleanRule = {
+  id: 'clean/agencies',
+  apply(draft) {
+    const own = draft.publisher ? fold(draft.text.slice(draft.publisher.start, draft.publisher.end)) : '';
+    const byForm = spans(draft, reporting).filter((span) => outlet.test(draft.text.slice(span.start, span.end)));
+    const candidates = [...draft.agencies, ...titleCredit(draft), ...cues.flatMap((form) => spans(draft, form)), ...byForm];
+    const taken: Span[] = [];
+    for (const span of candidates) {
+      const words = draft.text.slice(span.start, span.end);
+      if (!never.test(words) && fold(words) !== own && unlike(draft, span, taken)) taken.push(span);
+    }
+    draft.agencies = taken;
+  },
+};

@@ -1,0 +1,126 @@
+/** Joins mentions that tell of the same event: average link over the likeness of their words, where their moments allow it (UPGMA; Sokal and Michener 1958). */
+import type { Moment } from '../../model/moment.ts';
+import { cosine, type Vector } from '../../text/vector.ts';
+import type { Mention } from '../records.ts';
+import { type Interval, meet, widthDays } from './moments.ts';
+
+export interface Cluster {
+  mentions: Mention[];
+  /** What all moments allow; null where no mention has one. */
+  interval: Interval | null;
+}
+
+/** How alike two mentions must be to join; the less their moments say, the more the words must. Measured on the golden corpora and the five articles (docs/decisions). */
+const needed = {
+  sameOldDay: 0.06,
+  sameFreshDay: 0.2,
+  samePeriod: 0.16,
+  within: 0.18,
+  openEnded: 0.3,
+  oneUndated: 0.34,
+  bothUndated: 0.36,
+};
+
+
+/** Days from publication beyond which a day is spoken of because of what happened on it, not because it is the day of the news. */
+export const oldDays = 14;
+
+export interface Pairing {
+  a: number;
+  b: number;
+  score: number;
+  need: number;
+}
+
+function sameInterval(a: Moment, b: Moment): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest;
+}
+
+/** The likeness that a pair needs, or null where it cannot be one event. */
+export function need(a: Mention, b: Mention, isOld: (mention: Mention) => boolean): number | null {
+  if (!a.moment && !b.moment) return needed.bothUndated;
+  if (!a.moment || !b.moment) return needed.oneUndated;
+  const both = meet(a.moment, b.moment);
+  if (!both) return null;
+  if (sameInterval(a.moment, b.moment)) return a.moment.precision === 'day' ? (isOld(a) && isOld(b) ? needed.sameOldDay : needed.sameFreshDay) : needed.samePeriod;
+  return Number.isFinite(widthDays(both)) ? needed.within : needed.openEnded;
+}
+
+/** Mentions that share one of their weightiest terms, so that not every pair is looked at. */
+const keyTerms = 12;
+/** A term in more mentions than this parts nothing. */
+const commonTerm = 400;
+
+function candidates(vectors: readonly Vector[]): Map<number, Set<number>> {
+  const index = new Map<string, number[]>();
+  const keys = vectors.map((vector) => [...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, keyTerms).map(([term]) => term));
+  keys.forEach((own, i) => {
+    for (const term of own) {
+      const list = index.get(term);
+      if (list) list.push(i);
+      else index.set(term, [i]);
+    }
+  });
+  const pairs = new Map<number, Set<number>>();
+  keys.forEach((own, i) => {
+    const near = new Set<number>();
+    for (const term of own) {
+      const list = index.get(term) ?? [];
+      if (list.length <= commonTerm) for (const j of list) if (j > i) near.add(j);
+    }
+    pairs.set(i, near);
+  });
+  return pairs;
+}
+
+/** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
+export function clusters(mentions: readonly Mention[], vectorOf: (mention: Mention) => Vector, isOld: (mention: Mention) => boolean, mayJoin: (a: Mention, b: Mention) => boolean): Cluster[] {
+  const vectors = mentions.map(vectorOf);
+  const links: Pairing[] = [];
+  for (const [i, near] of candidates(vectors)) {
+    for (const j of near) {
+      const [a, b] = [mentions[i], mentions[j]];
+      if (!a || !b || !mayJoin(a, b)) continue;
+      const least = need(a, b, isOld);
+      const score = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
+      if (least !== null && score >= least) links.push({ a: i, b: j, score, need: least });
+    }
+  }
+  links.sort((x, y) => y.score / y.need - x.score / x.need || x.a - y.a || x.b - y.b);
+  return joined(mentions, vectors, links, isOld);
+}
+
+/** An average link below this share of what single pairs need keeps two clusters apart. */
+const averageShare = 0.75;
+
+function joined(mentions: readonly Mention[], vectors: readonly Vector[], links: readonly Pairing[], isOld: (mention: Mention) => boolean): Cluster[] {
+  const groupOf = mentions.map((_, i) => i);
+  const groups = new Map<number, { members: number[]; interval: Interval | null }>(mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]));
+  for (const { a, b } of links) {
+    const [one, two] = [groupOf[a] ?? a, groupOf[b] ?? b];
+    const [left, right] = [groups.get(one), groups.get(two)];
+    if (one === two || !left || !right) continue;
+    const interval = left.interval && right.interval ? meet(left.interval, right.interval) : (left.interval ?? right.interval);
+    if (left.interval && right.interval && !interval) continue;
+    if (!closeEnough(left.members, right.members, mentions, vectors, isOld)) continue;
+    const [into, from] = one < two ? [one, two] : [two, one];
+    const members = [...left.members, ...right.members].sort((x, y) => x - y);
+    groups.set(into, { members, interval });
+    groups.delete(from);
+    for (const member of members) groupOf[member] = into;
+  }
+  return [...groups.values()].map(({ members, interval }) => ({ mentions: members.flatMap((i) => mentions[i] ?? []), interval }));
+}
+
+function closeEnough(left: readonly number[], right: readonly number[], mentions: readonly Mention[], vectors: readonly Vector[], isOld: (mention: Mention) => boolean): boolean {
+  let total = 0;
+  for (const i of left) {
+    for (const j of right) {
+      const [a, b] = [mentions[i], mentions[j]];
+      const least = a && b ? need(a, b, isOld) : null;
+      if (least === null) return false;
+      total += cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map()) / least;
+    }
+  }
+  return total / (left.length * right.length) >= averageShare;
+}

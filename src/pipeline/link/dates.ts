@@ -1,0 +1,51 @@
+/** Dates the articles and the times in them together: a stated date resolves times, a resolved time dates an article, which resolves more. Ends when a round adds nothing. */
+import type { Day, Moment } from '../../model/moment.ts';
+import { type AnnotatedArticle, excerpt } from '../records.ts';
+import type { Features } from './features.ts';
+import { type DatedArticle, inferDate, statedDate } from './published.ts';
+import { resolve } from './resolve.ts';
+import { isAhead } from './tense.ts';
+import { wholeDays, yearElsewhere, yearNearby, type Years } from './years.ts';
+
+/** A chain of undated articles, each dated by the next, ends after so many links. */
+const mostRounds = 5;
+
+export function dates(articles: readonly AnnotatedArticle[], features: Features): DatedArticle[] {
+  const years = wholeDays(articles);
+  let corpus: DatedArticle[] = articles.map((article) => ({ article, published: statedDate(article), moments: article.times.map(() => null) }));
+  for (let round = 0; round < mostRounds; round++) {
+    const resolved = corpus.map((one) => ({ ...one, moments: moments(one, years) }));
+    const next = resolved.map((one, i) => ({ ...one, published: one.published ?? inferDate(resolved, i, features) }));
+    const more = known(next) > known(corpus);
+    corpus = next;
+    if (!more) break;
+  }
+  return corpus;
+}
+
+function known(corpus: readonly DatedArticle[]): number {
+  return corpus.reduce((sum, one) => sum + (one.published ? 1 : 0) + one.moments.filter((m) => m !== null).length, 0);
+}
+
+/** The moments of an article's times in the order of the text, each with the ones before it as running time. */
+function moments({ article, published, moments: before }: DatedArticle, years: Years): (Moment | null)[] {
+  let running: Day | null = null;
+  const result: (Moment | null)[] = [];
+  article.times.forEach((time, t) => {
+    const sentence = article.sentences.find((s) => s.start <= time.start && time.end <= s.end);
+    const ahead = sentence ? isAhead(article.text, sentence, time.start, article.quotations) : false;
+    const yearOf = (month: number, day: number) => yearElsewhere(years, article, time.start, month, day) ?? (published ? null : yearNearby(wholeMoments(article, [...before, ...result]), month, day));
+    const resolved = before[t] ?? resolve(time, { article, published, running, ahead, yearOf });
+    if (resolved?.precision === 'day') running = resolved.earliest;
+    result.push(resolved);
+  });
+  return result;
+}
+
+/** The days among the moments of an article's times, with their words; the list may hold several rounds of the same times. */
+function wholeMoments(article: AnnotatedArticle, all: readonly (Moment | null)[]) {
+  return all.flatMap((one, i) => {
+    const time = article.times[i % article.times.length];
+    return one?.precision === 'day' && one.earliest && time ? [{ day: one.earliest, words: excerpt(article, time) }] : [];
+  });
+}

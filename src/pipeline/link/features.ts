@@ -1,0 +1,78 @@
+/** What a sentence or article is about, as weighted bags of roots and stems, by which mentions are compared. */
+import { fold } from '../../text/fold.ts';
+import { containment, shingles } from '../../text/shingles.ts';
+import { rarity, type Vector, vector } from '../../text/vector.ts';
+import type { AnnotatedArticle, Sentence, Token } from '../records.ts';
+
+const endings = /(?:ians?|iens?|eans?|ans?|ese|ish|is?|ia|a|e)$/;
+
+/** A people and its land under one root ("Xian", "Xians", "Xia"): endings of demonyms off while three letters remain. */
+export function root(name: string): string {
+  let left = fold(name).replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+  for (let next = left.replace(endings, ''); next !== left && next.length >= 3; next = left.replace(endings, '')) left = next;
+  return left;
+}
+
+const empty = new Set('be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '));
+
+/** The term by which a token is compared, or null where it says nothing. Names count by their root and are told from words by a sign. */
+export function term(token: Token): string | null {
+  if (!/[\p{L}\p{N}]/u.test(token.word) || empty.has(token.lemma)) return null;
+  if (token.pos === 'PROPN') return `^${root(token.word)}`;
+  return /^(?:NOUN|VERB|ADJ|NUM)$/.test(token.pos) ? token.stem : null;
+}
+
+/** Terms of a sentence without those of its time expressions. */
+export function terms(article: AnnotatedArticle, sentence: Sentence): string[] {
+  const own = article.times.filter((time) => time.start < sentence.end && sentence.start < time.end);
+  return sentence.tokens.filter((token) => !own.some((time) => time.start < token.end && token.start < time.end)).flatMap((token) => term(token) ?? []);
+}
+
+/** A name tells more than a word of the same rarity. */
+const nameWeight = 1.3;
+
+export interface Features {
+  /** One vector a sentence, by article and sentence index. */
+  sentence: readonly (readonly Vector[])[];
+  /** One vector an article, its recycled sentences left out. */
+  article: readonly Vector[];
+  /** Sentences that stand word for word in another article of the same publisher. */
+  recycled: readonly ReadonlySet<number>[];
+}
+
+/** Share of a sentence's runs of five words that make it a copy. */
+const copied = 0.7;
+
+/** Sentences that two articles of one publisher share: house paragraphs, no sign of a common event. */
+function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[] {
+  const byPublisher = new Map<string, number[]>();
+  articles.forEach((article, i) => {
+    const key = article.source.given?.publisher ?? (article.publisher ? article.text.slice(article.publisher.start, article.publisher.end) : '');
+    if (key) byPublisher.set(fold(key), [...(byPublisher.get(fold(key)) ?? []), i]);
+  });
+  const result = articles.map(() => new Set<number>());
+  for (const group of byPublisher.values()) {
+    if (group.length < 2) continue;
+    const index = new Map<string, Set<number>>();
+    const runs = new Map(group.map((i) => [i, (articles[i]?.sentences ?? []).map((s) => shingles(articles[i]?.text.slice(s.start, s.end) ?? '', 5))]));
+    for (const [i, own] of runs) for (const set of own) for (const run of set) index.set(run, (index.get(run) ?? new Set()).add(i));
+    for (const [i, own] of runs)
+      own.forEach((set, s) => {
+        const elsewhere = new Set([...set].filter((run) => (index.get(run)?.size ?? 0) > 1));
+        if (set.size > 2 && containment(set, elsewhere) >= 1 && elsewhere.size / set.size >= copied) result[i]?.add(s);
+      });
+  }
+  return result;
+}
+
+export function features(articles: readonly AnnotatedArticle[]): Features {
+  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence)));
+  const weights = rarity(bags.flat().map((bag) => new Set(bag)));
+  const weigh = (t: string) => (weights.get(t) ?? 0) * (t.startsWith('^') ? nameWeight : 1);
+  const recycled = recycledSentences(articles);
+  return {
+    sentence: bags.map((own) => own.map((bag) => vector(bag, weigh))),
+    article: bags.map((own, i) => vector(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh)),
+    recycled,
+  };
+}

@@ -1,0 +1,129 @@
+/** Brings all articles together: dates them, joins their mentions into events, and groups the articles into stories. */
+import { compareDays } from '../../model/calendar.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Moment } from '../../model/moment.ts';
+import { cosine } from '../../text/vector.ts';
+import { type AnnotatedArticle, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
+import { attach } from './attach.ts';
+import { type Cluster, clusters, oldDays } from './clusters.ts';
+import { dates } from './dates.ts';
+import { type Features, features } from './features.ts';
+import { happens, leadSentences, mentions, mostMentions } from './mentions.ts';
+import { type Interval, moment } from './moments.ts';
+import type { DatedArticle } from './published.ts';
+import { stories } from './stories.ts';
+import { weight } from './weight.ts';
+
+export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
+  const about = features(articles);
+  const corpus = dates(articles, about);
+  const all = corpus.flatMap((one, i) => bounded(mentions(one, i), one));
+  const vectorOf = (mention: Mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map();
+  const joined = clusters(all, vectorOf, (mention) => isOld(mention, corpus), (a, b) => mayJoin(a, b, about));
+  const events = joined.filter((cluster) => isEvent(cluster, corpus, about));
+  const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
+  const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
+  return {
+    articles: corpus.map(({ article, published }) => ({ ...article, published })),
+    events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
+    stories: stories(corpus, about, events),
+  };
+}
+
+/** The first mentions of an article, dated ones before the rest once there are too many. */
+function bounded(own: Mention[], { article }: DatedArticle): Mention[] {
+  if (own.length <= mostMentions) return own;
+  const kept = new Set([...own.filter((m) => m.times.length > 0), ...own.filter((m) => m.times.length === 0)].slice(0, mostMentions));
+  return article.sentences.length > 0 ? own.filter((m) => kept.has(m)) : [];
+}
+
+function isOld(mention: Mention, corpus: readonly DatedArticle[]): boolean {
+  const published = corpus[mention.article]?.published;
+  if (!mention.moment?.latest || !published?.earliest) return false;
+  return compareDays(published.earliest, mention.moment.latest) > oldDays;
+}
+
+/** Two sentences of one article join only where both name the same moment; a house paragraph without a moment joins nothing. */
+function mayJoin(a: Mention, b: Mention, about: Features): boolean {
+  if (a.article === b.article) return a.sentence !== b.sentence && a.moment !== null && b.moment !== null && a.moment.edtf === b.moment.edtf;
+  if (a.moment && b.moment) return true;
+  return !about.recycled[a.article]?.has(a.sentence) && !about.recycled[b.article]?.has(b.sentence);
+}
+
+/** An event has a moment, or opens an article, or is told as done by two articles. */
+function isEvent(cluster: Cluster, corpus: readonly DatedArticle[], about: Features): boolean {
+  if (cluster.mentions.some((mention) => mention.times.length > 0)) return true;
+  if (cluster.mentions.some((mention) => isOpening(mention, corpus))) return true;
+  const articles = new Set(cluster.mentions.map((mention) => mention.article));
+  const done = cluster.mentions.filter((mention) => {
+    const article = corpus[mention.article]?.article;
+    const sentence = article?.sentences[mention.sentence];
+    return article && sentence && happens(article, sentence) && !about.recycled[mention.article]?.has(mention.sentence);
+  });
+  return articles.size > 1 && done.length === cluster.mentions.length;
+}
+
+/** The first told sentence, if none of the opening names a time: what the article is about. */
+function isOpening(mention: Mention, corpus: readonly DatedArticle[]): boolean {
+  const article = corpus[mention.article]?.article;
+  if (!article || mention.place !== 'lead') return false;
+  const lead = article.sentences.map((sentence, s) => ({ sentence, s })).filter(({ sentence }) => ['body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? '')).slice(0, leadSentences);
+  const timed = lead.some(({ sentence }) => article.times.some((time) => sentence.start <= time.start && time.end <= sentence.end));
+  const first = lead.find(({ sentence }) => article.parts[sentence.part]?.role === 'body') ?? lead[0];
+  return !timed && first?.s === mention.sentence;
+}
+
+function linked(cluster: Cluster, corpus: readonly DatedArticle[]): LinkedEvent {
+  const own = [...cluster.mentions].sort((a, b) => a.article - b.article || a.sentence - b.sentence);
+  const when = cluster.interval ? fromMentions(cluster.interval, own) : byPublication(own, corpus);
+  return { mentions: own, moment: when, joined: reasons(own, corpus), weight: weight(own, when, corpus.length) };
+}
+
+/** The interval with the reasons of the mentions that narrow it to just that. */
+function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
+  const dated = own.flatMap((mention) => mention.moment ?? []);
+  const exact = dated.filter((one) => one.earliest === interval.earliest && one.latest === interval.latest);
+  const grounds = exact.length > 0 ? exact : dated;
+  const best = grounds.find((one) => one.status === 'stated') ?? grounds[0];
+  const evidence = new Map<string, Evidence>();
+  for (const one of best ? [best, ...grounds] : []) for (const reason of one.evidence) evidence.set(JSON.stringify(reason), reason);
+  const result = moment(interval, grounds.every((one) => one.approximate), [...evidence.values()]);
+  return best?.status === 'stated' ? { ...result, status: 'stated' } : result;
+}
+
+/** What is told as done without a time had happened by the day of the earliest article that tells it; what is announced had not. */
+function byPublication(own: readonly Mention[], corpus: readonly DatedArticle[]): Moment | null {
+  if (own.some((mention) => mention.times.length > 0 && mention.moment === null)) return null;
+  const published = own.flatMap((mention) => corpus[mention.article]?.published ?? []).filter((one) => one.latest !== null);
+  published.sort((a, b) => compareDays(a.latest ?? '', b.latest ?? ''));
+  const [first] = published;
+  if (!first) return null;
+  const ahead = own.every((mention) => mention.state === 'announced');
+  const bounds: Interval = ahead ? { earliest: first.earliest, latest: null, precision: 'interval' } : { earliest: null, latest: first.latest, precision: 'interval' };
+  return moment(bounds, false, [{ rule: ahead ? 'date/announced-at-publication' : 'date/by-publication', status: 'inferred', excerpts: first.evidence.flatMap((one) => one.excerpts).slice(0, 2) }]);
+}
+
+/** What the versions share: the moment and the names, each with its words in two articles. */
+function reasons(own: readonly Mention[], corpus: readonly DatedArticle[]): Evidence[] {
+  const articles = new Set(own.map((mention) => mention.article));
+  if (articles.size < 2) return [];
+  const byName = new Map<string, Map<number, ReturnType<typeof excerpt>>>();
+  for (const mention of own) {
+    const article = corpus[mention.article]?.article;
+    const sentence = article?.sentences[mention.sentence];
+    if (!article || !sentence) continue;
+    for (const name of article.names.filter((one) => sentence.start <= one.start && one.end <= sentence.end)) {
+      const places = byName.get(name.key) ?? new Map();
+      if (!places.has(mention.article)) places.set(mention.article, excerpt(article, name));
+      byName.set(name.key, places);
+    }
+  }
+  const common = [...byName].filter(([, places]) => places.size > 1).sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  const dated = own.flatMap((mention) => mention.times.flatMap((t) => {
+    const article = corpus[mention.article]?.article;
+    const time = article?.times[t];
+    return article && time && mention.moment ? [excerpt(article, time)] : [];
+  }));
+  const same: Evidence[] = new Set(dated.map((one) => one.article)).size > 1 ? [{ rule: 'link/same-moment', status: 'inferred', excerpts: dated }] : [];
+  return [...same, ...common.slice(0, 6).map(([, places]): Evidence => ({ rule: 'link/same-name', status: 'inferred', excerpts: [...places.values()] }))];
+}

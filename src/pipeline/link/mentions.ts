@@ -1,0 +1,68 @@
+/** Which sentences tell of something that happened or will, when that was, and where in the article they stand. */
+import { compareDays } from '../../model/calendar.ts';
+import type { Place, State } from '../../model/event.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { AnnotatedArticle, Mention, Sentence } from '../records.ts';
+import { isSaying, isThinking } from '../english/speech.ts';
+import type { DatedArticle } from './published.ts';
+import { isAhead } from './tense.ts';
+
+/** News whose moment lies so many days before publication is told as background. */
+const backgroundDays = 30;
+/** The opening: so many sentences of the text, standfirst included. */
+export const leadSentences = 2;
+/** More mentions than this from one article are a table or an attack; the rest stays in its text. */
+export const mostMentions = 200;
+
+export function isTold(article: AnnotatedArticle, sentence: Sentence): boolean {
+  const role = article.parts[sentence.part]?.role;
+  return role === 'body' || role === 'standfirst';
+}
+
+/** A predicate of something done: a verb in the past or perfect outside quotation marks that is no verb of saying or thinking. */
+export function happens(article: AnnotatedArticle, sentence: Sentence): boolean {
+  const quoted = article.quotations.filter((q) => q.start < sentence.end && sentence.start < q.end);
+  return sentence.tokens.some((token, i) => {
+    if (token.pos !== 'VERB' || isSaying(token.lemma) || isThinking(token.lemma) || quoted.some((q) => q.start <= token.start && token.end <= q.end)) return false;
+    const word = token.word.toLowerCase();
+    const before = sentence.tokens.slice(Math.max(0, i - 3), i).map((one) => one.lemma);
+    const auxiliary = before.includes('have') || before.includes('be');
+    const past = word !== token.lemma && !word.endsWith('ing') && !(word.endsWith('s') && !word.endsWith('ss'));
+    return past && (auxiliary || !before.includes('to'));
+  });
+}
+
+function placeOf(order: number, told: number, moment: Moment | null, published: Moment | null): Place {
+  if (order < leadSentences) return 'lead';
+  const old = moment?.latest && published?.earliest ? compareDays(published.earliest, moment.latest) > backgroundDays : false;
+  return old || (!published && order > told * 0.7 && moment !== null) ? 'background' : 'body';
+}
+
+/** Every told sentence, with a mention for each moment that its times name; a sentence without a time has one mention without a moment. */
+export function mentions(dated: DatedArticle, index: number): Mention[] {
+  const { article, published } = dated;
+  const told = article.sentences.map((sentence, s) => ({ sentence, s })).filter(({ sentence }) => isTold(article, sentence));
+  const found: Mention[] = [];
+  told.forEach(({ sentence, s }, order) => {
+    const own = article.times.map((time, t) => ({ time, t })).filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && time.side !== 'before' && time.side !== 'until');
+    const groups = new Map<string, number[]>();
+    for (const { t } of own) {
+      const key = dated.moments[t]?.edtf ?? 'unknown';
+      groups.set(key, [...(groups.get(key) ?? []), t]);
+    }
+    if (groups.size > 1) groups.delete('unknown');
+    if (groups.size === 0) groups.set('none', []);
+    for (const times of groups.values()) {
+      const first = times[0];
+      const moment = first === undefined ? null : (dated.moments[first] ?? null);
+      const at = first === undefined ? sentence.start : (article.times[first]?.start ?? sentence.start);
+      const state: State = isAhead(article.text, sentence, at, article.quotations) && !isPast(moment, published) ? 'announced' : 'reported';
+      found.push({ article: index, sentence: s, times, moment, place: placeOf(order, told.length, moment, published), state });
+    }
+  });
+  return found;
+}
+
+function isPast(moment: Moment | null, published: Moment | null): boolean {
+  return Boolean(moment?.latest && published?.earliest && compareDays(moment.latest, published.earliest) < 0);
+}

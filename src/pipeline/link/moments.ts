@@ -1,0 +1,105 @@
+/** Intervals of days: built from named fields, met, written as EDTF (ISO 8601-2:2019). */
+import { compareDays, day, daysIn, parts, plusDays } from '../../model/calendar.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Day, Moment, Precision } from '../../model/moment.ts';
+import type { DateFields, Season } from '../records.ts';
+
+export interface Interval {
+  earliest: Day | null;
+  latest: Day | null;
+  precision: Precision;
+}
+
+/** First months of the seasons on the northern half of the earth; winter runs into the next year. EDTF codes of ISO 8601-2 (21 spring to 24 winter). */
+const seasons: Record<Season, { month: number; code: number }> = {
+  spring: { month: 3, code: 21 },
+  summer: { month: 6, code: 22 },
+  autumn: { month: 9, code: 23 },
+  winter: { month: 12, code: 24 },
+};
+
+/** The days that the fields name; null where the year is missing or the calendar has no such day. */
+export function intervalOf(fields: DateFields): Interval | null {
+  const { year, month, day: dayOfMonth } = fields;
+  if (year === undefined) return null;
+  const first = day(year, month ?? 1, dayOfMonth ?? 1);
+  const last = day(year, month ?? 12, dayOfMonth ?? daysIn(year, month ?? 12));
+  if (!first || !last) return null;
+  return { earliest: first, latest: last, precision: dayOfMonth !== undefined ? 'day' : month !== undefined ? 'month' : 'year' };
+}
+
+export function seasonOf(season: Season, year: number): Interval | null {
+  const { month } = seasons[season];
+  const end = month + 2 > 12 ? { year: year + 1, month: month - 10 } : { year, month: month + 2 };
+  const [earliest, latest] = [day(year, month, 1), day(end.year, end.month, daysIn(end.year, end.month))];
+  return earliest && latest ? { earliest, latest, precision: 'season' } : null;
+}
+
+export function decadeOf(year: number): Interval | null {
+  const [earliest, latest] = [day(year, 1, 1), day(year + 9, 12, 31)];
+  return earliest && latest ? { earliest, latest, precision: 'decade' } : null;
+}
+
+export function spanning(from: Interval | null, to: Interval | null): Interval | null {
+  if (!from?.earliest || !to?.latest || compareDays(from.earliest, to.latest) > 0) return null;
+  return { earliest: from.earliest, latest: to.latest, precision: 'interval' };
+}
+
+export function dayInterval(of: Day): Interval {
+  return { earliest: of, latest: of, precision: 'day' };
+}
+
+/** The days that both have in common, or null; the narrower of the two names the precision where it lies whole inside. */
+export function meet(a: Interval, b: Interval): Interval | null {
+  const earliest = later(a.earliest, b.earliest);
+  const latest = earlier(a.latest, b.latest);
+  if (earliest && latest && compareDays(earliest, latest) > 0) return null;
+  for (const one of [a, b]) if (one.earliest === earliest && one.latest === latest) return one;
+  return { earliest, latest, precision: 'interval' };
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  return a === null ? b : b === null ? a : compareDays(a, b) >= 0 ? a : b;
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  return a === null ? b : b === null ? a : compareDays(a, b) <= 0 ? a : b;
+}
+
+/** Days in the interval, both ends included; an open side counts as endless. */
+export function widthDays(interval: Interval): number {
+  if (!interval.earliest || !interval.latest) return Number.POSITIVE_INFINITY;
+  return compareDays(interval.latest, interval.earliest) + 1;
+}
+
+export function moment(interval: Interval, approximate: boolean, evidence: Evidence[]): Moment {
+  const stated = evidence.length > 0 && evidence.every((one) => one.status === 'stated');
+  return { ...interval, approximate, status: stated ? 'stated' : 'inferred', edtf: edtf(interval, approximate), evidence };
+}
+
+function edtf({ earliest, latest, precision }: Interval, approximate: boolean): string {
+  const mark = approximate ? '~' : '';
+  if (!earliest || !latest) return `${earliest ?? '..'}/${latest ?? '..'}`;
+  const { year, month } = parts(earliest);
+  const yearWords = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  if (earliest === latest) return earliest.replace(/^[+-]?(\d{5,})/, 'Y$&') + mark;
+  if (precision === 'month') return `${yearWords}-${String(month).padStart(2, '0')}${mark}`;
+  if (precision === 'year') return yearWords + mark;
+  if (precision === 'decade') return yearWords.slice(0, -1) + (approximate ? 'X~' : 'X');
+  const season = Object.values(seasons).find((one) => one.month === month);
+  if (precision === 'season' && season) return `${yearWords}-${season.code}${mark}`;
+  return `${rangeEnd(earliest, latest, 'start')}/${rangeEnd(latest, earliest, 'end')}`;
+}
+
+/** An interval of whole years or months is written by its years or months ("2020/2022"). */
+function rangeEnd(own: Day, other: Day, side: 'start' | 'end'): string {
+  const [first, last] = side === 'start' ? [parts(own), parts(other)] : [parts(other), parts(own)];
+  const wholeMonths = first.day === 1 && last.day === daysIn(last.year, last.month);
+  const wholeYears = wholeMonths && first.month === 1 && last.month === 12;
+  return wholeYears ? own.slice(0, -6) : wholeMonths ? own.slice(0, -3) : own;
+}
+
+/** The next day or the one before, for intervals of a day or two; the same day at the end of the calendar. */
+export function neighbour(of: Day, days: number): Day {
+  return plusDays(of, days) ?? of;
+}

@@ -1,0 +1,31 @@
+/** Groups articles on the same main event. Alike in their own words, or opening with one event; a house paragraph never makes a story. */
+import { cosine } from '../../text/vector.ts';
+import type { Cluster } from './clusters.ts';
+import type { Features } from './features.ts';
+import { type DatedArticle, relatedArticles } from './published.ts';
+
+/** Every article is in exactly one group; groups and members in the order of the articles. */
+export function stories(corpus: readonly DatedArticle[], about: Features, events: readonly Cluster[]): number[][] {
+  const groupOf = corpus.map((_, i) => i);
+  const find = (i: number): number => {
+    let top = i;
+    while (groupOf[top] !== undefined && groupOf[top] !== top) top = groupOf[top] as number;
+    return top;
+  };
+  const join = (a: number, b: number) => {
+    const [one, two] = [find(a), find(b)];
+    groupOf[Math.max(one, two)] = Math.min(one, two);
+  };
+  for (const { mentions } of events) {
+    const leads = [...new Set(mentions.filter((mention) => mention.place === 'lead').map((mention) => mention.article))];
+    for (const other of leads.slice(1)) join(leads[0] ?? other, other);
+  }
+  corpus.forEach((_, i) => {
+    for (let j = i + 1; j < corpus.length; j++) if (cosine(about.article[i] ?? new Map(), about.article[j] ?? new Map()) >= relatedArticles) join(i, j);
+  });
+  const groups = new Map<number, number[]>();
+  corpus.forEach((_, i) => {
+    groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
+  });
+  return [...groups.values()];
+}

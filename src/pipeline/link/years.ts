@@ -1,0 +1,73 @@
+/** The year of a day that is named without one: from the same article, from another article that shares a name with it, or from a day resolved nearby. */
+import { compareDays, day, parts } from '../../model/calendar.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Excerpt } from '../../model/span.ts';
+import type { Day } from '../../model/moment.ts';
+import { type AnnotatedArticle, excerpt } from '../records.ts';
+import { root } from './features.ts';
+
+interface WholeDate {
+  article: AnnotatedArticle;
+  year: number;
+  words: Excerpt;
+  names: ReadonlySet<string>;
+}
+
+export interface Year {
+  year: number;
+  evidence: Evidence;
+}
+
+/** All whole days of a corpus by "month-day". */
+export type Years = ReadonlyMap<string, readonly WholeDate[]>;
+
+/** Names of the paragraph around a place, by root. */
+function namesAround(article: AnnotatedArticle, at: number): Set<string> {
+  const part = article.parts.find((one) => one.start <= at && at < one.end);
+  return new Set(part ? article.names.filter((name) => part.start <= name.start && name.end <= part.end).flatMap((name) => name.key.split(/[ -]/).map(root)) : []);
+}
+
+export function wholeDays(articles: readonly AnnotatedArticle[]): Years {
+  const all = new Map<string, WholeDate[]>();
+  for (const article of articles) {
+    for (const time of article.times) {
+      if (time.meaning.kind !== 'date') continue;
+      const { year, month, day: dayOfMonth } = time.meaning.date;
+      if (year === undefined || month === undefined || dayOfMonth === undefined) continue;
+      const key = `${month}-${dayOfMonth}`;
+      const list = all.get(key) ?? [];
+      list.push({ article, year, words: excerpt(article, time), names: namesAround(article, time.start) });
+      all.set(key, list);
+    }
+  }
+  return all;
+}
+
+/** Own words first; else other articles whose paragraph shares a name, if they agree on one year. `latest` bounds the year by the publication. */
+export function yearElsewhere(years: Years, article: AnnotatedArticle, at: number, month: number, dayOfMonth: number): Year | null {
+  const all = years.get(`${month}-${dayOfMonth}`) ?? [];
+  const own = all.find((one) => one.article === article);
+  if (own) return { year: own.year, evidence: { rule: 'date/year-in-same-article', status: 'inferred', excerpts: [own.words] } };
+  const around = namesAround(article, at);
+  const others = all.filter((one) => [...one.names].some((name) => around.has(name)));
+  const [first] = others;
+  if (!first || others.some((one) => one.year !== first.year)) return null;
+  return { year: first.year, evidence: { rule: 'date/year-in-other-article', status: 'inferred', excerpts: [first.words] } };
+}
+
+/** How far a day may lie from another of the same article to take its year, when nothing else tells. */
+const nearbyDays = 120;
+
+/** The year that puts the day nearest to one that the same article resolves otherwise. */
+export function yearNearby(resolved: readonly { day: Day; words: Excerpt }[], month: number, dayOfMonth: number): Year | null {
+  let best: { year: number; distance: number; words: Excerpt } | null = null;
+  for (const known of resolved) {
+    for (const step of [-1, 0, 1]) {
+      const year = parts(known.day).year + step;
+      const candidate = day(year, month, dayOfMonth);
+      const distance = candidate ? Math.abs(compareDays(candidate, known.day)) : Number.POSITIVE_INFINITY;
+      if (distance <= nearbyDays && (!best || distance < best.distance)) best = { year, distance, words: known.words };
+    }
+  }
+  return best && { year: best.year, evidence: { rule: 'date/year-of-nearby-day', status: 'inferred', excerpts: [best.words] } };
+}

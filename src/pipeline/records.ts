@@ -1,0 +1,139 @@
+/** What is handed from stage to stage. Each stage adds fields and changes none. All offsets are UTF-16 code units into `text`. */
+import type { Bound, Figure } from '../model/figure.ts';
+import type { Part } from '../model/article.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Place, State } from '../model/event.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { ArticleId, Excerpt, Span } from '../model/span.ts';
+
+/** A decoded file. `given`: what a feed or a form says beside the text; it outranks what the rules find. */
+export interface Source {
+  file: string;
+  text: string;
+  given?: { date?: string; publisher?: string; title?: string };
+}
+
+/** A day that an article states as its own date. `note` is set where the words are no sound day. */
+export interface StatedDate {
+  span: Span;
+  earliest: string;
+  latest: string;
+  rule: 'date/stated' | 'date/ambiguous-numeric';
+  updated: boolean;
+}
+
+/** After clean: the parts of the text and what the article says of itself. */
+export interface CleanArticle {
+  id: ArticleId;
+  source: Source;
+  text: string;
+  parts: readonly Part[];
+  title: Span | null;
+  publisher: Span | null;
+  byline: Span | null;
+  agencies: readonly Span[];
+  dateline: Span | null;
+  dates: readonly StatedDate[];
+  url: string | null;
+  warnings: readonly string[];
+}
+
+export type PartOfSpeech = string;
+
+/** A word or mark. `stem` is the folded Porter stem, by which words are compared. */
+export interface Token extends Span {
+  word: string;
+  stem: string;
+  lemma: string;
+  pos: PartOfSpeech;
+}
+
+export interface Sentence extends Span {
+  /** Index of its part in `parts`. */
+  part: number;
+  tokens: readonly Token[];
+}
+
+/** Fields that the words name; what is missing is to be worked out in link. Months 1 to 12. */
+export interface DateFields {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** What a time expression says, before anyone knows when the article was written. */
+export type TimeMeaning =
+  | { kind: 'date'; date: DateFields }
+  | { kind: 'range'; from: DateFields; to: DateFields }
+  | { kind: 'season'; season: Season; year?: number; shift?: number }
+  | { kind: 'decade'; year: number }
+  | { kind: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null }
+  /** So many units from the day of writing; `unit` also gives the precision ("last month": month, -1). */
+  | { kind: 'shift'; unit: 'day' | 'week' | 'month' | 'year'; count: number }
+  /** So many days from the day last spoken of ("the same day": 0). */
+  | { kind: 'anchor'; days: number };
+
+export interface TimeExpression extends Span {
+  rule: string;
+  meaning: TimeMeaning;
+  /** The word before it that changes the side: "since", "by", "before", …; null where it stands plain. */
+  side: 'since' | 'until' | 'before' | 'after' | null;
+  approximate: boolean;
+  /** "earlier on …": said on that very day. */
+  fresh: boolean;
+}
+
+/** A figure as the text has it. `scope` are stems of whom or what it counts. */
+export interface RawFigure extends Omit<Figure, 'asOf'> {
+  bound: Bound;
+  scope: readonly string[];
+}
+
+/** A run of capitalised words, with the folded form by which it is compared. */
+export interface Name extends Span {
+  key: string;
+}
+
+/** After annotate: everything the text says on its own. */
+export interface AnnotatedArticle extends CleanArticle {
+  sentences: readonly Sentence[];
+  times: readonly TimeExpression[];
+  figures: readonly RawFigure[];
+  quotations: readonly Quotation[];
+  names: readonly Name[];
+}
+
+/** A sentence that tells of something that happened. */
+export interface Mention {
+  article: number;
+  sentence: number;
+  /** The time expressions it rests on, as indices into the article's `times`; none where the moment comes from elsewhere. */
+  times: readonly number[];
+  moment: Moment | null;
+  place: Place;
+  state: State;
+}
+
+/** A cluster of mentions. */
+export interface LinkedEvent {
+  mentions: readonly Mention[];
+  moment: Moment | null;
+  joined: readonly Evidence[];
+  weight: number;
+}
+
+/** After link: all articles with their dates, and the events across them. Indices in `events` and `stories` point into `articles`. */
+export interface LinkedCorpus {
+  articles: readonly (AnnotatedArticle & { published: Moment | null })[];
+  events: readonly LinkedEvent[];
+  /** Groups of articles on the same main event; every article is in exactly one. */
+  stories: readonly (readonly number[])[];
+}
+
+/** The words of a span, with its place. */
+export function excerpt(article: { id: ArticleId; text: string }, span: Span): Excerpt {
+  return { article: article.id, start: span.start, end: span.end, words: article.text.slice(span.start, span.end) };
+}

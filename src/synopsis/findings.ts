@@ -1,0 +1,61 @@
+/** What is worth a chip above the columns: counts and verdicts with the spans they rest on. Takes no side and writes no words. */
+import type { EventFile } from '../model/event.ts';
+import type { Figure, Verdict } from '../model/figure.ts';
+import type { ArticleId, Excerpt } from '../model/span.ts';
+import { type FigureGroup, figureGroups } from './figures.ts';
+
+export type Finding =
+  | { readonly kind: 'figures'; readonly verdict: Verdict; readonly fate: Figure['fate']; readonly figures: readonly Excerpt[] }
+  | { readonly kind: 'same-words'; readonly articles: readonly ArticleId[]; readonly passages: number }
+  | { readonly kind: 'announced'; readonly announced: readonly ArticleId[]; readonly reported: readonly ArticleId[] }
+  | { readonly kind: 'background'; readonly count: number; readonly of: number }
+  | { readonly kind: 'silent'; readonly count: number };
+
+export function findingsOf(event: EventFile): readonly Finding[] {
+  return [...figures(event), ...sameWords(event), ...announced(event), ...background(event), ...silent(event)];
+}
+
+function figures(event: EventFile): readonly Finding[] {
+  return figureGroups(event)
+    .filter((group) => group.verdict !== 'same')
+    .map((group) => ({ kind: 'figures', verdict: group.verdict, fate: fateOf(group), figures: distinct(group) }));
+}
+
+function distinct(group: FigureGroup): readonly Excerpt[] {
+  const byWords = new Map<string, Excerpt>();
+  for (const { excerpt } of group.figures) if (!byWords.has(excerpt.words)) byWords.set(excerpt.words, excerpt);
+  return [...byWords.values()];
+}
+
+function fateOf(group: FigureGroup): Figure['fate'] {
+  const first = group.figures[0]?.figure.fate ?? null;
+  return group.figures.every((one) => one.figure.fate === first) ? first : null;
+}
+
+/** Versions that share whole statements word for word, grouped by who shares. */
+function sameWords(event: EventFile): readonly Finding[] {
+  const groups = new Map<string, { articles: ArticleId[]; passages: number }>();
+  for (const statement of event.statements) {
+    const articles = event.versions.filter((_, i) => (statement.cells[i] ?? []).length > 0).map((version) => version.article);
+    if (!statement.same || articles.length < 2) continue;
+    const key = articles.join(' ');
+    const group = groups.get(key) ?? { articles, passages: 0 };
+    groups.set(key, { articles, passages: group.passages + 1 });
+  }
+  return [...groups.values()].map((group) => ({ kind: 'same-words', ...group }));
+}
+
+function announced(event: EventFile): readonly Finding[] {
+  const of = (state: 'announced' | 'reported'): readonly ArticleId[] => event.versions.filter((v) => v.state === state).map((v) => v.article);
+  return of('announced').length > 0 ? [{ kind: 'announced', announced: of('announced'), reported: of('reported') }] : [];
+}
+
+function background(event: EventFile): readonly Finding[] {
+  const count = event.versions.filter((version) => version.place === 'background').length;
+  const lead = event.versions.some((version) => version.place === 'lead');
+  return count > 0 && !lead ? [{ kind: 'background', count, of: event.versions.length }] : [];
+}
+
+function silent(event: EventFile): readonly Finding[] {
+  return event.silent.length > 0 ? [{ kind: 'silent', count: event.silent.length }] : [];
+}

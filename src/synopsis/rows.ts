@@ -1,0 +1,63 @@
+/** The rows of a comparison: one for each statement, with the passages of each version in it and what the row shows. Writes no words of its own. */
+import type { EventFile, Passage, Statement } from '../model/event.ts';
+import type { Verdict } from '../model/figure.ts';
+import type { Excerpt } from '../model/span.ts';
+import { gravest, verdictsWithin } from './figures.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** What the heading of a row says; the catalogue puts it into words. */
+export type RowKind = 'single' | 'figures' | 'same-words' | 'only-here' | 'all' | 'some';
+
+export interface Row {
+  readonly kind: RowKind;
+  /** One list a version, in the order of `event.versions`; an empty one is silence. */
+  readonly cells: readonly (readonly Passage[])[];
+  readonly speakers: number;
+  /** The gravest verdict on figures that meet in this row. */
+  readonly verdict: Verdict | null;
+  /** Words that every version in this row uses. */
+  readonly shared: Excerpt | null;
+}
+
+export function rowsOf(event: EventFile): readonly Row[] {
+  const told = event.statements.map((statement) => rowOf(event, statement)).filter((row) => row.speakers > 0);
+  return [...told, ...leftovers(event).map((statement) => rowOf(event, statement))];
+}
+
+function rowOf(event: EventFile, statement: Statement): Row {
+  const cells = event.versions.map((version, i) => (statement.cells[i] ?? []).flatMap((index) => version.passages[index] ?? []));
+  const speakers = cells.filter((cell) => cell.length > 0).length;
+  const verdict = gravest(verdictsWithin(event, cells.map((passages, i) => ({ article: event.versions[i]?.article ?? '', passages }))));
+  const same = statement.same && speakers > 1;
+  return { kind: kindOf(event.versions.length, speakers, same, verdict), cells, speakers, verdict, shared: same ? null : sharedOf(event, cells) };
+}
+
+function kindOf(versions: number, speakers: number, same: boolean, verdict: Verdict | null): RowKind {
+  if (versions === 1) return 'single';
+  if (same) return 'same-words';
+  if (verdict !== null && verdict !== 'other scope' && verdict !== 'cannot tell') return 'figures';
+  if (speakers === 1) return 'only-here';
+  return speakers === versions ? 'all' : 'some';
+}
+
+function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
+  const speaking = cells.flatMap((cell, i) => (cell.length > 0 ? [{ cell, version: event.versions[i] }] : []));
+  const first = speaking[0];
+  const passage = first?.cell[0];
+  if (!first?.version || !passage || speaking.length < 2) return null;
+  const texts = [passage.words, ...speaking.slice(1).map((one) => one.cell.map((p) => p.words).join(' | '))];
+  const place = sharedWords(texts);
+  if (!place) return null;
+  const start = passage.start + place.start;
+  return { article: first.version.article, start, end: passage.start + place.end, words: passage.words.slice(place.start, place.end) };
+}
+
+/** Passages that no statement took get a row each: alignment may fail, but nothing an article says is dropped. */
+function leftovers(event: EventFile): readonly Statement[] {
+  return event.versions.flatMap((version, i) =>
+    version.passages.flatMap((_, index) => {
+      const taken = event.statements.some((statement) => statement.cells[i]?.includes(index));
+      return taken ? [] : [{ cells: event.versions.map((__, j) => (j === i ? [index] : [])), same: false }];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** The longest run of words that all given texts hold, as a place in the first of them. A verbatim name for a row; never a paraphrase. */
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+/** A run longer than this no longer reads as a heading. */
+const longestRun = 6;
+
+/** Words that carry no subject by themselves: a run of these alone names nothing. */
+const bare = new Set(
+  'a an the and or but of in on at to for from by with as is are was were be been has have had its it this that these those which who he she they his her their not said says also after before since than more over'.split(
+    ' ',
+  ),
+);
+
+export function sharedWords(texts: readonly string[]): { start: number; end: number } | null {
+  const [first, ...others] = texts.map(tokensOf);
+  if (!first || others.length === 0) return null;
+  const lines = others.map((tokens) => ` ${tokens.map((token) => token.folded).join(' ')} `);
+  for (let length = Math.min(longestRun, first.length); length >= 1; length -= 1) {
+    for (let i = 0; i + length <= first.length; i += 1) {
+      const run = first.slice(i, i + length);
+      const [from, to] = [run[0], run[run.length - 1]];
+      if (!from || !to || !naming(run)) continue;
+      const line = ` ${run.map((token) => token.folded).join(' ')} `;
+      if (lines.every((other) => other.includes(line))) return { start: from.start, end: to.end };
+    }
+  }
+  return null;
+}
+
+/** Begins and ends with a word that carries a subject, so that no heading hangs on "of the". */
+function naming(run: readonly Token[]): boolean {
+  const carries = (token: Token | undefined): boolean => token !== undefined && token.folded.length > 2 && !bare.has(token.folded) && /\p{L}/u.test(token.folded);
+  return carries(run[0]) && carries(run[run.length - 1]);
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
+    tokens.push({ start: match.index, end: match.index + match[0].length, folded: match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'") });
+  }
+  return tokens;
+}

@@ -1,0 +1,18 @@
+/** Words made comparable: case, marks and white space levelled. Never used for display, since it moves offsets. */
+
+/** Lower case, compatibility forms joined (NFKC), typographic quotes and dashes levelled, white space runs made one space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Orders by UTF-16 code unit, the same in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,185 @@
+/** Which dates the axis names: days, months or years as each stretch has room, each once, never over one another. Draws nothing. */
+import { type Camera, pxOfU } from './camera.ts';
+import { calendarOfMs, dayMs, type Ms, msOfCalendar } from './days.ts';
+import type { Stretch, TimeScale } from './folds.ts';
+import type { Measure } from './shapes.ts';
+import type { CalendarDay, Words } from './theme.ts';
+
+/** `x` is the tick's place, `left` and `width` those of its words. */
+export interface Tick {
+  row: 'fine' | 'coarse';
+  ms: Ms;
+  text: string;
+  x: number;
+  left: number;
+  width: number;
+}
+
+/** A stretch as it lies on the screen, cut to the plot. */
+interface Segment {
+  left: number;
+  right: number;
+  fromMs: Ms;
+  toMs: Ms;
+  pxPerDay: number;
+  pxOf: (ms: Ms) => number;
+}
+
+export type TickWords = Pick<Words, 'year' | 'month' | 'monthOfYear' | 'day'>;
+
+export const fineSize = 11;
+export const coarseSize = 12;
+const besidePx = 9;
+/** Least distance of two ticks of a kind, in px: their words with some air. */
+const leastDayPx = 30;
+const leastMonthPx = 40;
+const leastYearPx = 48;
+/** A break names dates only once it is this wide. */
+const openBreakPx = 160;
+const daySteps = [1, 2, 5, 10] as const;
+const monthSteps = [1, 3] as const;
+/** Never more ticks than a screen could hold, whatever the scale. */
+const mostTicks = 400;
+
+function segmentOf(stretch: Stretch, scale: TimeScale, camera: Camera): Segment | null {
+  const [from, to] = stretch.folded ? [stretch.fromMs, stretch.toMs] : [stretch.coreFromMs, stretch.coreToMs];
+  const pxOf = (ms: Ms): number => pxOfU(camera, scale.toU(ms));
+  const [plotLeft, plotRight] = [camera.leftPx, camera.leftPx + camera.widthPx];
+  const [outerLeft, outerRight] = [pxOfU(camera, stretch.fromU), pxOfU(camera, stretch.toU)];
+  if (outerRight <= plotLeft || outerLeft >= plotRight) return null;
+  if (stretch.folded && outerRight - outerLeft < openBreakPx) return null;
+  const pxPerMs = (outerRight - outerLeft) / (stretch.toMs - stretch.fromMs);
+  const msAt = (px: number): Ms => stretch.fromMs + (px - outerLeft) / pxPerMs;
+  const left = Math.max(plotLeft, outerLeft);
+  const right = Math.min(plotRight, outerRight);
+  const fromMs = Math.max(msAt(left), Math.min(from, msAt(right)));
+  const toMs = Math.min(msAt(right), Math.max(to, msAt(left)));
+  return { left, right, fromMs, toMs, pxPerDay: pxPerMs * dayMs, pxOf };
+}
+
+/** Starts of the years that touch the time, every `step` years. */
+function yearsIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
+  const found: CalendarDay[] = [];
+  let year = Math.floor(calendarOfMs(fromMs).year / step) * step;
+  for (; found.length < mostTicks && msOfCalendar({ year, month: 1, day: 1 }) < toMs; year += step) found.push({ year, month: 1, day: 1 });
+  return found;
+}
+
+function monthsIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
+  const first = calendarOfMs(fromMs);
+  const found: CalendarDay[] = [];
+  let count = first.year * 12 + Math.floor((first.month - 1) / step) * step;
+  for (; found.length < mostTicks; count += step) {
+    const at = { year: Math.floor(count / 12), month: count - Math.floor(count / 12) * 12 + 1, day: 1 };
+    if (msOfCalendar(at) >= toMs) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** Days from the first of each month in steps; the last step of a month is left out where it would crowd the next first. */
+function daysIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
+  const found: CalendarDay[] = [];
+  for (let ms = Math.floor(fromMs / dayMs) * dayMs; ms < toMs && found.length < mostTicks; ms += dayMs) {
+    const at = calendarOfMs(ms);
+    const ok = step === 1 || at.day === 1 || (step === 2 ? at.day % 2 === 1 && at.day < 31 : at.day % step === 0 && at.day + step / 2 < 31);
+    if (ok) found.push(at);
+  }
+  return found;
+}
+
+/** 1, 2, 5, 10, 20, 50 … years, the first with room. */
+function yearStep(pxPerDay: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const factor of [1, 2, 5]) if (factor * power * 365 * pxPerDay >= leastYearPx || power > 1e6) return factor * power;
+}
+
+interface Level {
+  fine: { at: CalendarDay; text: string; middleMs: Ms }[];
+  coarse: { at: CalendarDay; text: string; endMs: Ms }[];
+}
+
+function levelOf({ fromMs, toMs, pxPerDay }: Segment, words: TickWords): Level {
+  const years = (step: number): Level['coarse'] =>
+    yearsIn(fromMs, toMs, step).map((at) => ({ at, text: words.year(at), endMs: msOfCalendar({ ...at, year: at.year + step }) }));
+  const dayStep = daySteps.find((step) => step * pxPerDay >= leastDayPx);
+  if (dayStep !== undefined) {
+    const fine = daysIn(fromMs, toMs, dayStep).map((at) => ({ at, text: words.day(at), middleMs: msOfCalendar(at) + dayMs / 2 }));
+    const coarse = monthsIn(fromMs, toMs, 1).map((at) => {
+      const next = at.month === 12 ? { year: at.year + 1, month: 1, day: 1 } : { ...at, month: at.month + 1 };
+      return { at, text: words.monthOfYear(at), endMs: msOfCalendar(next) };
+    });
+    return { fine, coarse };
+  }
+  const monthStep = monthSteps.find((step) => step * 30 * pxPerDay >= leastMonthPx);
+  if (monthStep === undefined) return { fine: [], coarse: years(yearStep(pxPerDay)) };
+  return { fine: monthsIn(fromMs, toMs, monthStep).map((at) => ({ at, text: words.month(at), middleMs: msOfCalendar(at) })), coarse: years(1) };
+}
+
+/** Context labels: where their period starts, or at the edge of the stretch when it started before; a period with no room for its words gives way. */
+function coarseTicks(segment: Segment, level: Level, measure: Measure): Tick[] {
+  const ticks: Tick[] = [];
+  for (const { at, text, endMs } of level.coarse) {
+    const ms = msOfCalendar(at);
+    const width = measure(text, coarseSize, false);
+    const from = Math.max(segment.left, segment.pxOf(ms));
+    const to = Math.min(segment.right, segment.pxOf(endMs));
+    if (level.coarse.length > 1 && to - from < width + besidePx && from === segment.left) continue;
+    const alone = level.coarse.length === 1 && segment.right - segment.left < width + 56;
+    const left = alone ? (segment.left + segment.right - width) / 2 : from;
+    ticks.push({ row: 'coarse', ms, text, x: from, left, width });
+  }
+  return ticks;
+}
+
+function fineTicks(segment: Segment, level: Level, measure: Measure): Tick[] {
+  return level.fine
+    .map(({ at, text, middleMs }) => {
+      const x = segment.pxOf(middleMs);
+      const width = measure(text, fineSize, false);
+      return { row: 'fine' as const, ms: msOfCalendar(at), text, x, left: x - width / 2, width };
+    })
+    .filter((tick) => tick.left >= segment.left - 2 && tick.left + tick.width <= segment.right + 2);
+}
+
+/** Keeps what fits, from left to right, and no words twice in a row. */
+function fitted(ticks: readonly Tick[], camera: Camera): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const last = kept[kept.length - 1];
+    const left = Math.max(camera.leftPx, Math.min(tick.left, camera.leftPx + camera.widthPx - tick.width));
+    if (last && (left < last.left + last.width + besidePx || (tick.row === 'coarse' && tick.text === last.text))) continue;
+    kept.push({ ...tick, left });
+  }
+  return kept;
+}
+
+/** The ticks in view. */
+export function ticksOf(scale: TimeScale, camera: Camera, words: TickWords, measure: Measure): Tick[] {
+  const fine: Tick[] = [];
+  const coarse: Tick[] = [];
+  for (const stretch of scale.stretches) {
+    const segment = segmentOf(stretch, scale, camera);
+    if (!segment) continue;
+    const level = levelOf(segment, words);
+    fine.push(...fineTicks(segment, level, measure));
+    coarse.push(...coarseTicks(segment, level, measure));
+  }
+  return [...fitted(fine, camera), ...fitted(coarse, camera)];
+}
+
+/** Ticks of the overview: years alone. */
+export function yearTicksOf(scale: TimeScale, camera: Camera, words: TickWords, measure: Measure): Tick[] {
+  const ticks: Tick[] = [];
+  for (const stretch of scale.stretches) {
+    const segment = segmentOf(stretch, scale, camera);
+    if (!segment) continue;
+    for (const at of yearsIn(stretch.coreFromMs, stretch.coreToMs, yearStep(segment.pxPerDay))) {
+      const ms = msOfCalendar(at);
+      const [x, text] = [segment.pxOf(ms), words.year(at)];
+      const width = measure(text, fineSize, false);
+      if (x >= segment.left && x <= segment.right) ticks.push({ row: 'coarse', ms, text, x, left: x - width / 2, width });
+    }
+  }
+  return fitted(ticks, camera);
+}
