@@ -5,20 +5,20 @@ import type { Timeline } from '../model/dataset.ts';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
 import { timelineQuery } from './data.ts';
+import { messages } from './messages.ts';
+import { ArticleView, Comparison, Dialogs, warmParts } from './parts.ts';
+import { usePlace } from './place.ts';
+import { useDialog } from './shell/dialog.ts';
 import { Empty } from './shell/Empty.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
 import { Live } from './shell/Live.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { TroublePanel } from './shell/Panel.tsx';
-import { usePlace } from './place.ts';
-import { messages } from './messages.ts';
-import { ArticleView, Comparison, Dialogs, warmParts } from './parts.ts';
 import { useChoice } from './store.ts';
 import { Stage } from './timeline/Stage.tsx';
 import { useHost } from './use-host.ts';
 import { useKeys } from './use-keys.ts';
-import { useDialog } from './shell/dialog.ts';
 
 export function App() {
   const embed = useChoice((state) => state.address.embed);
@@ -30,7 +30,13 @@ export function App() {
     <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
       {!embed && <Header timeline={data ?? null} />}
       <main id="main" className={styles.main} tabIndex={-1}>
-        {data ? <Shown timeline={data} /> : error ? <TroublePanel title={messages.trouble.timeline} error={error} retry={() => void refetch()} /> : <Waiting />}
+        {data ? (
+          <Shown timeline={data} />
+        ) : error ? (
+          <TroublePanel title={messages.trouble.timeline} error={error} retry={() => void refetch()} />
+        ) : (
+          <Waiting />
+        )}
       </main>
       {embed && <Footer />}
       <Live />

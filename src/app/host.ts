@@ -1,6 +1,7 @@
 /** Talks with the page that holds the frame: tells height and selection, hears a selection. Listens to window.parent alone, checks every field, answers the unknown with silence. */
-import { type EventId, EventIdSchema } from '../model/span.ts';
+
 import { is } from 'valibot';
+import { type EventId, EventIdSchema } from '../model/span.ts';
 
 export type HostMessage = { readonly event: EventId | null };
 

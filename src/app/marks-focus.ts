@@ -16,3 +16,17 @@ export function offerFocus(focus: Focus): () => void {
 export function focusMark(event: EventId | null): void {
   current?.(event);
 }
+
+let wished = false;
+
+/** The reader opened an event by an act of their own: its panel may take the focus. Never wished for by a link or a host. */
+export function wishPanel(): void {
+  wished = true;
+}
+
+/** True once after each wish. */
+export function takePanelWish(): boolean {
+  const had = wished;
+  wished = false;
+  return had;
+}

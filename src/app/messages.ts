@@ -67,7 +67,7 @@ export const messages = {
     chart: 'Timeline',
     list: 'List',
     listLabel: 'The events as a list',
-    gap: (years: number, months: number) => (years > 1 ? many(years, 'year', 'years') : many(months, 'month', 'months')),
+    gap: (years: number) => many(years, 'year', 'years'),
     cluster: (events: number) => `${many(events, 'event', 'events')} close together; zoom in to tell them apart`,
     laneCount: (articles: number) => String(articles),
     undated: (n: number) => `Undated (${n})`,
@@ -149,7 +149,8 @@ export const messages = {
   mark: { figure: 'figure', quotation: 'quotation', only: 'only here', time: 'time' },
   finding: {
     figures: (verdict: string, fate: string | null) => (fate ? `${verdict} (${fate})` : verdict),
-    sameWords: (versions: number, passages: number) => `${many(versions, 'version', 'versions')} share ${many(passages, 'passage', 'passages')} word for word`,
+    sameWords: (versions: number, passages: number) =>
+      `${many(versions, 'version', 'versions')} share ${many(passages, 'passage', 'passages')} word for word`,
     announced: (n: number, reported: number) => (reported > 0 ? `Announced in ${n}, reported in ${reported}` : `Announced, not yet reported as done`),
     background: (n: number, of: number) => (n === of && of > 1 ? `Background in all ${of}` : `In no lead: background in ${n} of ${of}`),
     silent: (n: number) => `${many(n, 'article', 'articles')} of this story ${n === 1 ? 'is' : 'are'} silent`,
@@ -157,6 +158,9 @@ export const messages = {
   evidence: {
     none: 'No reasons are recorded.',
     rule: (rule: string) => `By the rule ${rule}`,
+    rules: {
+      'date/stated': 'The text gives the date.',
+    },
     at: (name: string) => `in ${name}`,
   },
   article: {

@@ -3,7 +3,6 @@ import { lazy } from 'react';
 
 export const Comparison = lazy(() => import('./synopsis/Comparison.tsx').then((module) => ({ default: module.Comparison })));
 export const ArticleView = lazy(() => import('./article/ArticleView.tsx').then((module) => ({ default: module.ArticleView })));
-export const EventList = lazy(() => import('./timeline/EventList.tsx').then((module) => ({ default: module.EventList })));
 export const Dialogs = lazy(() => import('./shell/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
 
 /** Fetches what a reader is most likely to want next, once the page is at rest. */

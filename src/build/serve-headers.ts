@@ -15,11 +15,12 @@ export const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** The last two let module scripts start in a sandboxed frame, whose origin is null, and in a host page that asks for COEP. */
+/** The last three let the site run in frames: module scripts in a sandboxed one, whose origin is null, and all of it in a host page that asks for COEP. */
 export const everywhere: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };

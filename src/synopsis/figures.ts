@@ -1,11 +1,14 @@
 /** Finds figures by their places, with the words they stand in and what the ledger says of them. Judges nothing itself. */
 import type { EventFile, Passage } from '../model/event.ts';
-import type { Figure, FigurePlace, Verdict } from '../model/figure.ts';
+import type { Figure, FigurePair, Verdict } from '../model/figure.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { wordsAt } from './marks.ts';
 
 /** Gravest first: a group of figures is named after the first of these that occurs in it. */
 const gravity: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible', 'same', 'other scope', 'cannot tell'];
+
+/** A figure in the text of an article. */
+export type FigurePlace = FigurePair['a'];
 
 export interface FoundFigure {
   readonly figure: Figure;

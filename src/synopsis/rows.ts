@@ -27,7 +27,12 @@ export function rowsOf(event: EventFile): readonly Row[] {
 function rowOf(event: EventFile, statement: Statement): Row {
   const cells = event.versions.map((version, i) => (statement.cells[i] ?? []).flatMap((index) => version.passages[index] ?? []));
   const speakers = cells.filter((cell) => cell.length > 0).length;
-  const verdict = gravest(verdictsWithin(event, cells.map((passages, i) => ({ article: event.versions[i]?.article ?? '', passages }))));
+  const verdict = gravest(
+    verdictsWithin(
+      event,
+      cells.map((passages, i) => ({ article: event.versions[i]?.article ?? '', passages })),
+    ),
+  );
   const same = statement.same && speakers > 1;
   return { kind: kindOf(event.versions.length, speakers, same, verdict), cells, speakers, verdict, shared: same ? null : sharedOf(event, cells) };
 }

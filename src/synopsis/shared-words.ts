@@ -34,7 +34,8 @@ export function sharedWords(texts: readonly string[]): { start: number; end: num
 
 /** Begins and ends with a word that carries a subject, so that no heading hangs on "of the". */
 function naming(run: readonly Token[]): boolean {
-  const carries = (token: Token | undefined): boolean => token !== undefined && token.folded.length > 2 && !bare.has(token.folded) && /\p{L}/u.test(token.folded);
+  const carries = (token: Token | undefined): boolean =>
+    token !== undefined && token.folded.length > 2 && !bare.has(token.folded) && /\p{L}/u.test(token.folded);
   return carries(run[0]) && carries(run[run.length - 1]);
 }
 

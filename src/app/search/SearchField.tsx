@@ -47,7 +47,7 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
   };
 
   return (
-    <div className={styles.search} onBlur={(blur) => !blur.currentTarget.contains(blur.relatedTarget) && setOpen(false)}>
+    <div className={styles.search}>
       <Icon name="search" />
       <input
         ref={field}
@@ -66,6 +66,7 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
         placeholder={messages.search.placeholder}
         value={query}
         onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
         onChange={(change) => {
           go({ query: change.target.value.slice(0, 200) }, 'replace');
           setOpen(true);
@@ -77,9 +78,12 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
         <p className={styles.count} role="status">
           {shown && (hits.length > 0 ? messages.search.found(found.hits.length) : messages.search.none(asked))}
         </p>
-        <ul id={listId} className={styles.list} role="listbox" aria-label={messages.search.label}>
-          {shown && hits.map((hit, i) => <Option key={hit.kind === 'event' ? hit.event.id : hit.article.id} hit={hit} index={i} active={i === active} choose={choose} />)}
-        </ul>
+        <div id={listId} role="listbox" aria-label={messages.search.label}>
+          {shown &&
+            hits.map((hit, i) => (
+              <Option key={hit.kind === 'event' ? hit.event.id : hit.article.id} hit={hit} index={i} active={i === active} choose={choose} />
+            ))}
+        </div>
       </div>
     </div>
   );
@@ -95,7 +99,7 @@ interface OptionProps {
 function Option({ hit, index, active, choose }: OptionProps) {
   return (
     // The field keeps the focus and hears the keys: that is what `aria-activedescendant` is for.
-    <li
+    <div
       id={`${listId}-${index}`}
       ref={(item) => {
         if (active) item?.scrollIntoView({ block: 'nearest' });
@@ -109,7 +113,9 @@ function Option({ hit, index, active, choose }: OptionProps) {
       onKeyDown={() => undefined}
     >
       <span className={styles.words}>{hit.kind === 'event' ? hit.event.title.words : shorten(hit.article.name.words, 90)}</span>
-      <span className={styles.about}>{hit.kind === 'event' ? whenInWords(hit.event.when) : `${messages.search.article} · ${callOf(hit.article)}`}</span>
-    </li>
+      <span className={styles.about}>
+        {hit.kind === 'event' ? whenInWords(hit.event.when) : `${messages.search.article} · ${callOf(hit.article)}`}
+      </span>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 /** The small dialogs of the head: help, embed, the link to copy by hand, the list of articles. */
 import type { Timeline } from '../../model/dataset.ts';
+import { ArticleList } from '../article/ArticleList.tsx';
 import { messages } from '../messages.ts';
 import { useChoice } from '../store.ts';
 import { linkTo } from '../sync.ts';
-import { ArticleList } from '../article/ArticleList.tsx';
-import { closeDialog, type DialogName } from './dialog.ts';
 import styles from './Dialogs.module.css';
+import { closeDialog, type DialogName } from './dialog.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Modal } from './Modal.tsx';

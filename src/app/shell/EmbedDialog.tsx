@@ -6,10 +6,10 @@ import { messages } from '../messages.ts';
 import { usePlace } from '../place.ts';
 import { say } from '../store.ts';
 import { copyText } from './copy.ts';
-import { closeDialog } from './dialog.ts';
 import styles from './Dialogs.module.css';
-import { frameSnippet, scriptSnippet } from './snippets.ts';
+import { closeDialog } from './dialog.ts';
 import { Modal } from './Modal.tsx';
+import { frameSnippet, scriptSnippet } from './snippets.ts';
 
 export function EmbedDialog({ timeline }: { readonly timeline: Timeline }) {
   const { event } = usePlace(timeline);

@@ -13,9 +13,9 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 export function Header({ timeline }: { readonly timeline: Timeline | null }) {
   return (
     <header className={styles.header} data-print="no">
-      <a className={styles.skip} href="#main" onClick={skip}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {messages.header.skip}
-      </a>
+      </button>
       <h1 className={styles.name}>
         <a href="./" onClick={home}>
           {messages.name}
@@ -35,18 +35,18 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
           {messages.header.share}
         </button>
         <ThemeSwitch />
-        <button type="button" className={`${styles.button} ${styles.icon}`} onClick={() => openDialog('help')} aria-label={messages.header.help} aria-haspopup="dialog">
+        <button
+          type="button"
+          className={`${styles.button} ${styles.icon}`}
+          onClick={() => openDialog('help')}
+          aria-label={messages.header.help}
+          aria-haspopup="dialog"
+        >
           ?
         </button>
       </div>
     </header>
   );
-}
-
-/** Focus, not a hash: the address belongs to what is shown. */
-function skip(click: { preventDefault(): void }): void {
-  click.preventDefault();
-  document.getElementById('main')?.focus();
 }
 
 function home(click: React.MouseEvent): void {

@@ -1,8 +1,8 @@
 /** Which keys there are and what the marks mean. */
 import { messages } from '../messages.ts';
 import { Legend } from '../timeline/Legend.tsx';
-import { closeDialog } from './dialog.ts';
 import styles from './Dialogs.module.css';
+import { closeDialog } from './dialog.ts';
 import { Modal } from './Modal.tsx';
 
 export function HelpDialog() {

@@ -12,18 +12,26 @@ export interface Cluster {
 
 /** How alike two mentions must be to join; the less their moments say, the more the words must. Measured on the golden corpora and the five articles (docs/decisions). */
 const needed = {
-  sameOldDay: 0.06,
+  sameNamedDay: 0.02,
   sameFreshDay: 0.2,
   samePeriod: 0.16,
   within: 0.18,
+  withinSharedThing: 0.1,
   openEnded: 0.3,
   oneUndated: 0.34,
   bothUndated: 0.36,
 };
 
 
-/** Days from publication beyond which a day is spoken of because of what happened on it, not because it is the day of the news. */
-export const oldDays = 14;
+/** What the stage knows of mentions besides their moments. */
+export interface View {
+  vector: (mention: Mention) => Vector;
+  /** Names a day of the calendar that lay behind at publication. */
+  isNamed: (mention: Mention) => boolean;
+  /** Both speak of a thing called by the same name and noun. */
+  sharesThing: (a: Mention, b: Mention) => boolean;
+  mayJoin: (a: Mention, b: Mention) => boolean;
+}
 
 export interface Pairing {
   a: number;
@@ -37,13 +45,13 @@ function sameInterval(a: Moment, b: Moment): boolean {
 }
 
 /** The likeness that a pair needs, or null where it cannot be one event. */
-export function need(a: Mention, b: Mention, isOld: (mention: Mention) => boolean): number | null {
+export function need(a: Mention, b: Mention, view: View): number | null {
   if (!a.moment && !b.moment) return needed.bothUndated;
   if (!a.moment || !b.moment) return needed.oneUndated;
   const both = meet(a.moment, b.moment);
   if (!both) return null;
-  if (sameInterval(a.moment, b.moment)) return a.moment.precision === 'day' ? (isOld(a) && isOld(b) ? needed.sameOldDay : needed.sameFreshDay) : needed.samePeriod;
-  return Number.isFinite(widthDays(both)) ? needed.within : needed.openEnded;
+  if (sameInterval(a.moment, b.moment)) return a.moment.precision === 'day' ? (view.isNamed(a) && view.isNamed(b) ? needed.sameNamedDay : needed.sameFreshDay) : needed.samePeriod;
+  return Number.isFinite(widthDays(both)) ? (view.sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded;
 }
 
 /** Mentions that share one of their weightiest terms, so that not every pair is looked at. */
@@ -74,26 +82,26 @@ function candidates(vectors: readonly Vector[]): Map<number, Set<number>> {
 }
 
 /** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
-export function clusters(mentions: readonly Mention[], vectorOf: (mention: Mention) => Vector, isOld: (mention: Mention) => boolean, mayJoin: (a: Mention, b: Mention) => boolean): Cluster[] {
-  const vectors = mentions.map(vectorOf);
+export function clusters(mentions: readonly Mention[], view: View): Cluster[] {
+  const vectors = mentions.map(view.vector);
   const links: Pairing[] = [];
   for (const [i, near] of candidates(vectors)) {
     for (const j of near) {
       const [a, b] = [mentions[i], mentions[j]];
-      if (!a || !b || !mayJoin(a, b)) continue;
-      const least = need(a, b, isOld);
+      if (!a || !b || !view.mayJoin(a, b)) continue;
+      const least = need(a, b, view);
       const score = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
       if (least !== null && score >= least) links.push({ a: i, b: j, score, need: least });
     }
   }
   links.sort((x, y) => y.score / y.need - x.score / x.need || x.a - y.a || x.b - y.b);
-  return joined(mentions, vectors, links, isOld);
+  return joined(mentions, vectors, links, view);
 }
 
 /** An average link below this share of what single pairs need keeps two clusters apart. */
 const averageShare = 0.75;
 
-function joined(mentions: readonly Mention[], vectors: readonly Vector[], links: readonly Pairing[], isOld: (mention: Mention) => boolean): Cluster[] {
+function joined(mentions: readonly Mention[], vectors: readonly Vector[], links: readonly Pairing[], view: View): Cluster[] {
   const groupOf = mentions.map((_, i) => i);
   const groups = new Map<number, { members: number[]; interval: Interval | null }>(mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]));
   for (const { a, b } of links) {
@@ -102,7 +110,7 @@ function joined(mentions: readonly Mention[], vectors: readonly Vector[], links:
     if (one === two || !left || !right) continue;
     const interval = left.interval && right.interval ? meet(left.interval, right.interval) : (left.interval ?? right.interval);
     if (left.interval && right.interval && !interval) continue;
-    if (!closeEnough(left.members, right.members, mentions, vectors, isOld)) continue;
+    if (!closeEnough(left.members, right.members, mentions, vectors, view)) continue;
     const [into, from] = one < two ? [one, two] : [two, one];
     const members = [...left.members, ...right.members].sort((x, y) => x - y);
     groups.set(into, { members, interval });
@@ -112,12 +120,12 @@ function joined(mentions: readonly Mention[], vectors: readonly Vector[], links:
   return [...groups.values()].map(({ members, interval }) => ({ mentions: members.flatMap((i) => mentions[i] ?? []), interval }));
 }
 
-function closeEnough(left: readonly number[], right: readonly number[], mentions: readonly Mention[], vectors: readonly Vector[], isOld: (mention: Mention) => boolean): boolean {
+function closeEnough(left: readonly number[], right: readonly number[], mentions: readonly Mention[], vectors: readonly Vector[], view: View): boolean {
   let total = 0;
   for (const i of left) {
     for (const j of right) {
       const [a, b] = [mentions[i], mentions[j]];
-      const least = a && b ? need(a, b, isOld) : null;
+      const least = a && b ? need(a, b, view) : null;
       if (least === null) return false;
       total += cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map()) / least;
     }

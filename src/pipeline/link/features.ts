@@ -28,12 +28,24 @@ export function terms(article: AnnotatedArticle, sentence: Sentence): string[] {
   return sentence.tokens.filter((token) => !own.some((time) => time.start < token.end && token.start < time.end)).flatMap((token) => term(token) ?? []);
 }
 
+/** Things called by a name and a noun ("XY summit"): two sentences that share one speak of it. */
+function things(sentence: Sentence): Set<string> {
+  const found = new Set<string>();
+  sentence.tokens.forEach((token, i) => {
+    const before = sentence.tokens[i - 1];
+    if (token.pos === 'NOUN' && before?.pos === 'PROPN' && token.start - before.end === 1) found.add(`${term(before)} ${token.stem}`);
+  });
+  return found;
+}
+
 /** A name tells more than a word of the same rarity. */
 const nameWeight = 1.3;
 
 export interface Features {
   /** One vector a sentence, by article and sentence index. */
   sentence: readonly (readonly Vector[])[];
+  /** Named things of each sentence, likewise. */
+  things: readonly (readonly ReadonlySet<string>[])[];
   /** One vector an article, its recycled sentences left out. */
   article: readonly Vector[];
   /** Sentences that stand word for word in another article of the same publisher. */
@@ -72,6 +84,7 @@ export function features(articles: readonly AnnotatedArticle[]): Features {
   const recycled = recycledSentences(articles);
   return {
     sentence: bags.map((own) => own.map((bag) => vector(bag, weigh))),
+    things: articles.map((article) => article.sentences.map(things)),
     article: bags.map((own, i) => vector(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh)),
     recycled,
   };

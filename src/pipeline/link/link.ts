@@ -2,10 +2,9 @@
 import { compareDays } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Moment } from '../../model/moment.ts';
-import { cosine } from '../../text/vector.ts';
 import { type AnnotatedArticle, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
 import { attach } from './attach.ts';
-import { type Cluster, clusters, oldDays } from './clusters.ts';
+import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { happens, leadSentences, mentions, mostMentions } from './mentions.ts';
@@ -18,8 +17,13 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i), one));
-  const vectorOf = (mention: Mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map();
-  const joined = clusters(all, vectorOf, (mention) => isOld(mention, corpus), (a, b) => mayJoin(a, b, about));
+  const thingsOf = (mention: Mention) => about.things[mention.article]?.[mention.sentence] ?? new Set();
+  const joined = clusters(all, {
+    vector: (mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map(),
+    isNamed: (mention) => isNamed(mention, corpus),
+    sharesThing: (a, b) => [...thingsOf(a)].some((thing) => thingsOf(b).has(thing)),
+    mayJoin: (a, b) => mayJoin(a, b, about),
+  });
   const events = joined.filter((cluster) => isEvent(cluster, corpus, about));
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
@@ -37,10 +41,15 @@ function bounded(own: Mention[], { article }: DatedArticle): Mention[] {
   return article.sentences.length > 0 ? own.filter((m) => kept.has(m)) : [];
 }
 
-function isOld(mention: Mention, corpus: readonly DatedArticle[]): boolean {
-  const published = corpus[mention.article]?.published;
-  if (!mention.moment?.latest || !published?.earliest) return false;
-  return compareDays(published.earliest, mention.moment.latest) > oldDays;
+/** Its words name a day of the calendar that lay behind when the article appeared: such a day is spoken of for what happened on it. */
+function isNamed(mention: Mention, corpus: readonly DatedArticle[]): boolean {
+  const one = corpus[mention.article];
+  const published = one?.published?.earliest;
+  if (!one || !mention.moment?.latest || (published && compareDays(published, mention.moment.latest) <= 0)) return false;
+  return mention.times.some((t) => {
+    const meaning = one.article.times[t]?.meaning;
+    return meaning?.kind === 'anchor' || (meaning?.kind === 'date' && meaning.date.day !== undefined);
+  });
 }
 
 /** Two sentences of one article join only where both name the same moment; a house paragraph without a moment joins nothing. */

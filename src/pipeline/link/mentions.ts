@@ -2,7 +2,7 @@
 import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
-import type { AnnotatedArticle, Mention, Sentence } from '../records.ts';
+import type { AnnotatedArticle, Mention, Sentence, Token } from '../records.ts';
 import { isSaying, isThinking } from '../english/speech.ts';
 import type { DatedArticle } from './published.ts';
 import { isAhead } from './tense.ts';
@@ -24,12 +24,18 @@ export function happens(article: AnnotatedArticle, sentence: Sentence): boolean 
   const quoted = article.quotations.filter((q) => q.start < sentence.end && sentence.start < q.end);
   return sentence.tokens.some((token, i) => {
     if (token.pos !== 'VERB' || isSaying(token.lemma) || isThinking(token.lemma) || quoted.some((q) => q.start <= token.start && token.end <= q.end)) return false;
-    const word = token.word.toLowerCase();
-    const before = sentence.tokens.slice(Math.max(0, i - 3), i).map((one) => one.lemma);
-    const auxiliary = before.includes('have') || before.includes('be');
-    const past = word !== token.lemma && !word.endsWith('ing') && !(word.endsWith('s') && !word.endsWith('ss'));
-    return past && (auxiliary || !before.includes('to'));
+    return isDone(sentence.tokens, i);
   });
+}
+
+/** Perfect, past passive or simple past; not "is done", "can be done", "to do", "doing". */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const word = token?.word.toLowerCase() ?? '';
+  if (!token || word === token.lemma || word.endsWith('ing') || (word.endsWith('s') && !word.endsWith('ss'))) return false;
+  const before = tokens.slice(Math.max(0, i - 4), i).map((one) => one.word.toLowerCase());
+  if (before.some((one) => /^(?:can|could|may|might|must|should|would|will|shall|to|is|are|’s|being)$/.test(one)) && !before.some((one) => /^(?:has|have|had)$/.test(one))) return false;
+  return true;
 }
 
 function placeOf(order: number, told: number, moment: Moment | null, published: Moment | null): Place {

@@ -5,7 +5,7 @@ import type { Day, Moment } from '../../model/moment.ts';
 import { cosine } from '../../text/vector.ts';
 import { type AnnotatedArticle, excerpt, type TimeExpression } from '../records.ts';
 import type { Features } from './features.ts';
-import { moment, neighbour } from './moments.ts';
+import { dayInterval, moment, neighbour } from './moments.ts';
 
 export interface DatedArticle {
   article: AnnotatedArticle;
@@ -39,13 +39,13 @@ export function inferDate(corpus: readonly DatedArticle[], index: number, featur
   return own ? (byFreshDay(own) ?? byRelatedWeekday(corpus, index, own, features)) : null;
 }
 
-/** "Earlier on 16 October …": written on that day, or in the night behind it. */
+/** "Earlier on 16 October …": written on that day, since the words count from it. */
 function byFreshDay({ article, moments }: DatedArticle): Moment | null {
   const t = article.times.findIndex((time, i) => time.fresh && moments[i]?.precision === 'day');
   const [time, day] = [article.times[t], moments[t]?.earliest];
   if (!time || !day) return null;
   const reasons = moments[t]?.evidence.filter((one) => one.rule !== 'date/day-without-year') ?? [];
-  return onOrAfter(day, [{ rule: 'date/fresh-day', status: 'inferred', excerpts: [excerpt(article, time)] }, ...reasons]);
+  return moment(dayInterval(day), false, [{ rule: 'date/fresh-day', status: 'inferred', excerpts: [excerpt(article, time)] }, ...reasons]);
 }
 
 function openingTimes(article: AnnotatedArticle): TimeExpression[] {

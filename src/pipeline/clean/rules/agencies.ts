@@ -21,7 +21,7 @@ const cues: readonly RegExp[] = [
 
 /** Outlets and agencies by the form of their name: capitals alone, or a word of the trade at the end. */
 const outlet = new RegExp(String.raw`(?:(?:\baccording to|^) (?:the )?|^)(?:(\p{Lu}{3,6})|(${word}(?: ${word}){0,3} ?(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Agency|Today)))$`, 'u');
-const reporting = new RegExp(String.raw`(?:\baccording to (?:the )?${name}(?=[.,;]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`, 'gmu');
+const reporting = new RegExp(String.raw`(?:\baccording to (?:the )?${name}(?=[.,;]|$)|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`, 'gmu');
 
 function spans(draft: Draft, form: RegExp): Span[] {
   const all: Span[] = [];
@@ -39,6 +39,11 @@ function spans(draft: Draft, form: RegExp): Span[] {
 
 /** Names that words of a cue pull in from the front of a sentence: articles and adjectives of place are cut by the caller's forms; these are never agencies. */
 const never = /^(?:The|A|An|He|She|It|They|This|That|President|Minister|Mr|Mrs|Ms|Dr|In|On|At|Local|State|Officials?|Police|Sources?|Reports?|Media)$/;
+
+/** "CPA" beside "Coastal Press Agency": initials of a name that the text spells out. */
+function isInitialsOf(short: string, long: string): boolean {
+  return short.length >= 2 && /^\p{Lu}+$/u.test(short) && long.includes(' ') && [...long.matchAll(/(?<![\p{L}])\p{Lu}/gu)].join('') === short;
+}
 
 function unlike(draft: Draft, span: Span, taken: readonly Span[]): boolean {
   const key = fold(draft.text.slice(span.start, span.end));
@@ -68,6 +73,7 @@ export const agencies: CleanRule = {
       const words = draft.text.slice(span.start, span.end);
       if (!never.test(words) && fold(words) !== own && unlike(draft, span, taken)) taken.push(span);
     }
-    draft.agencies = taken;
+    const spelled = taken.map((span) => draft.text.slice(span.start, span.end));
+    draft.agencies = taken.filter((span) => !spelled.some((long) => isInitialsOf(draft.text.slice(span.start, span.end), long)));
   },
 };

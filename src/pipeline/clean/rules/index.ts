@@ -7,7 +7,8 @@ import { furniture } from './furniture.ts';
 import { headMatter } from './head-matter.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
+import { publisher } from './publisher.ts';
 import { standfirst } from './standfirst.ts';
 import { title } from './title.ts';
 
-export const cleanRules: readonly CleanRule[] = [link, furniture, headMatter, title, credit, standfirst, dateline, heading, agencies];
+export const cleanRules: readonly CleanRule[] = [link, furniture, publisher, headMatter, title, credit, standfirst, dateline, heading, agencies];

@@ -1,0 +1,65 @@
+/** One version's words in one row: each passage in its paragraph, its figures, quotations, times and own words marked, and a link to its place in the article. */
+import { useState } from 'react';
+import type { EventFile, Passage } from '../../model/event.ts';
+import type { Column } from '../../synopsis/columns.ts';
+import { wordsAt } from '../../synopsis/marks.ts';
+import { surroundingsOf } from '../../synopsis/surroundings.ts';
+import { messages } from '../messages.ts';
+import { callOf } from '../names.ts';
+import { laneStyle } from '../palette.ts';
+import styles from './Columns.module.css';
+import { PlaceLink } from './ExcerptLink.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { marksOn } from './marks-on.ts';
+
+export interface CellProps {
+  readonly event: EventFile;
+  readonly column: Column;
+  readonly passages: readonly Passage[];
+}
+
+export function Cell({ event, column, passages }: CellProps) {
+  return (
+    <td className={styles.cell} style={laneStyle(column.lane)}>
+      <span className={styles.who}>{callOf(column.article)}</span>
+      {passages.map((passage) => (
+        <PassageView key={passage.start} event={event} column={column} passage={passage} />
+      ))}
+    </td>
+  );
+}
+
+function PassageView({ event, column, passage }: { readonly event: EventFile; readonly column: Column; readonly passage: Passage }) {
+  const [whole, setWhole] = useState(false);
+  const { before, after, cutBefore, cutAfter } = surroundingsOf(passage, whole ? Number.POSITIVE_INFINITY : undefined);
+  const foldable = whole || cutBefore || cutAfter;
+  const says = [...new Set(passage.figures.flatMap((figure) => wordsAt(passage.context.words, passage.context.start, figure.says) ?? []))];
+  return (
+    <div className={styles.passage}>
+      <p>
+        {before !== '' && <span className={styles.context}>{cutBefore ? `…${before}` : before}</span>}
+        {before === '' && cutBefore && <span className={styles.context}>…</span>}
+        <PlaceLink
+          article={column.article.id}
+          at={{ start: passage.start, end: passage.end }}
+          className={styles.words}
+          title={messages.version.openAt}
+        >
+          <MarkedText words={passage.words} start={passage.start} marks={marksOn(event, column.article.id, passage)} />
+        </PlaceLink>
+        {after !== '' && <span className={styles.context}>{cutAfter ? `${after}…` : after}</span>}
+        {after === '' && cutAfter && <span className={styles.context}>…</span>}
+      </p>
+      {says.map((words) => (
+        <p key={words} className={styles.small}>
+          {messages.version.says(words)}
+        </p>
+      ))}
+      {foldable && (
+        <button type="button" className={styles.more} aria-expanded={whole} onClick={() => setWhole(!whole)} data-print="no">
+          {whole ? messages.version.less : messages.version.more}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** Whose version a column is: publisher, the article's own words, when it was published and how that is known, who wrote it and on whom it draws. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ArticleEntry } from '../../model/article.ts';
+import type { Timeline } from '../../model/dataset.ts';
+import type { Column } from '../../synopsis/columns.ts';
+import { articleQuery } from '../data.ts';
+import { whenInWords } from '../days.ts';
+import { messages } from '../messages.ts';
+import { publisherOf, shorten } from '../names.ts';
+import { laneStyle } from '../palette.ts';
+import styles from './Columns.module.css';
+import { PlaceLink } from './ExcerptLink.tsx';
+import { ReasonList } from './Reasons.tsx';
+
+const nameChars = 110;
+
+export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; readonly column: Column }) {
+  const { article, version } = column;
+  return (
+    <th scope="col" className={version ? styles.head : `${styles.head} ${styles.headSilent}`} style={laneStyle(column.lane)}>
+      <strong className={styles.publisher}>{publisherOf(article)}</strong>
+      <PlaceLink article={article.id} at={null} className={styles.name} title={messages.version.open}>
+        {shorten(article.name.words, nameChars)}
+      </PlaceLink>
+      <Published timeline={timeline} article={article} />
+      {article.byline && <span className={styles.small}>{messages.version.byline(article.byline.words)}</span>}
+      {article.agencies.length > 0 && (
+        <span className={styles.small}>{messages.version.credits([...new Set(article.agencies.map((agency) => agency.words))].join(', '))}</span>
+      )}
+      {version && (
+        <span className={styles.tags}>
+          <span className={styles.tag}>{messages.version.place[version.place]}</span>
+          <span className={version.state === 'announced' ? `${styles.tag} ${styles.announced}` : styles.tag}>
+            {messages.version.state[version.state]}
+          </span>
+        </span>
+      )}
+    </th>
+  );
+}
+
+/** A stated date needs no words; an inferred or unknown one says so and, asked, why. */
+function Published({ timeline, article }: { readonly timeline: Timeline; readonly article: ArticleEntry }) {
+  const [open, setOpen] = useState(false);
+  const { published } = article;
+  if (!published) return <span className={styles.small}>{messages.date.unpublished}</span>;
+  if (published.status === 'stated') return <span className={styles.small}>{whenInWords(published)}</span>;
+  return (
+    <details className={styles.dated} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
+      <summary className={styles.small}>
+        {whenInWords(published)} · {messages.date.status.inferred}, <span className={styles.whyWord}>{messages.version.why}</span>
+      </summary>
+      {open && <PublishedReasons timeline={timeline} article={article} />}
+    </details>
+  );
+}
+
+/** The reasons lie in the article's own file, which is fetched only when somebody asks. */
+function PublishedReasons({ timeline, article }: { readonly timeline: Timeline; readonly article: ArticleEntry }) {
+  const { data, error } = useQuery(articleQuery(article));
+  if (error) return <p className={styles.small}>{messages.trouble.article}</p>;
+  if (!data) return <p className={styles.small}>{messages.loading}</p>;
+  return <ReasonList timeline={timeline} evidence={data.published?.evidence ?? []} none={messages.evidence.none} />;
+}

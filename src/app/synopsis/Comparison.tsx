@@ -1,0 +1,60 @@
+/** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventEntry } from '../../model/event.ts';
+import { eventQuery, timelineQuery } from '../data.ts';
+import { Trouble } from '../load.ts';
+import { takePanelWish } from '../marks-focus.ts';
+import { messages } from '../messages.ts';
+import { TroublePanel } from '../shell/Panel.tsx';
+import { useChoice } from '../store.ts';
+import { Columns } from './Columns.tsx';
+import styles from './Comparison.module.css';
+import { EventHead } from './EventHead.tsx';
+import { Findings } from './Findings.tsx';
+
+export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
+  const { data, error, refetch } = useQuery(eventQuery(entry));
+  const panel = useRef<HTMLElement>(null);
+  const queries = useQueryClient();
+  useArrival(panel, entry.id);
+  const retry = async (): Promise<void> => {
+    // A file that is gone has a new name in a newer index.
+    if (error instanceof Trouble && error.kind === 'missing') await queries.refetchQueries({ queryKey: timelineQuery.queryKey });
+    await refetch();
+  };
+  return (
+    <article ref={panel} className={styles.panel} aria-labelledby="event-title">
+      <EventHead timeline={timeline} entry={entry} event={data ?? null} />
+      {data ? (
+        <>
+          <Findings timeline={timeline} event={data} />
+          <Columns key={data.id} timeline={timeline} event={data} />
+        </>
+      ) : error ? (
+        <TroublePanel title={messages.trouble.event} error={error} retry={() => void retry()} />
+      ) : (
+        <p className={styles.loading} aria-busy="true">
+          {messages.loading}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Brings the panel into view: with the focus where the reader opened it, without it where a link did; a frame never scrolls its host. */
+function useArrival(panel: React.RefObject<HTMLElement | null>, event: string): void {
+  useEffect(() => {
+    const { address } = useChoice.getState();
+    const wished = takePanelWish();
+    if (wished) document.getElementById('event-title')?.focus({ preventScroll: true });
+    const top = panel.current?.getBoundingClientRect().top ?? 0;
+    const hidden = top > window.innerHeight * 0.6 || top < -80;
+    if (event === address.event && hidden && (wished || !address.embed))
+      panel.current?.scrollIntoView({
+        block: 'start',
+        behavior: wished && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'auto',
+      });
+  }, [event, panel]);
+}

@@ -1,0 +1,95 @@
+/** The head of a comparison: when and why, the title and whose words it is, how many tell it, and the ways to the neighbours. */
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventEntry, EventFile } from '../../model/event.ts';
+import { home } from '../address.ts';
+import { whenInWords } from '../days.ts';
+import { Icon } from '../Icon.tsx';
+import { focusMark } from '../marks-focus.ts';
+import { messages } from '../messages.ts';
+import { articlesOf } from '../names.ts';
+import { neighbourOf } from '../place.ts';
+import { copyLink } from '../shell/copy.ts';
+import { go, useChoice } from '../store.ts';
+import styles from './Comparison.module.css';
+import { ExcerptLink } from './ExcerptLink.tsx';
+import { Reasons } from './Reasons.tsx';
+
+export interface EventHeadProps {
+  readonly timeline: Timeline;
+  readonly entry: EventEntry;
+  /** null while its file is on the way. */
+  readonly event: EventFile | null;
+}
+
+export function EventHead({ timeline, entry, event }: EventHeadProps) {
+  const { when } = entry;
+  return (
+    <header className={styles.head}>
+      <div className={styles.about}>
+        <div className={styles.when}>
+          <strong>{whenInWords(when)}</strong>
+          {when && <span>{messages.date.precision[when.precision]}</span>}
+          {when && <span>{messages.date.status[when.status]}</span>}
+          <span>{messages.event.told(articlesOf(timeline, entry).length, timeline.articles.length)}</span>
+        </div>
+        <h2 id="event-title" className={styles.title} tabIndex={-1}>
+          {entry.title.words}
+        </h2>
+        <p className={styles.voice}>
+          <ExcerptLink timeline={timeline} excerpt={entry.title} form="voice" />
+        </p>
+        {event && (
+          <div className={styles.why}>
+            <Reasons title={messages.date.why} timeline={timeline} evidence={event.when?.evidence ?? []} none={messages.date.whyNone} />
+            {event.joined.length > 0 && (
+              <Reasons title={messages.event.joined} timeline={timeline} evidence={event.joined} none={messages.evidence.none} />
+            )}
+          </div>
+        )}
+      </div>
+      <Ways timeline={timeline} entry={entry} />
+    </header>
+  );
+}
+
+function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
+  const embed = useChoice((state) => state.address.embed);
+  const [before, after] = [neighbourOf(timeline, entry, -1), neighbourOf(timeline, entry, 1)];
+  const close = (): void => {
+    go({ event: null });
+    focusMark(entry.id);
+  };
+  return (
+    <div className={styles.ways} data-print="no">
+      <Way name="back" words={messages.event.previous} keys="[" act={before && (() => go({ event: before.id }))} />
+      <Way name="forward" words={messages.event.next} keys="]" act={after && (() => go({ event: after.id }))} />
+      {!embed && <Way name="link" words={messages.event.copy} act={() => void copyLink({ ...home, event: entry.id })} />}
+      <Way name="close" words={messages.event.close} keys="Escape" act={close} />
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly name: 'back' | 'forward' | 'link' | 'close';
+  readonly words: string;
+  readonly keys?: string;
+  /** null: there is no way there. */
+  readonly act: (() => void) | null;
+}
+
+/** A way that leads nowhere keeps its place and the focus, so that a row of presses ends quietly. */
+function Way({ name, words, keys, act }: WayProps) {
+  return (
+    <button
+      type="button"
+      className={styles.way}
+      aria-label={words}
+      title={words}
+      aria-keyshortcuts={keys}
+      aria-disabled={act === null}
+      onClick={() => act?.()}
+    >
+      <Icon name={name} />
+    </button>
+  );
+}

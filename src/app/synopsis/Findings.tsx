@@ -1,0 +1,74 @@
+/** The chips above the columns: what stands out between the versions, in the catalogue's words and the articles' own figures. */
+import type { ReactNode } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile } from '../../model/event.ts';
+import { type Finding, findingsOf } from '../../synopsis/findings.ts';
+import { messages } from '../messages.ts';
+import { articleOf, callOf } from '../names.ts';
+import styles from './Comparison.module.css';
+import { PlaceLink } from './ExcerptLink.tsx';
+
+export function Findings({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
+  const findings = findingsOf(event);
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label={messages.event.chips}>
+      {findings.map((finding, i) => (
+        <li key={`${finding.kind} ${keyOf(finding, i)}`} className={grave(finding) ? `${styles.chip} ${styles.grave}` : styles.chip}>
+          <Chip timeline={timeline} finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function keyOf(finding: Finding, index: number): string {
+  return finding.kind === 'figures' ? finding.figures.map((one) => `${one.article}${one.start}`).join(' ') : String(index);
+}
+
+function grave(finding: Finding): boolean {
+  return finding.kind === 'figures' && (finding.verdict === 'differ' || finding.verdict === 'revised');
+}
+
+function Chip({ timeline, finding }: { readonly timeline: Timeline; readonly finding: Finding }): ReactNode {
+  const words = messages.finding;
+  switch (finding.kind) {
+    case 'figures':
+      return <FiguresChip timeline={timeline} finding={finding} />;
+    case 'same-words':
+      return words.sameWords(finding.articles.length, finding.passages);
+    case 'announced':
+      return words.announced(finding.announced.length, finding.reported.length);
+    case 'background':
+      return words.background(finding.count, finding.of);
+    case 'silent':
+      return words.silent(finding.count);
+  }
+}
+
+function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; readonly finding: Finding & { kind: 'figures' } }) {
+  const fate = finding.fate ? messages.fate[finding.fate] : null;
+  return (
+    <>
+      {grave(finding) ? '▲ ' : ''}
+      {messages.finding.figures(messages.verdict[finding.verdict], fate)}
+      {': '}
+      {finding.figures.map((figure, i) => {
+        const article = articleOf(timeline, figure.article);
+        return (
+          <span key={`${figure.article} ${figure.start}`}>
+            {i > 0 && ' · '}
+            <PlaceLink
+              article={figure.article}
+              at={{ start: figure.start, end: figure.end }}
+              className={styles.figure}
+              title={article ? callOf(article) : undefined}
+            >
+              {figure.words}
+            </PlaceLink>
+          </span>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** Hangs the canvas engine on the wall: gives it data, theme and words, and carries its events to the store and back. Draws nothing itself. */
+import { useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventId } from '../../model/span.ts';
+import { createTimeline, type TimelineEngine } from '../../timeline/engine.ts';
+import { eventQuery } from '../data.ts';
+import { focusMark, offerFocus, wishPanel } from '../marks-focus.ts';
+import { readTheme } from '../palette.ts';
+import { usePlace } from '../place.ts';
+import { search } from '../search/search.ts';
+import { themeChanged } from '../shell/ThemeSwitch.tsx';
+import { go, useChoice } from '../store.ts';
+import { spoken } from './describe.ts';
+import styles from './Stage.module.css';
+import { Tooltip } from './Tooltip.tsx';
+import { engineWords } from './words.ts';
+
+interface Hover {
+  readonly event: EventId;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; readonly onEngine: (engine: TimelineEngine | null) => void }) {
+  const host = useRef<HTMLDivElement>(null);
+  const [engine, setEngine] = useState<TimelineEngine | null>(null);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const told = useRef<string | null>(null);
+  const queries = useQueryClient();
+  const hovered = timeline.events.find((event) => event.id === hover?.event) ?? null;
+
+  useEffect(() => {
+    const wall = host.current;
+    if (!wall) return undefined;
+    const made = createTimeline(wall, { describe: (mark) => spoken(timeline, mark.event), words: engineWords, theme: readTheme(window) });
+    const undo = attach(made, wall, setHover, told);
+    made.setData(timeline);
+    setEngine(made);
+    onEngine(made);
+    return () => {
+      for (const one of undo) one();
+      onEngine(null);
+      setEngine(null);
+      made.destroy();
+    };
+  }, [timeline, onEngine]);
+
+  useFollow(engine, timeline, told);
+  useEffect(() => {
+    if (hovered) void queries.prefetchQuery(eventQuery(hovered));
+  }, [hovered, queries]);
+
+  return (
+    <div className={styles.canvas} data-print="no">
+      <div ref={host} className={styles.host} />
+      {hover && hovered && <Tooltip timeline={timeline} event={hovered} x={hover.x + (host.current?.offsetLeft ?? 0)} y={hover.y} />}
+    </div>
+  );
+}
+
+/** The window that the engine told last: to hand it back would round a drag to whole days while it lasts. */
+type Told = RefObject<string | null>;
+
+/** From the engine to the store. */
+function attach(engine: TimelineEngine, wall: HTMLElement, setHover: (hover: Hover | null) => void, told: Told): readonly (() => void)[] {
+  const setHeight = (): void => {
+    wall.style.blockSize = `${engine.heightPx()}px`;
+  };
+  const undo = [
+    engine.on('height', setHeight),
+    engine.on('hover', (at) => setHover(at)),
+    engine.on('select', (event) => {
+      const before = useChoice.getState().address.event;
+      if (event === null) {
+        if (before !== null) {
+          go({ event: null });
+          focusMark(before);
+        }
+      } else {
+        wishPanel();
+        go({ event });
+      }
+    }),
+    engine.on('window', (shown) => {
+      const window = shown && { from: shown.from, to: shown.to };
+      told.current = JSON.stringify(window);
+      go({ window }, 'replace');
+    }),
+    offerFocus((event) => engine.focus(event)),
+  ];
+  setHeight();
+  return undo;
+}
+
+/** From the store to the engine. */
+function useFollow(engine: TimelineEngine | null, timeline: Timeline, told: Told): void {
+  const { event } = usePlace(timeline);
+  const scale = useChoice((state) => state.address.scale);
+  const shown = useChoice((state) => state.address.window);
+  const query = useChoice((state) => state.address.query);
+  const lit = useMemo(() => {
+    const found = search(timeline, query);
+    return found.words === null ? null : new Set(found.hits.flatMap((hit) => (hit.kind === 'event' ? [hit.event.id] : [])));
+  }, [timeline, query]);
+  useEffect(() => engine?.setScale(scale), [engine, scale]);
+  useEffect(() => {
+    if (told.current === null || told.current !== JSON.stringify(shown)) engine?.setWindow(shown);
+    told.current = null;
+  }, [engine, shown, told]);
+  useEffect(() => engine?.setSelection(event?.id ?? null), [engine, event]);
+  useEffect(() => engine?.setHighlight(lit), [engine, lit]);
+  useEffect(() => {
+    const retheme = (): void => engine?.setTheme(readTheme(window));
+    // Widths of captions and labels are measured: once more when the fonts have come.
+    void document.fonts?.ready.then(retheme);
+    window.addEventListener(themeChanged, retheme);
+    return () => window.removeEventListener(themeChanged, retheme);
+  }, [engine]);
+}

@@ -1,0 +1,34 @@
+/** What one says of an event in a few lines: for tooltips, for marks that are read aloud, for the list. */
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventEntry } from '../../model/event.ts';
+import { whenInWords } from '../days.ts';
+import { messages } from '../messages.ts';
+import { articlesOf, voiceOf } from '../names.ts';
+
+export interface Description {
+  readonly title: string;
+  readonly voice: string | null;
+  readonly when: string;
+  readonly told: string;
+  /** What the versions disagree on. */
+  readonly differs: readonly string[];
+}
+
+export function describe(timeline: Timeline, event: EventEntry): Description {
+  const voice = voiceOf(timeline, event);
+  const status = event.when ? ` · ${messages.date.status[event.when.status]}` : '';
+  return {
+    title: event.title.words,
+    voice: voice === null ? null : messages.event.wordsOf(voice),
+    when: `${whenInWords(event.when)}${status}`,
+    told: messages.event.told(articlesOf(timeline, event).length, timeline.articles.length),
+    differs: event.differs.map((what) => messages.event.differs[what]),
+  };
+}
+
+/** One line to be read aloud. */
+export function spoken(timeline: Timeline, event: EventEntry): string {
+  const { title, when, told, differs } = describe(timeline, event);
+  const announced = event.tellings.every((telling) => telling.state === 'announced') ? [messages.version.state.announced] : [];
+  return [title, when, told, ...announced, ...differs].join('. ');
+}

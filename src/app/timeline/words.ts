@@ -1,0 +1,15 @@
+/** The few words that the canvas engine draws or names, out of the catalogue. */
+import type { Words } from '../../timeline/theme.ts';
+import { yearInWords } from '../days.ts';
+import { messages } from '../messages.ts';
+
+export const engineWords: Words = {
+  grid: messages.timeline.grid,
+  cluster: (events) => messages.timeline.cluster(events),
+  foldedGap: (years) => messages.timeline.gap(years),
+  laneCount: (articles) => messages.timeline.laneCount(articles),
+  year: (at) => yearInWords(at.year),
+  month: (at) => messages.date.short[at.month - 1] ?? '',
+  monthOfYear: (at) => `${messages.date.short[at.month - 1] ?? ''} ${yearInWords(at.year)}`,
+  day: (at) => String(at.day),
+};

@@ -1,0 +1,352 @@
+/** The timeline as the app hangs it on a wall: takes a dataset and the reader's choices, shows them, and tells what the reader does. Fetches nothing, remembers nothing beyond its life. */
+import type { Lane, Timeline } from '../model/dataset.ts';
+import type { EventEntry } from '../model/event.ts';
+import type { Day } from '../model/moment.ts';
+import type { EventId } from '../model/span.ts';
+import { type BrushRoom, brushable } from './brush.ts';
+import { type Axis, type Chart, chartOf } from './chart.ts';
+import { createGrid } from './grid.ts';
+import { listen } from './input.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { createListeners, type EngineEvents } from './listeners.ts';
+import { createLoop, type Loop } from './loop.ts';
+import { overlayOf } from './overlay.ts';
+import { brushOf, msOfOverviewPx } from './overview.ts';
+import { createMeasure, paint } from './paint.ts';
+import { Reach } from './reach.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import type { Measure, Target } from './shapes.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { Theme, Words } from './theme.ts';
+import { Viewport } from './viewport.ts';
+
+export interface TimelineOptions {
+  /** Name of a mark for a screen reader, from the app's catalogue. */
+  describe: (mark: { event: EventEntry; lane: Lane; laneIndex: number }) => string;
+  words: Words;
+  theme: Theme;
+}
+
+export interface TimelineEngine {
+  setData: (timeline: Timeline) => void;
+  /** Draws the capsule round an event and brings it into view. */
+  setSelection: (event: EventId | null) => void;
+  /** Dims all other events; null dims none. */
+  setHighlight: (events: ReadonlySet<EventId> | null) => void;
+  setScale: (scale: 'folded' | 'even') => void;
+  /** Null: everything. */
+  setWindow: (window: { from: Day; to: Day } | null) => void;
+  setTheme: (theme: Theme) => void;
+  zoomBy: (factor: number) => void;
+  panBy: (fractionOfWidth: number) => void;
+  /** Moves the keyboard's focus onto an event's mark; null takes the ring away. */
+  focus: (event: EventId | null) => void;
+  heightPx: () => number;
+  /** True while nothing waits to be painted or moves; the stage carries it as `data-idle` too. */
+  idle: () => boolean;
+  on: <Kind extends keyof EngineEvents>(kind: Kind, listener: (value: EngineEvents[Kind]) => void) => () => void;
+  destroy: () => void;
+}
+
+const nothing: Timeline = { formatVersion: 1, lanes: [], articles: [], events: [] };
+
+class Engine implements TimelineEngine {
+  readonly #options: TimelineOptions;
+  readonly #stage: Stage;
+  readonly #grid = createGrid();
+  readonly #listeners = createListeners();
+  readonly #loop: Loop;
+  readonly #viewport: Viewport;
+  readonly #reach: Reach;
+  readonly #undo: (() => void)[];
+  #theme: Theme;
+  #measure: Measure;
+  #chart: Chart = chartOf(nothing);
+  #scaleKind: 'folded' | 'even' = 'folded';
+  #layout: Layout = layoutOf(0, 0);
+  #scene: Scene | null = null;
+  #sceneStale = true;
+  #gridStale = true;
+  #selected: EventId | null = null;
+  #highlight: ReadonlySet<EventId> | null = null;
+  #told = '';
+  /** The reader is moving the view, or it still glides to where the reader sent it. */
+  #unsettled = false;
+  /** The app is moving the view: it need not be told. */
+  #byApp = false;
+  #waitingWindow: { from: Day; to: Day } | null = null;
+  #revealWaits = false;
+
+  constructor(host: HTMLElement, options: TimelineOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#stage = createStage(host, () => this.#relayout());
+    this.#measure = createMeasure(this.#stage.base, this.#theme);
+    this.#stage.root.append(this.#grid.element);
+    this.#loop = createLoop(
+      (now) => this.#draw(now),
+      (idle) => this.#stage.root.setAttribute('data-idle', String(idle)),
+    );
+    this.#viewport = new Viewport(this.#stage.root, this.#layout, {
+      onMove: () => this.#moved(),
+      onSettled: () => this.#settled(),
+    });
+    this.#reach = this.#makeReach();
+    const fontsLoaded = (): void => this.setTheme(this.#theme);
+    document.fonts?.addEventListener('loadingdone', fontsLoaded);
+    this.#undo = [
+      listen(this.#stage.root, this.#reach.intents()),
+      brushable(this.#stage.root, {
+        room: () => this.#brushRoom(),
+        onWindow: ({ fromMs, toMs }, settled) => {
+          this.#viewport.showMs(fromMs, toMs, false);
+          if (settled) this.#settled();
+        },
+      }),
+      () => document.fonts?.removeEventListener('loadingdone', fontsLoaded),
+    ];
+    this.#relayout();
+  }
+
+  setData(timeline: Timeline): void {
+    const first = this.#chart.axes === null;
+    this.#chart = chartOf(timeline);
+    this.#reach.forget();
+    this.#grid.setRows(
+      this.#chart.captions.map((lane) => lane.caption),
+      this.#options.words.grid,
+    );
+    this.#viewport.setAxis(this.#axis(), !first);
+    this.#relayout();
+    if (first && this.#waitingWindow) this.setWindow(this.#waitingWindow);
+    this.#waitingWindow = null;
+    if (this.#revealWaits) this.#reveal();
+  }
+
+  setSelection(event: EventId | null): void {
+    if (event === this.#selected) return;
+    this.#selected = event;
+    this.#stale();
+    if (event !== null) this.#reveal();
+  }
+
+  setHighlight(events: ReadonlySet<EventId> | null): void {
+    this.#highlight = events;
+    this.#stale();
+  }
+
+  setScale(scale: 'folded' | 'even'): void {
+    if (scale === this.#scaleKind) return;
+    this.#scaleKind = scale;
+    this.#viewport.setAxis(this.#axis(), true);
+    this.#stale();
+  }
+
+  setWindow(window: { from: Day; to: Day } | null): void {
+    if (!this.#axis()) {
+      this.#waitingWindow = window;
+      return;
+    }
+    // An address that lags behind the reader's hand must not pull the picture back.
+    if (this.#unsettled || keyOf(window) === keyOf(this.#viewport.days())) return;
+    this.#byApp = true;
+    this.#viewport.showDays(window, false);
+    this.#byApp = false;
+    this.#told = keyOf(this.#viewport.days());
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.#measure = createMeasure(this.#stage.base, theme);
+    this.#stale();
+  }
+
+  zoomBy(factor: number): void {
+    this.#viewport.zoomBy(factor, !this.#theme.reducedMotion);
+    if (this.#theme.reducedMotion) this.#settled();
+  }
+
+  panBy(fractionOfWidth: number): void {
+    this.#viewport.panBy(fractionOfWidth, !this.#theme.reducedMotion);
+    if (this.#theme.reducedMotion) this.#settled();
+  }
+
+  focus(event: EventId | null): void {
+    const ordinal = event === null ? undefined : this.#chart.marks.ordinals.get(event);
+    const drawn = ordinal === undefined ? undefined : this.#chart.marks.events[ordinal];
+    if (ordinal === undefined || !drawn) {
+      this.#reach.blur();
+      return;
+    }
+    const lane = drawn.marks.find((mark) => mark.lane === this.#reach.current?.lane)?.lane ?? drawn.top;
+    this.#reach.focusPlace({ event: ordinal, lane });
+  }
+
+  heightPx(): number {
+    return this.#layout.heightPx;
+  }
+
+  idle(): boolean {
+    return this.#loop.idle() && !this.#viewport.moving;
+  }
+
+  on<Kind extends keyof EngineEvents>(kind: Kind, listener: (value: EngineEvents[Kind]) => void): () => void {
+    return this.#listeners.on(kind, listener);
+  }
+
+  destroy(): void {
+    this.#loop.stop();
+    for (const undo of this.#undo) undo();
+    this.#viewport.destroy();
+    this.#stage.destroy();
+  }
+
+  #axis(): Axis | null {
+    return this.#chart.axes?.[this.#scaleKind] ?? null;
+  }
+
+  #stale(): void {
+    this.#sceneStale = true;
+    this.#gridStale = true;
+    this.#loop.request();
+  }
+
+  #relayout(): void {
+    const widthPx = this.#stage.widthPx();
+    if (widthPx === 0) return;
+    const before = this.#layout.heightPx;
+    this.#layout = layoutOf(widthPx, this.#chart.captions.length);
+    this.#stage.resize(widthPx, this.#layout.heightPx);
+    this.#viewport.setLayout(this.#layout);
+    this.#stale();
+    this.#loop.flush();
+    if (before !== this.#layout.heightPx) this.#listeners.tell('height', this.#layout.heightPx);
+  }
+
+  #draw(now: number): boolean {
+    const gliding = this.#viewport.tick(now);
+    const stale = this.#sceneStale || this.#scene === null;
+    if (stale) this.#scene = this.#makeScene();
+    const scene = this.#scene;
+    if (!scene) return gliding;
+    if (stale) paint(this.#stage.base, scene.shapes, this.#theme, this.#stage.ratio());
+    this.#sceneStale = false;
+    const { marks } = this.#chart;
+    const { hovered, current, focusShown } = this.#reach;
+    const overlay = overlayOf({ scene, marks, selected: this.#selectedOrdinal(), hovered, focused: focusShown ? current : null });
+    paint(this.#stage.upper, overlay, this.#theme, this.#stage.ratio());
+    if (this.#gridStale && !this.#viewport.moving) this.#syncGrid();
+    return gliding;
+  }
+
+  #makeScene(): Scene {
+    const axis = this.#axis();
+    const { captions, marks, overview } = this.#chart;
+    const camera = this.#viewport.camera();
+    const drawing = axis && overview ? { marks, projection: axis.projection, arrangement: axis.arrange(camera), camera, overview } : null;
+    const { words } = this.#options;
+    const highlight = this.#highlightOrdinals();
+    return sceneOf({ lanes: captions, layout: this.#layout, drawing, selected: this.#selectedOrdinal(), highlight, words, measure: this.#measure });
+  }
+
+  #syncGrid(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    this.#grid.setMoving(false);
+    const nameOf = (target: Target): string => this.#nameOf(target);
+    this.#grid.sync({ scene, marks: this.#chart.marks, current: this.#reach.current, selected: this.#selectedOrdinal(), nameOf });
+    this.#gridStale = false;
+  }
+
+  #nameOf(target: Target): string {
+    const event = this.#chart.marks.events[target.events[0] ?? -1]?.entry;
+    const lane = this.#chart.timeline.lanes[target.lane];
+    if (target.events.length !== 1 || !event || !lane) return this.#options.words.cluster(target.events.length, target.lane);
+    return this.#options.describe({ event, lane, laneIndex: target.lane });
+  }
+
+  #selectedOrdinal(): number | null {
+    return this.#selected === null ? null : (this.#chart.marks.ordinals.get(this.#selected) ?? null);
+  }
+
+  #highlightOrdinals(): ReadonlySet<number> | null {
+    if (this.#highlight === null) return null;
+    const ordinals = new Set<number>();
+    for (const id of this.#highlight) {
+      const ordinal = this.#chart.marks.ordinals.get(id);
+      if (ordinal !== undefined) ordinals.add(ordinal);
+    }
+    return ordinals;
+  }
+
+  #reveal(): void {
+    const ordinal = this.#selectedOrdinal();
+    const projection = this.#axis()?.projection;
+    this.#revealWaits = projection === undefined;
+    if (ordinal === null || !projection) return;
+    const glide = !this.#theme.reducedMotion && this.#scene !== null;
+    if (this.#viewport.reveal(projection.atU[ordinal] ?? 0, glide) && !glide) this.#settled();
+  }
+
+  /** The view moved: by the reader, or on the way to where the reader sent it. */
+  #moved(): void {
+    this.#reach.hovered = null;
+    this.#stale();
+    if (this.#byApp) return;
+    this.#unsettled = true;
+    if (this.#viewport.moving) this.#grid.setMoving(true);
+    this.#tellWindow(false);
+  }
+
+  #settled(): void {
+    this.#stale();
+    if (!this.#unsettled) return;
+    this.#unsettled = false;
+    this.#tellWindow(true);
+  }
+
+  #tellWindow(settled: boolean): void {
+    const days = this.#viewport.days();
+    const key = keyOf(days);
+    if (key === this.#told && !settled) return;
+    this.#told = key;
+    this.#listeners.tell('window', days && { ...days, settled });
+  }
+
+  #makeReach(): Reach {
+    return new Reach({
+      grid: this.#grid,
+      listeners: this.#listeners,
+      viewport: this.#viewport,
+      chart: () => this.#chart,
+      projection: () => this.#axis()?.projection ?? null,
+      scene: () => this.#scene,
+      brushRoom: () => this.#brushRoom(),
+      glides: () => !this.#theme.reducedMotion,
+      repaint: () => this.#loop.request(),
+      flush: () => {
+        this.#gridStale = true;
+        this.#loop.flush();
+      },
+      settle: () => this.#settled(),
+    });
+  }
+
+  #brushRoom(): BrushRoom | null {
+    const { overview } = this.#chart;
+    const window = this.#viewport.window();
+    if (!overview || !window) return null;
+    const layout = this.#layout;
+    const { overviewTop: top, overviewPx: height, plotLeft, plotRight } = layout;
+    return { top, height, plotLeft, plotRight, window, ...brushOf({ overview, layout, window }), msOf: (px) => msOfOverviewPx(overview, layout, px) };
+  }
+}
+
+function keyOf(window: { from: Day; to: Day } | null): string {
+  return window ? `${window.from} ${window.to}` : '';
+}
+
+/** Puts a timeline into `host`, as wide as it is; the height follows from the lanes. */
+export function createTimeline(host: HTMLElement, options: TimelineOptions): TimelineEngine {
+  return new Engine(host, options);
+}
