@@ -1,11 +1,12 @@
 /** What is handed from stage to stage. Each stage adds fields and changes none. All offsets are UTF-16 code units into `text`. */
-import type { Bound, Figure } from '../model/figure.ts';
+import type { Bound, Figure, FigurePair } from '../model/figure.ts';
 import type { Part } from '../model/article.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Place, State } from '../model/event.ts';
+import type { Passage, Place, State, Statement } from '../model/event.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
+import type { Vector } from '../text/vector.ts';
 
 /** A decoded file. `given`: what a feed or a form says beside the text; it outranks what the rules find. */
 export interface Source {
@@ -86,7 +87,7 @@ export interface TimeExpression extends Span {
   fresh: boolean;
 }
 
-/** A figure as the text has it. `scope` are stems of whom or what it counts. */
+/** A figure as the text has it. `scope`: terms of whom or what it counts, names by their root behind `^`. */
 export interface RawFigure extends Omit<Figure, 'asOf'> {
   bound: Bound;
   scope: readonly string[];
@@ -131,9 +132,28 @@ export interface LinkedCorpus {
   events: readonly LinkedEvent[];
   /** Groups of articles on the same main event; every article is in exactly one. */
   stories: readonly (readonly number[])[];
+  /** One vector a sentence, by article and sentence index. */
+  vectors: readonly (readonly Vector[])[];
 }
 
 /** The words of a span, with its place. */
 export function excerpt(article: { id: ArticleId; text: string }, span: Span): Excerpt {
   return { article: article.id, start: span.start, end: span.end, words: article.text.slice(span.start, span.end) };
+}
+
+/** After align: what the files of the site will hold, but for ids. Articles by index. */
+export interface AlignedEvent {
+  event: LinkedEvent;
+  title: { article: number; span: Span };
+  versions: readonly AlignedVersion[];
+  silent: readonly number[];
+  statements: readonly Statement[];
+  figurePairs: readonly FigurePair[];
+}
+
+export interface AlignedVersion {
+  article: number;
+  place: Place;
+  state: State;
+  passages: readonly Passage[];
 }

@@ -1,6 +1,7 @@
 /** Finds numbers that count something, with the words of their bound, what is counted, what befell it and who says so. Dates, names and addresses that hold digits are no figures. */
 import type { Bound } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { root } from '../../text/root.ts';
 import type { RawFigure, Sentence, Token } from '../records.ts';
 
 const grouped = String.raw`\d{1,3}(?:[,’'\u00a0\u202f\u2009 ]\d{2,3})+(?![\d])|\d{1,3}(?:,\d{3})+|\d+`;
@@ -89,13 +90,14 @@ function sayer(text: string, sentence: Sentence, at: number): Span | null {
   return verb > 0 && first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** Stems of whom or what the figure counts: the counted phrase and, where that is general ("people"), the side named around it. */
+/** Terms of whom or what the figure counts: the counted phrase and, where that is general ("people"), the side named around it. Names carry a sign. */
 function scopeOf(phrase: readonly Token[], tokens: readonly Token[], at: number): string[] {
-  const own = phrase.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN').map((token) => token.stem);
-  if (phrase.some((token) => token.pos === 'PROPN')) return own;
+  const termOf = (token: Token) => (token.pos === 'PROPN' ? `^${root(token.word)}` : token.stem);
+  const own = phrase.filter((token) => token.pos === 'NOUN' || token.pos === 'PROPN').map(termOf);
+  if (own.some((one) => one.startsWith('^'))) return own;
   const side = tokens.findLastIndex((token, i) => i < at && /^(?:side|part)$/.test(token.lemma));
   const named = side > 0 && at - side <= 6 ? tokens[side - 1] : undefined;
-  return named ? [named.stem, ...own] : own;
+  return named ? [termOf(named), ...own] : own;
 }
 
 /** Figures of one sentence, in order. `taken` are the places of time expressions. */

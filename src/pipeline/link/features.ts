@@ -1,17 +1,9 @@
 /** What a sentence or article is about, as weighted bags of roots and stems, by which mentions are compared. */
 import { fold } from '../../text/fold.ts';
+import { root } from '../../text/root.ts';
 import { containment, shingles } from '../../text/shingles.ts';
 import { rarity, type Vector, vector } from '../../text/vector.ts';
 import type { AnnotatedArticle, Sentence, Token } from '../records.ts';
-
-const endings = /(?:ians?|iens?|eans?|ans?|ese|ish|is?|ia|a|e)$/;
-
-/** A people and its land under one root ("Xian", "Xians", "Xia"): endings of demonyms off while three letters remain. */
-export function root(name: string): string {
-  let left = fold(name).replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, '');
-  for (let next = left.replace(endings, ''); next !== left && next.length >= 3; next = left.replace(endings, '')) left = next;
-  return left;
-}
 
 const empty = new Set('be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '));
 

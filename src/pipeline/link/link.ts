@@ -31,6 +31,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
     articles: corpus.map(({ article, published }) => ({ ...article, published })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
     stories: stories(corpus, about, events),
+    vectors: about.sentence,
   };
 }
 

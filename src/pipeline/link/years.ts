@@ -3,8 +3,8 @@ import { compareDays, day, parts } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Excerpt } from '../../model/span.ts';
 import type { Day } from '../../model/moment.ts';
+import { root } from '../../text/root.ts';
 import { type AnnotatedArticle, excerpt } from '../records.ts';
-import { root } from './features.ts';
 
 interface WholeDate {
   article: AnnotatedArticle;

@@ -1,0 +1,144 @@
+/** Puts the versions of each event side by side: passages with their paragraph, rows, figures compared, words that only one uses, and who is silent. */
+import { compareDays } from '../../model/calendar.ts';
+import type { Passage, Place } from '../../model/event.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Span } from '../../model/span.ts';
+import type { AlignedEvent, AlignedVersion, LinkedCorpus, LinkedEvent, Mention, RawFigure, Sentence } from '../records.ts';
+import { type Counted, figurePairs } from './figures.ts';
+import { type Cell, statements } from './statements.ts';
+import { title } from './title.ts';
+
+type Article = LinkedCorpus['articles'][number];
+
+/** Longest stretch of a paragraph that is shown around a passage, in UTF-16 code units. */
+const longestContext = 1200;
+
+export function align(corpus: LinkedCorpus): AlignedEvent[] {
+  return corpus.events.map((event) => {
+    const sentencesOf = told(event, corpus);
+    const stems = new Map([...sentencesOf].map(([article, sentences]) => [article, stemsOf(corpus.articles[article], sentences)]));
+    const versions = [...sentencesOf].map(([article, sentences]) => version(event, article, sentences, stems, corpus));
+    const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
+    return { event, title: title(event, corpus), versions, silent: silent(event, corpus), statements: statements(cells(sentencesOf, corpus), versions.length), figurePairs: figurePairs(counted, corpus) };
+  });
+}
+
+/** The sentences of each version, in the order of publication, then of the articles. */
+function told(event: LinkedEvent, corpus: LinkedCorpus): Map<number, number[]> {
+  const all = new Map<number, number[]>();
+  for (const mention of event.mentions) {
+    const own = all.get(mention.article) ?? [];
+    if (!own.includes(mention.sentence)) own.push(mention.sentence);
+    all.set(mention.article, own.sort((a, b) => a - b));
+  }
+  const day = (article: number) => corpus.articles[article]?.published?.latest ?? null;
+  const byDay = ([a]: [number, number[]], [b]: [number, number[]]) => {
+    const [x, y] = [day(a), day(b)];
+    return x && y ? compareDays(x, y) || a - b : (x ? 0 : 1) - (y ? 0 : 1) || a - b;
+  };
+  return new Map([...all].sort(byDay));
+}
+
+function version(event: LinkedEvent, article: number, sentences: readonly number[], stems: ReadonlyMap<number, ReadonlySet<string>>, corpus: LinkedCorpus): AlignedVersion {
+  const own = event.mentions.filter((mention) => mention.article === article);
+  const passages = sentences.flatMap((s) => {
+    const source = corpus.articles[article];
+    const sentence = source?.sentences[s];
+    return source && sentence ? [passage(source, sentence, own.filter((mention) => mention.sentence === s), elsewhere(article, stems))] : [];
+  });
+  const state = own.some((mention) => mention.times.length > 0 && mention.state === 'reported') || own.every((mention) => mention.state === 'reported') ? 'reported' : 'announced';
+  return { article, place: place(own), state, passages };
+}
+
+function place(own: readonly Mention[]): Place {
+  if (own.some((mention) => mention.place === 'lead')) return 'lead';
+  return own.every((mention) => mention.place === 'background') ? 'background' : 'body';
+}
+
+function passage(article: Article, sentence: Sentence, mentions: readonly Mention[], others: ReadonlySet<string> | null): Passage {
+  const { start, end } = sentence;
+  const within = (span: Span) => start <= span.start && span.end <= end;
+  const asOf = asOfDay(article, mentions);
+  return {
+    start,
+    end,
+    words: article.text.slice(start, end),
+    context: context(article, sentence),
+    figures: article.figures.filter(within).map((figure) => plain(figure, asOf)),
+    quotations: article.quotations.filter((quotation) => quotation.start < end && start < quotation.end),
+    only: others ? onlyHere(article, sentence, others) : [],
+    times: mentions.flatMap((mention) => mention.times.flatMap((t) => article.times[t] ?? [])).map((time) => ({ start: time.start, end: time.end })),
+  };
+}
+
+/** A count holds to the day of publication, unless the sentence itself names a fresh day for it. */
+function asOfDay(article: Article, mentions: readonly Mention[]): Moment | null {
+  const fresh = mentions.find((mention) => mention.moment?.precision === 'day' && mention.place !== 'background' && mention.times.some((t) => /\bas of (?:late |early )?$/i.test(article.text.slice(0, article.times[t]?.start).slice(-20))));
+  return fresh?.moment ?? article.published;
+}
+
+function plain({ start, end, value, bound, of, says, fate }: RawFigure, asOf: Moment | null): Figure {
+  return { start, end, value, bound, of, says, fate, asOf };
+}
+
+/** The paragraph, cut around the passage where it is longer than can be shown. */
+function context(article: Article, sentence: Sentence): Passage['context'] {
+  const part = article.parts[sentence.part] ?? sentence;
+  const room = Math.max(0, longestContext - (sentence.end - sentence.start));
+  let start = Math.max(part.start, sentence.start - Math.floor(room / 2));
+  let end = Math.min(part.end, Math.max(sentence.end, start + longestContext));
+  if (start > part.start) start = Math.min(sentence.start, article.text.indexOf(' ', start) + 1 || start);
+  if (end < part.end) end = Math.max(sentence.end, article.text.lastIndexOf(' ', end));
+  return { start, end, words: article.text.slice(start, end) };
+}
+
+function stemsOf(article: Article | undefined, sentences: readonly number[]): Set<string> {
+  return new Set(sentences.flatMap((s) => article?.sentences[s]?.tokens.map((token) => token.stem) ?? []));
+}
+
+/** Stems of all other versions; null where there is no other. */
+function elsewhere(article: number, stems: ReadonlyMap<number, ReadonlySet<string>>): Set<string> | null {
+  const others = [...stems].filter(([other]) => other !== article);
+  return others.length > 0 ? new Set(others.flatMap(([, own]) => [...own])) : null;
+}
+
+/** Runs of content words that no other version uses, joined over the small words between them. */
+function onlyHere(article: Article, sentence: Sentence, others: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  let last = -2;
+  sentence.tokens.forEach((token, i) => {
+    if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || others.has(token.stem)) return;
+    const open = spans.at(-1);
+    if (open && i - last === 1 && article.text.slice(open.end, token.start).length <= 1) open.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
+    last = i;
+  });
+  return spans;
+}
+
+function countedIn(article: number, sentences: readonly number[], corpus: LinkedCorpus): Counted[] {
+  const source = corpus.articles[article];
+  return sentences.flatMap((s) => {
+    const sentence = source?.sentences[s];
+    if (!source || !sentence) return [];
+    return source.figures.filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end).map((figure) => ({ article, figure, asOf: source.published }));
+  });
+}
+
+function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): Cell[] {
+  return [...sentencesOf].flatMap(([article, sentences], column) =>
+    sentences.map((s, index) => {
+      const source = corpus.articles[article];
+      const sentence = source?.sentences[s];
+      return { column, index, order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1), words: source?.text.slice(sentence?.start, sentence?.end) ?? '', vector: corpus.vectors[article]?.[s] ?? new Map() };
+    }),
+  );
+}
+
+/** Articles of the same stories that do not tell of it. */
+function silent(event: LinkedEvent, corpus: LinkedCorpus): number[] {
+  const telling = new Set(event.mentions.map((mention) => mention.article));
+  const stories = corpus.stories.filter((story) => story.some((article) => telling.has(article)));
+  return [...new Set(stories.flat())].filter((article) => !telling.has(article)).sort((a, b) => a - b);
+}

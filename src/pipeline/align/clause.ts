@@ -1,0 +1,111 @@
+/** Cuts a title out of a sentence: the finite clause around a place in it, else the noun phrase that the place belongs to. Always one unbroken span. */
+import type { Span } from '../../model/span.ts';
+import { isSaying } from '../english/speech.ts';
+import type { Sentence, Token } from '../records.ts';
+
+/** A title longer than this does not fit a label or a heading on a phone. */
+const longest = 110;
+const nominal = /^(?:NOUN|PROPN|NUM)$/;
+/** Words before which a clause may end: what follows is another clause. */
+const parting = /^(?:which|who|whom|whose|where|when|after|before|while|because|although|though|since|as|but|so|if|until|despite|amid|following)$/i;
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && !/ing$/i.test(token.word);
+}
+
+/** The verb that governs a place: the nearest one before it, else the first behind; an auxiliary where the tagger found no verb. */
+function verbOf(tokens: readonly Token[], at: number): number {
+  const before = tokens.findLastIndex((token, i) => i < at && isVerb(token));
+  if (before >= 0) return before;
+  const behind = tokens.findIndex((token, i) => i >= at && isVerb(token));
+  return behind >= 0 ? behind : tokens.findIndex((token) => token.pos === 'AUX');
+}
+
+function opensClause(token: Token | undefined): boolean {
+  return token === undefined || /^[,;:–—“"(]$/.test(token.word) || /^(?:that|when|which|who|after|because|while|as|but)$/i.test(token.word);
+}
+
+/** Left end: behind the nearest opening of a clause that leaves a subject between itself and the verb. */
+function leftEnd(tokens: readonly Token[], verb: number): number {
+  let subject = false;
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (opensClause(token) && subject) return i + 1;
+    if (token && /^(?:NOUN|PROPN)$/.test(token.pos)) subject = true;
+  }
+  return 0;
+}
+
+/** Right end (exclusive): before the next clause, comma or participle; a verb of saying keeps what was said. */
+function rightEnd(tokens: readonly Token[], verb: number, start: number): number {
+  const says = isSaying(tokens[verb]?.lemma ?? '');
+  let i = verb + 1;
+  for (; i < tokens.length; i++) {
+    const [token, last] = [tokens[i], tokens[i - 1]];
+    if (!token) break;
+    const length = token.end - (tokens[start]?.start ?? 0);
+    if (length > longest) return backToNoun(tokens, i, verb);
+    if (/^[;:.!?)]$/.test(token.word) || /^[“”"–—]$/.test(token.word)) break;
+    if (token.word === ',' && (length > 24 || parting.test(tokens[i + 1]?.word ?? ''))) break;
+    if (parting.test(token.word) && i > verb + 1) break;
+    if (/^that$/i.test(token.word) && !says) break;
+    if (token.pos === 'VERB' && /ing$/.test(token.word) && last && nominal.test(last.pos)) break;
+  }
+  return i;
+}
+
+/** The last place before `end` where a phrase is complete. */
+function backToNoun(tokens: readonly Token[], end: number, verb: number): number {
+  for (let i = end - 1; i > verb; i--) {
+    const next = tokens[i + 1];
+    if (nominal.test(tokens[i]?.pos ?? '') && (!next || /^(?:ADP|CCONJ|SCONJ|PUNCT|VERB|PART)$/.test(next.pos)) && !/^(?:’s|'s)$/.test(next?.word ?? '')) return i + 1;
+  }
+  return end;
+}
+
+/** The span of tokens without loose ends: no opening conjunction, no closing preposition or mark. */
+function trimmed(tokens: readonly Token[], from: number, to: number): Span | null {
+  let [start, end] = [from, to];
+  while (start < end && (/^(?:CCONJ|PUNCT|SCONJ)$/.test(tokens[start]?.pos ?? '') || /^(?:However|Moreover|Also|Meanwhile|Later|Then)$/.test(tokens[start]?.word ?? ''))) start++;
+  while (end > start && /^(?:ADP|DET|CCONJ|PUNCT|SCONJ|PART|AUX|PRON)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The finite clause around offset `at` (any offset of the sentence), or null where none has a subject. */
+export function clause(sentence: Sentence, at: number): Span | null {
+  const { tokens } = sentence;
+  const place = Math.max(0, tokens.findIndex((token) => token.end > at));
+  const when = /^,?$/.test(tokens[place]?.word ?? '') ? -1 : tokens.findIndex((token, i) => i > place && i <= place + 3 && /^when$/i.test(token.word));
+  const verb = when >= 0 ? tokens.findIndex((token, i) => i > when && isVerb(token)) : verbOf(tokens, place);
+  if (verb < 0) return null;
+  const start = when >= 0 ? when + 1 : leftEnd(tokens, verb);
+  const span = trimmed(tokens, start, rightEnd(tokens, verb, start));
+  const subject = tokens.slice(start, verb).some((token) => /^(?:NOUN|PROPN)$/.test(token.pos));
+  return span && subject && span.end - span.start <= longest + 30 ? span : null;
+}
+
+/** "the 1948 Nakba", "last month's XY summit in Z": the noun phrase in which a time stands as an attribute, or null. */
+export function namedBy(sentence: Sentence, time: Span): Span | null {
+  const { tokens } = sentence;
+  const next = tokens.findIndex((token) => token.start >= time.end);
+  const first = tokens[next];
+  if (!first || first.start - time.end > 1 || !/^(?:NOUN|PROPN)$/.test(first.pos)) return null;
+  let end = next;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  if (/^(?:by|in|of|on|at|near)$/.test(tokens[end]?.word ?? '') && /^(?:PROPN)$/.test(tokens[end + 1]?.pos ?? '')) {
+    end++;
+    while (tokens[end]?.pos === 'PROPN') end++;
+  }
+  const before = tokens.findLast((token) => token.end <= time.start);
+  const start = before?.pos === 'DET' ? before.start : time.start;
+  return { start, end: tokens[end - 1]?.end ?? time.end };
+}
+
+/** The opening of a sentence up to a place where it may pause, for the case that nothing better is found. */
+export function opening(sentence: Sentence): Span {
+  const { tokens } = sentence;
+  const over = tokens.findIndex((token) => token.end - sentence.start > longest);
+  const end = over < 0 ? tokens.length : backToNoun(tokens, over, 0);
+  return trimmed(tokens, 0, end) ?? { start: sentence.start, end: Math.min(sentence.end, sentence.start + longest) };
+}

@@ -1,0 +1,76 @@
+/** Chooses the title of an event from its versions: the headline of an article that opens with it, else the best clause, else a noun phrase. Says from which article. */
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import { cosine } from '../../text/vector.ts';
+import type { LinkedCorpus, LinkedEvent, Mention } from '../records.ts';
+import { clause, namedBy, opening } from './clause.ts';
+
+interface Candidate {
+  article: number;
+  span: Span;
+  score: number;
+}
+
+/** What a candidate is worth before likeness to the other versions (0 to 1) is added. */
+const worth = { headline: 1, clause: 0.5, name: 0.35, opening: 0 };
+/** Taken off for what makes a title hard to read or vague. */
+const cost = { pronoun: 0.4, sinceTime: 0.25, quoted: 0.3, perCharacter: 0.003, announced: 0.1, attached: 0.35, shouted: 0.2 };
+/** A headline shares at least this much with the passages, or it speaks of something else. */
+const headlineLikeness = 0.12;
+
+export function title(event: LinkedEvent, corpus: LinkedCorpus): { article: number; span: Span } {
+  const all = event.mentions.flatMap((mention) => candidates(mention, event, corpus));
+  all.sort((a, b) => b.score - a.score || a.article - b.article || a.span.start - b.span.start);
+  const best = all[0];
+  return best ? { article: best.article, span: best.span } : { article: event.mentions[0]?.article ?? 0, span: { start: 0, end: 0 } };
+}
+
+function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus): Candidate[] {
+  const article = corpus.articles[mention.article];
+  const sentence = article?.sentences[mention.sentence];
+  if (!article || !sentence) return [];
+  const central = centrality(mention, event, corpus);
+  const found: Candidate[] = [];
+  const add = (span: Span | null, value: number) => {
+    if (span && span.end > span.start) found.push({ article: mention.article, span, score: value + central - faults(article, span) });
+  };
+  const headline = article.title;
+  if (headline && mention.place === 'lead') {
+    const words = article.sentences.findIndex((s) => headline.start <= s.start && s.end <= headline.end);
+    const alike = cosine(corpus.vectors[mention.article]?.[words] ?? new Map(), corpus.vectors[mention.article]?.[mention.sentence] ?? new Map());
+    if (alike >= headlineLikeness && isMain(mention, event)) add(headline, worth.headline + alike - cost.perCharacter * 0);
+  }
+  const plain = mention.times.length > 0 || mention.place === 'lead' ? 0 : cost.attached;
+  const announced = mention.state === 'announced' ? cost.announced : 0;
+  for (const t of mention.times) {
+    const time = article.times[t];
+    if (!time) continue;
+    const named = namedBy(sentence, time);
+    add(named, worth.name - announced);
+    if (!named) add(clause(sentence, time.start), worth.clause - announced - (time.side === 'since' && !/^,? when/i.test(article.text.slice(time.end, time.end + 8)) ? cost.sinceTime : 0));
+  }
+  if (mention.times.length === 0) add(clause(sentence, sentence.start), worth.clause - plain - announced);
+  add(opening(sentence), worth.opening - plain - announced);
+  return found;
+}
+
+/** The headline names one event alone: the one that the article's first dated lead sentence tells of. */
+function isMain(mention: Mention, event: LinkedEvent): boolean {
+  return event.mentions.some((other) => other.article === mention.article && other.place === 'lead' && (other.times.length > 0 || other.moment === null));
+}
+
+/** Mean likeness to the passages of the other versions: the wording that most of them share. */
+function centrality(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus): number {
+  const own = corpus.vectors[mention.article]?.[mention.sentence] ?? new Map();
+  const others = event.mentions.filter((other) => other.article !== mention.article);
+  if (others.length === 0) return 0;
+  return others.reduce((sum, other) => sum + cosine(own, corpus.vectors[other.article]?.[other.sentence] ?? new Map()), 0) / others.length;
+}
+
+function faults(article: LinkedCorpus['articles'][number], span: Span): number {
+  const words = article.text.slice(span.start, span.end);
+  const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|there)\b/i.test(fold(words)) ? cost.pronoun : 0;
+  const broken = article.quotations.some((q) => (q.start < span.start && span.start < q.end) || (q.start < span.end && span.end < q.end)) ? cost.quoted : 0;
+  const shouted = /\p{Lu}{6,}/u.test(words) ? cost.shouted : 0;
+  return pronoun + broken + shouted + cost.perCharacter * Math.max(0, words.length - 60);
+}

@@ -1,0 +1,49 @@
+/** The order of the stages on one screen: sources in, dataset out. Pure: the same sources and ids give the same dataset, in whatever order they come. */
+import type { Ids } from '../model/dataset.ts';
+import { compare } from '../text/fold.ts';
+import { align } from './align/align.ts';
+import { annotate } from './annotate/annotate.ts';
+import { articleId, clean, hasBody } from './clean/clean.ts';
+import { link } from './link/link.ts';
+import type { AlignedEvent, CleanArticle, LinkedCorpus, Source } from './records.ts';
+import { type Dataset, dataset } from './write/dataset.ts';
+
+/** What became of a source: read as this article, left out as a copy of another file, or without text that tells anything. */
+export interface Intake {
+  source: Source;
+  article: CleanArticle;
+  outcome: 'accepted' | 'duplicate' | 'no-article-text';
+  /** The file that was read in its stead. */
+  copyOf: string | null;
+}
+
+export interface Reading {
+  corpus: LinkedCorpus;
+  events: readonly AlignedEvent[];
+}
+
+/** Cleans every source and tells copies (same words) from articles. Of copies the first file by name is kept. */
+export function intake(sources: readonly Source[]): Intake[] {
+  const first = new Map<string, string>();
+  return [...sources]
+    .sort((a, b) => compare(a.file, b.file))
+    .map((source) => {
+      const article = clean(source);
+      if (!hasBody(article)) return { source, article, outcome: 'no-article-text', copyOf: null };
+      const copyOf = first.get(articleId(source.text)) ?? null;
+      if (copyOf === null) first.set(article.id, source.file);
+      return { source, article, outcome: copyOf === null ? 'accepted' : 'duplicate', copyOf };
+    });
+}
+
+/** Reads cleaned articles together. Their order is that of their ids, so that no file name decides anything. */
+export function read(articles: readonly CleanArticle[]): Reading {
+  const ordered = [...articles].sort((a, b) => compare(a.id, b.id));
+  const corpus = link(ordered.map(annotate));
+  return { corpus, events: align(corpus) };
+}
+
+export function run(articles: readonly CleanArticle[], before: Ids): Dataset {
+  const { corpus, events } = read(articles);
+  return dataset(corpus, events, before);
+}

@@ -1,0 +1,127 @@
+/** Turns aligned events and their articles into the files of the site: the index, a file an event, a file an article. Keys in declared order, lists sorted, nothing from outside. */
+import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
+import { compareDays } from '../../model/calendar.ts';
+import type { Ids, Lane, Timeline } from '../../model/dataset.ts';
+import type { EventEntry, EventFile } from '../../model/event.ts';
+import type { Moment, When } from '../../model/moment.ts';
+import type { EventId } from '../../model/span.ts';
+import { compare, fold } from '../../text/fold.ts';
+import { print } from '../../text/print.ts';
+import { type AlignedEvent, excerpt, type LinkedCorpus } from '../records.ts';
+import { identify, prints } from './identity.ts';
+
+type Article = LinkedCorpus['articles'][number];
+
+export interface Dataset {
+  timeline: Timeline;
+  events: ReadonlyMap<string, EventFile>;
+  articles: ReadonlyMap<string, ArticleFile>;
+  ids: Ids;
+}
+
+/** An article without a title goes by so many characters of its first words, up to a word's end. */
+const nameLength = 70;
+
+export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], before: Ids): Dataset {
+  const passages = aligned.map(({ versions }) => prints(versions.flatMap((version) => version.passages.map((passage) => passage.words))));
+  const { ids, after } = identify(passages, before);
+  const named = aligned.map((event, i) => ({ event, id: ids[i] ?? '' }));
+  const eventFiles = new Map(named.map(({ event, id }) => [id, eventFile(event, id, corpus)]));
+  const articleFiles = new Map(corpus.articles.map((article, i) => [article.id, articleFile(article, i, named)]));
+  const events = named.map(({ event, id }) => eventEntry(event, id, corpus, shard('events', id, eventFiles.get(id)))).sort(byMoment);
+  const articles = corpus.articles.map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id)))).sort(byPublication);
+  return {
+    timeline: { formatVersion: 1, lanes: lanes(articles), articles, events },
+    events: new Map(named.map(({ id }) => [events.find((event) => event.id === id)?.file ?? '', eventFiles.get(id) as EventFile])),
+    articles: new Map(articles.map((article) => [article.file, articleFiles.get(article.id) as ArticleFile])),
+    ids: after,
+  };
+}
+
+/** How files are written: the same text for the same value. */
+export function serialised(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** A file named by its content never changes, so that a cache may keep it for ever. */
+function shard(folder: string, id: string, value: unknown): string {
+  return `${folder}/${id}-${print(serialised(value)).slice(0, 8)}.json`;
+}
+
+function light(moment: Moment | null): When | null {
+  if (!moment) return null;
+  const { earliest, latest, precision, approximate, status, edtf } = moment;
+  return { earliest, latest, precision, approximate, status, edtf };
+}
+
+function eventEntry({ event, title, versions, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus, file: string): EventEntry {
+  const source = corpus.articles[title.article] as Article;
+  const tellings = versions.map(({ article, place, state }) => ({ article: (corpus.articles[article] as Article).id, place, state }));
+  const differs = figurePairs.some((pair) => pair.verdict === 'differ' || pair.verdict === 'revised') ? (['figures'] as const) : [];
+  return { id, title: excerpt(source, title.span), when: light(event.moment), tellings, weight: event.weight, differs: [...differs], file };
+}
+
+function eventFile({ event, title, versions, silent, statements, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {
+  const article = (i: number) => corpus.articles[i] as Article;
+  return {
+    formatVersion: 1,
+    id,
+    title: excerpt(article(title.article), title.span),
+    when: event.moment,
+    versions: versions.map((version) => ({ article: article(version.article).id, place: version.place, state: version.state, passages: [...version.passages] })),
+    silent: silent.map((i) => article(i).id),
+    statements: [...statements],
+    figurePairs: [...figurePairs],
+    joined: [...event.joined],
+  };
+}
+
+function articleEntry(article: Article, file: string): ArticleEntry {
+  const words = (span: Article['title']) => span && excerpt(article, span);
+  return {
+    id: article.id,
+    name: words(article.title) ?? firstWords(article),
+    title: words(article.title),
+    publisher: words(article.publisher),
+    byline: words(article.byline),
+    agencies: article.agencies.map((span) => excerpt(article, span)),
+    dateline: words(article.dateline),
+    published: light(article.published),
+    url: article.url,
+    file,
+  };
+}
+
+function firstWords(article: Article): ArticleEntry['name'] {
+  const part = article.parts.find((one) => one.role === 'standfirst') ?? article.parts.find((one) => one.role === 'body') ?? { start: 0, end: article.text.length };
+  const cut = article.text.lastIndexOf(' ', part.start + nameLength);
+  const end = part.end - part.start <= nameLength ? part.end : cut > part.start ? cut : part.start + nameLength;
+  return excerpt(article, { start: part.start, end });
+}
+
+function articleFile(article: Article, index: number, named: readonly { event: AlignedEvent; id: EventId }[]): ArticleFile {
+  const mentions = named.flatMap(({ event, id }) => event.versions.filter((version) => version.article === index).flatMap((version) => version.passages.map(({ start, end }) => ({ event: id, start, end }))));
+  mentions.sort((a, b) => a.start - b.start || compare(a.event, b.event));
+  const figures = article.figures.map(({ start, end, value, bound, of, says, fate }) => ({ start, end, value, bound, of, says, fate, asOf: article.published }));
+  return { formatVersion: 1, id: article.id, text: article.text, parts: [...article.parts], published: article.published, mentions, figures, quotations: [...article.quotations] };
+}
+
+/** Earliest first; an open start goes by its end; undated last; then by weight and id. */
+function byMoment(a: EventEntry, b: EventEntry): number {
+  const [x, y] = [a.when?.earliest ?? a.when?.latest, b.when?.earliest ?? b.when?.latest];
+  return (x && y ? compareDays(x, y) : (x ? 0 : 1) - (y ? 0 : 1)) || b.weight - a.weight || compare(a.id, b.id);
+}
+
+function byPublication(a: ArticleEntry, b: ArticleEntry): number {
+  const [x, y] = [a.published?.latest, b.published?.latest];
+  return (x && y ? compareDays(x, y) : (x ? 0 : 1) - (y ? 0 : 1)) || compare(a.id, b.id);
+}
+
+/** Publishers first, those with more articles above; then a lane for each article that names none. */
+function lanes(articles: readonly ArticleEntry[]): Lane[] {
+  const byName = new Map<string, ArticleEntry[]>();
+  for (const article of articles) if (article.publisher) byName.set(fold(article.publisher.words), [...(byName.get(fold(article.publisher.words)) ?? []), article]);
+  const publishers = [...byName].sort(([x, a], [y, b]) => b.length - a.length || compare(x, y)).flatMap(([, own]) => (own[0]?.publisher ? [{ kind: 'publisher' as const, caption: own[0].publisher, articles: own.map((article) => article.id) }] : []));
+  const alone = articles.filter((article) => !article.publisher).map((article) => ({ kind: 'article' as const, caption: article.name, articles: [article.id] }));
+  return [...publishers, ...alone];
+}

@@ -1,0 +1,54 @@
+/** Gives every event an id made from its content, and the same id again as long as it shares a passage with the event that had it. */
+import type { Ids } from '../../model/dataset.ts';
+import type { EventId } from '../../model/span.ts';
+import { compare, fold } from '../../text/fold.ts';
+import { print } from '../../text/print.ts';
+
+/** Fingerprints of the passages that make up an event, smallest first. */
+export function prints(passages: readonly string[]): string[] {
+  return [...new Set(passages.map((words) => print(fold(words))))].sort(compare);
+}
+
+/** Ids in the order of the events. `before` is what earlier builds issued; an id is never given to two events, nor taken away from the record. */
+export function identify(events: readonly (readonly string[])[], before: Ids): { ids: EventId[]; after: Ids } {
+  const holders = new Map<string, number[]>();
+  before.events.forEach((known, k) => {
+    for (const one of known.prints) holders.set(one, [...(holders.get(one) ?? []), k]);
+  });
+  const claims = events.flatMap((own, e) => {
+    const shared = new Map<number, number>();
+    for (const one of own) for (const k of holders.get(one) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
+    return [...shared].map(([k, count]) => ({ e, k, share: count / Math.max(own.length, before.events[k]?.prints.length ?? 1), count }));
+  });
+  claims.sort((x, y) => y.share - x.share || y.count - x.count || compare(before.events[x.k]?.id ?? '', before.events[y.k]?.id ?? '') || compare(events[x.e]?.[0] ?? '', events[y.e]?.[0] ?? ''));
+  const ids = new Map<number, EventId>();
+  const taken = new Set<number>();
+  for (const { e, k } of claims) {
+    const known = before.events[k];
+    if (!known || ids.has(e) || taken.has(k)) continue;
+    ids.set(e, known.id);
+    taken.add(k);
+  }
+  const issued = new Set(before.events.map((known) => known.id));
+  const order = events.map((_, e) => e).sort((a, b) => compare(events[a]?.join() ?? '', events[b]?.join() ?? '') || a - b);
+  for (const e of order) if (!ids.has(e)) ids.set(e, fresh(events[e] ?? [], issued));
+  const after = new Map<EventId, Set<string>>(before.events.map((known) => [known.id, new Set(known.prints)]));
+  events.forEach((own, e) => {
+    const id = ids.get(e) ?? '';
+    after.set(id, new Set([...(after.get(id) ?? []), ...own]));
+  });
+  return {
+    ids: events.map((_, e) => ids.get(e) ?? ''),
+    after: { formatVersion: 1, events: [...after].map(([id, own]) => ({ id, prints: [...own].sort(compare) })).sort((a, b) => compare(a.id, b.id)) },
+  };
+}
+
+/** An id that was never issued. */
+function fresh(own: readonly string[], issued: Set<string>): EventId {
+  for (let turn = 0; ; turn++) {
+    const id = `e${print(`${own.join(' ')}${turn === 0 ? '' : ` ${turn}`}`)}`;
+    if (issued.has(id)) continue;
+    issued.add(id);
+    return id;
+  }
+}
