@@ -4,7 +4,9 @@ import { isSaying } from '../english/speech.ts';
 import type { Sentence, Token } from '../records.ts';
 
 /** A title longer than this does not fit a label or a heading on a phone. */
-const longest = 110;
+const longest = 120;
+/** A clause does not end at a comma or quotation mark before so many characters. */
+const shortest = 24;
 const nominal = /^(?:NOUN|PROPN|NUM)$/;
 /** Words before which a clause may end: what follows is another clause. */
 const parting = /^(?:which|who|whom|whose|where|when|after|before|while|because|although|though|since|as|but|so|if|until|despite|amid|following)$/i;
@@ -15,7 +17,7 @@ function isVerb(token: Token | undefined): boolean {
 
 /** The verb that governs a place: the nearest one before it, else the first behind; an auxiliary where the tagger found no verb. */
 function verbOf(tokens: readonly Token[], at: number): number {
-  const before = tokens.findLastIndex((token, i) => i < at && isVerb(token));
+  const before = tokens.findLastIndex((token, i) => i < at && (isVerb(token) || token.pos === 'AUX'));
   if (before >= 0) return before;
   const behind = tokens.findIndex((token, i) => i >= at && isVerb(token));
   return behind >= 0 ? behind : tokens.findIndex((token) => token.pos === 'AUX');
@@ -28,16 +30,20 @@ function opensClause(token: Token | undefined): boolean {
 /** Left end: behind the nearest opening of a clause that leaves a subject between itself and the verb. */
 function leftEnd(tokens: readonly Token[], verb: number): number {
   let subject = false;
-  for (let i = verb - 1; i >= 0; i--) {
+  let from = verb - 1;
+  while (from > 0 && tokens[from]?.pos === 'AUX') from--;
+  if (tokens[from]?.word === ',') from = Math.max(0, tokens.findLastIndex((token, i) => i < from && token.word === ',')) - 1;
+  for (let i = from; i >= 0; i--) {
     const token = tokens[i];
-    if (opensClause(token) && subject) return i + 1;
+    const quotes = token?.pos === 'VERB' && isSaying(token.lemma);
+    if ((opensClause(token) || quotes) && subject) return i + 1;
     if (token && /^(?:NOUN|PROPN)$/.test(token.pos)) subject = true;
   }
   return 0;
 }
 
 /** Right end (exclusive): before the next clause, comma or participle; a verb of saying keeps what was said. */
-function rightEnd(tokens: readonly Token[], verb: number, start: number): number {
+function rightEnd(tokens: readonly Token[], verb: number, start: number, place: number): number {
   const says = isSaying(tokens[verb]?.lemma ?? '');
   let i = verb + 1;
   for (; i < tokens.length; i++) {
@@ -45,10 +51,11 @@ function rightEnd(tokens: readonly Token[], verb: number, start: number): number
     if (!token) break;
     const length = token.end - (tokens[start]?.start ?? 0);
     if (length > longest) return backToNoun(tokens, i, verb);
-    if (/^[;:.!?)]$/.test(token.word) || /^[“”"–—]$/.test(token.word)) break;
-    if (token.word === ',' && (length > 24 || parting.test(tokens[i + 1]?.word ?? ''))) break;
+    if (/^[;:.!?)]$/.test(token.word) || (/^[“”"–—]$/.test(token.word) && length > shortest)) break;
+    if (token.word === ',' && (length > shortest || parting.test(tokens[i + 1]?.word ?? ''))) break;
     if (parting.test(token.word) && i > verb + 1) break;
     if (/^that$/i.test(token.word) && !says) break;
+    if (token.pos === 'CCONJ' && i > place && length > shortest && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) break;
     if (token.pos === 'VERB' && /ing$/.test(token.word) && last && nominal.test(last.pos)) break;
   }
   return i;
@@ -58,7 +65,8 @@ function rightEnd(tokens: readonly Token[], verb: number, start: number): number
 function backToNoun(tokens: readonly Token[], end: number, verb: number): number {
   for (let i = end - 1; i > verb; i--) {
     const next = tokens[i + 1];
-    if (nominal.test(tokens[i]?.pos ?? '') && (!next || /^(?:ADP|CCONJ|SCONJ|PUNCT|VERB|PART)$/.test(next.pos)) && !/^(?:’s|'s)$/.test(next?.word ?? '')) return i + 1;
+    const complete = nominal.test(tokens[i]?.pos ?? '') || isVerb(tokens[i]);
+    if (complete && (!next || /^(?:ADP|CCONJ|SCONJ|PUNCT|PART)$/.test(next.pos)) && !/^(?:’s|'s|of|to|-)$/.test(next?.word ?? '')) return i + 1;
   }
   return end;
 }
@@ -80,7 +88,7 @@ export function clause(sentence: Sentence, at: number): Span | null {
   const verb = when >= 0 ? tokens.findIndex((token, i) => i > when && isVerb(token)) : verbOf(tokens, place);
   if (verb < 0) return null;
   const start = when >= 0 ? when + 1 : leftEnd(tokens, verb);
-  const span = trimmed(tokens, start, rightEnd(tokens, verb, start));
+  const span = trimmed(tokens, start, rightEnd(tokens, verb, start, place));
   const subject = tokens.slice(start, verb).some((token) => /^(?:NOUN|PROPN)$/.test(token.pos));
   return span && subject && span.end - span.start <= longest + 30 ? span : null;
 }
@@ -90,7 +98,7 @@ export function namedBy(sentence: Sentence, time: Span): Span | null {
   const { tokens } = sentence;
   const next = tokens.findIndex((token) => token.start >= time.end);
   const first = tokens[next];
-  if (!first || first.start - time.end > 1 || !/^(?:NOUN|PROPN)$/.test(first.pos)) return null;
+  if (!first || first.start - time.end > 1 || !/^(?:NOUN|PROPN)$/.test(first.pos) || /^(?:morning|noon|midday|afternoon|evening|night|midnight)s?$/i.test(first.word)) return null;
   let end = next;
   while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
   if (/^(?:by|in|of|on|at|near)$/.test(tokens[end]?.word ?? '') && /^(?:PROPN)$/.test(tokens[end + 1]?.pos ?? '')) {
@@ -100,6 +108,25 @@ export function namedBy(sentence: Sentence, time: Span): Span | null {
   const before = tokens.findLast((token) => token.end <= time.start);
   const start = before?.pos === 'DET' ? before.start : time.start;
   return { start, end: tokens[end - 1]?.end ?? time.end };
+}
+
+/** "high-level agreements from 2020 to 2022": the noun phrase that a time closes, or null. */
+export function closedBy(sentence: Sentence, time: Span): Span | null {
+  const { tokens } = sentence;
+  const before = tokens.findLastIndex((token) => token.end <= time.start);
+  const last = tokens[before]?.pos === 'ADP' ? before - 1 : before;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '')) return null;
+  let start = last;
+  while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start - 1]?.pos ?? '') || (tokens[start - 1]?.word === '-' && start > 1)) start--;
+  if (last - start < 1) return null;
+  return { start: tokens[start]?.start ?? time.start, end: time.end };
+}
+
+/** Tokens between the governing verb and a place: the farther, the less the clause is about it. */
+export function distance(sentence: Sentence, at: number): number {
+  const place = sentence.tokens.findIndex((token) => token.end > at);
+  const verb = verbOf(sentence.tokens, place);
+  return verb < 0 ? Number.POSITIVE_INFINITY : Math.abs(place - verb);
 }
 
 /** The opening of a sentence up to a place where it may pause, for the case that nothing better is found. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { cosine } from '../../text/vector.ts';
 import type { LinkedCorpus, LinkedEvent, Mention } from '../records.ts';
-import { clause, namedBy, opening } from './clause.ts';
+import { clause, closedBy, distance, namedBy, opening } from './clause.ts';
 
 interface Candidate {
   article: number;
@@ -14,7 +14,13 @@ interface Candidate {
 /** What a candidate is worth before likeness to the other versions (0 to 1) is added. */
 const worth = { headline: 1, clause: 0.5, name: 0.35, opening: 0 };
 /** Taken off for what makes a title hard to read or vague. */
-const cost = { pronoun: 0.4, sinceTime: 0.25, quoted: 0.3, perCharacter: 0.003, announced: 0.1, attached: 0.35, shouted: 0.2 };
+const cost = { pronoun: 0.4, sinceTime: 0.25, quoted: 0.3, perCharacter: 0.003, announced: 0.1, attached: 0.35, shouted: 0.2, running: 0.3, figure: 0.25, short: 0.3, perStep: 0.03 };
+/** Tokens between verb and time that cost nothing; characters below which a title says too little. */
+const free = { steps: 7, characters: 18 };
+/** From this cost on, a noun phrase at the time may serve better than the far verb's clause. */
+const farAway = 0.15;
+/** Sentences this alike are copies, and a copy is no second voice. */
+const copy = 0.95;
 /** A headline shares at least this much with the passages, or it speaks of something else. */
 const headlineLikeness = 0.12;
 
@@ -38,7 +44,7 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
   if (headline && mention.place === 'lead') {
     const words = article.sentences.findIndex((s) => headline.start <= s.start && s.end <= headline.end);
     const alike = cosine(corpus.vectors[mention.article]?.[words] ?? new Map(), corpus.vectors[mention.article]?.[mention.sentence] ?? new Map());
-    if (alike >= headlineLikeness && isMain(mention, event)) add(headline, worth.headline + alike - cost.perCharacter * 0);
+    if (alike >= headlineLikeness && isMain(mention, event)) add(headline, worth.headline + alike);
   }
   const plain = mention.times.length > 0 || mention.place === 'lead' ? 0 : cost.attached;
   const announced = mention.state === 'announced' ? cost.announced : 0;
@@ -47,7 +53,10 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
     if (!time) continue;
     const named = namedBy(sentence, time);
     add(named, worth.name - announced);
-    if (!named) add(clause(sentence, time.start), worth.clause - announced - (time.side === 'since' && !/^,? when/i.test(article.text.slice(time.end, time.end + 8)) ? cost.sinceTime : 0));
+    const running = time.meaning.kind === 'anchor' ? cost.running : 0;
+    const far = Math.min(cost.perStep * Math.max(0, distance(sentence, time.start) - free.steps), worth.clause);
+    if (far >= farAway) add(closedBy(sentence, time), worth.name - announced);
+    if (!named) add(clause(sentence, time.start), worth.clause - running - far - announced - (time.side === 'since' && !/^,? when/i.test(article.text.slice(time.end, time.end + 8)) ? cost.sinceTime : 0));
   }
   if (mention.times.length === 0) add(clause(sentence, sentence.start), worth.clause - plain - announced);
   add(opening(sentence), worth.opening - plain - announced);
@@ -63,14 +72,16 @@ function isMain(mention: Mention, event: LinkedEvent): boolean {
 function centrality(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus): number {
   const own = corpus.vectors[mention.article]?.[mention.sentence] ?? new Map();
   const others = event.mentions.filter((other) => other.article !== mention.article);
-  if (others.length === 0) return 0;
-  return others.reduce((sum, other) => sum + cosine(own, corpus.vectors[other.article]?.[other.sentence] ?? new Map()), 0) / others.length;
+  const alike = others.map((other) => cosine(own, corpus.vectors[other.article]?.[other.sentence] ?? new Map())).filter((one) => one < copy);
+  return alike.length === 0 ? 0 : alike.reduce((sum, one) => sum + one, 0) / alike.length;
 }
 
 function faults(article: LinkedCorpus['articles'][number], span: Span): number {
   const words = article.text.slice(span.start, span.end);
   const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|there)\b/i.test(fold(words)) ? cost.pronoun : 0;
-  const broken = article.quotations.some((q) => (q.start < span.start && span.start < q.end) || (q.start < span.end && span.end < q.end)) ? cost.quoted : 0;
+  const broken = article.quotations.some((q) => (q.start < span.start && span.start < q.end) || (q.start <= span.end + 1 && span.end < q.end)) ? cost.quoted : 0;
   const shouted = /\p{Lu}{6,}/u.test(words) ? cost.shouted : 0;
-  return pronoun + broken + shouted + cost.perCharacter * Math.max(0, words.length - 60);
+  const counts = article.figures.some((figure) => span.start <= figure.start && figure.end <= span.end && figure.value > 10) ? cost.figure : 0;
+  const short = words.length < free.characters && !/\d{4}/.test(words) ? cost.short : 0;
+  return pronoun + broken + shouted + counts + short + cost.perCharacter * Math.max(0, words.length - 60);
 }

@@ -14,7 +14,7 @@ const key = (mention: Mention) => `${mention.article}:${mention.sentence}`;
 
 /** Sentences of the same paragraph behind a mention, up to the next one that has a moment or an event of its own. */
 function following(cluster: Cluster, corpus: readonly DatedArticle[], free: ReadonlyMap<string, Mention>): Mention[] {
-  return cluster.mentions.flatMap((mention) => {
+  return cluster.mentions.filter((mention) => mention.times.length > 0).flatMap((mention) => {
     const sentences = corpus[mention.article]?.article.sentences ?? [];
     const part = sentences[mention.sentence]?.part;
     const more: Mention[] = [];

@@ -10,24 +10,30 @@ export interface Cluster {
   interval: Interval | null;
 }
 
-/** How alike two mentions must be to join; the less their moments say, the more the words must. Measured on the golden corpora and the five articles (docs/decisions). */
+/** How alike two mentions must be to join; the less their moments say, the more the words must. Chosen on the golden corpora and the five articles (docs/decisions/0003). */
 const needed = {
   sameNamedDay: 0.02,
-  sameFreshDay: 0.2,
+  sameFreshDay: 0.15,
   samePeriod: 0.16,
   within: 0.18,
   withinSharedThing: 0.1,
   openEnded: 0.3,
+  sameUnknown: 0.2,
   oneUndated: 0.34,
   bothUndated: 0.36,
 };
-
+/** Articles on one story need less. */
+const inOneStory = 0.6;
 
 /** What the stage knows of mentions besides their moments. */
 export interface View {
   vector: (mention: Mention) => Vector;
   /** Names a day of the calendar that lay behind at publication. */
   isNamed: (mention: Mention) => boolean;
+  /** Their articles report one story. */
+  related: (a: Mention, b: Mention) => boolean;
+  /** What the time of an undatable mention says, or null. */
+  said: (mention: Mention) => string | null;
   /** Both speak of a thing called by the same name and noun. */
   sharesThing: (a: Mention, b: Mention) => boolean;
   mayJoin: (a: Mention, b: Mention) => boolean;
@@ -46,12 +52,21 @@ function sameInterval(a: Moment, b: Moment): boolean {
 
 /** The likeness that a pair needs, or null where it cannot be one event. */
 export function need(a: Mention, b: Mention, view: View): number | null {
-  if (!a.moment && !b.moment) return needed.bothUndated;
+  const share = view.related(a, b) ? inOneStory : 1;
+  if (!a.moment && !b.moment) return withoutMoments(a, b, view, share);
   if (!a.moment || !b.moment) return needed.oneUndated;
   const both = meet(a.moment, b.moment);
   if (!both) return null;
-  if (sameInterval(a.moment, b.moment)) return a.moment.precision === 'day' ? (view.isNamed(a) && view.isNamed(b) ? needed.sameNamedDay : needed.sameFreshDay) : needed.samePeriod;
-  return Number.isFinite(widthDays(both)) ? (view.sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded;
+  if (sameInterval(a.moment, b.moment)) return (a.moment.precision !== 'day' ? needed.samePeriod : view.isNamed(a) && view.isNamed(b) ? needed.sameNamedDay : needed.sameFreshDay) * share;
+  return (Number.isFinite(widthDays(both)) ? (view.sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded) * share;
+}
+
+/** Two times that nobody can date: in one story the same words mean the same day, and two weekdays are two days. */
+function withoutMoments(a: Mention, b: Mention, view: View, share: number): number | null {
+  const [x, y] = [view.said(a), view.said(b)];
+  if (share === 1 || x === null || y === null) return needed.bothUndated;
+  if (x === y) return needed.sameUnknown * share;
+  return x.includes('"weekday"') && y.includes('"weekday"') ? null : needed.bothUndated * share;
 }
 
 /** Mentions that share one of their weightiest terms, so that not every pair is looked at. */
@@ -125,7 +140,8 @@ function closeEnough(left: readonly number[], right: readonly number[], mentions
   for (const i of left) {
     for (const j of right) {
       const [a, b] = [mentions[i], mentions[j]];
-      const least = a && b ? need(a, b, view) : null;
+      const twice = a && b && a.article === b.article && a.sentence === b.sentence;
+      const least = a && b && !twice ? need(a, b, view) : null;
       if (least === null) return false;
       total += cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map()) / least;
     }

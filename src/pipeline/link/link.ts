@@ -7,20 +7,23 @@ import { attach } from './attach.ts';
 import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
-import { happens, leadSentences, mentions, mostMentions } from './mentions.ts';
+import { happens, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
 import { type Interval, moment } from './moments.ts';
 import type { DatedArticle } from './published.ts';
-import { stories } from './stories.ts';
+import { relatedPairs, stories } from './stories.ts';
 import { weight } from './weight.ts';
 
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i), one));
+  const alike = relatedPairs(about);
   const thingsOf = (mention: Mention) => about.things[mention.article]?.[mention.sentence] ?? new Set();
   const joined = clusters(all, {
     vector: (mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map(),
     isNamed: (mention) => isNamed(mention, corpus),
+    related: (a, b) => a.article !== b.article && (alike.get(a.article)?.has(b.article) ?? false),
+    said: (mention) => (mention.moment === null && mention.times[0] !== undefined ? unknownKey((corpus[mention.article] as DatedArticle).article, mention.times[0]) : null),
     sharesThing: (a, b) => [...thingsOf(a)].some((thing) => thingsOf(b).has(thing)),
     mayJoin: (a, b) => mayJoin(a, b, about),
   });
@@ -30,7 +33,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   return {
     articles: corpus.map(({ article, published }) => ({ ...article, published })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
-    stories: stories(corpus, about, events),
+    stories: stories(corpus, alike, events),
     vectors: about.sentence,
   };
 }
@@ -62,7 +65,7 @@ function mayJoin(a: Mention, b: Mention, about: Features): boolean {
 
 /** An event has a moment, or opens an article, or is told as done by two articles. */
 function isEvent(cluster: Cluster, corpus: readonly DatedArticle[], about: Features): boolean {
-  if (cluster.mentions.some((mention) => mention.times.length > 0)) return true;
+  if (cluster.mentions.some((mention) => mention.times.length > 0 && tells(mention, corpus))) return true;
   if (cluster.mentions.some((mention) => isOpening(mention, corpus))) return true;
   const articles = new Set(cluster.mentions.map((mention) => mention.article));
   const done = cluster.mentions.filter((mention) => {
@@ -71,6 +74,22 @@ function isEvent(cluster: Cluster, corpus: readonly DatedArticle[], about: Featu
     return article && sentence && happens(article, sentence) && !about.recycled[mention.article]?.has(mention.sentence);
   });
   return articles.size > 1 && done.length === cluster.mentions.length;
+}
+
+/** The sentence has a predicate of something done, announces something, or names a thing by its time ("the 1990 fire", "the meeting on 3 May"). */
+function tells(mention: Mention, corpus: readonly DatedArticle[]): boolean {
+  const article = corpus[mention.article]?.article;
+  const sentence = article?.sentences[mention.sentence];
+  if (!article || !sentence) return false;
+  const named = mention.times.some((t) => {
+    const time = article.times[t];
+    if (!time) return false;
+    const behind = sentence.tokens.find((token) => token.start >= time.end);
+    const before = sentence.tokens.filter((token) => token.end <= time.start).slice(-2);
+    const noun = before.at(-1)?.pos === 'ADP' ? before[0] : before.at(-1);
+    return (behind && behind.start - time.end <= 1 && /^(?:NOUN|PROPN)$/.test(behind.pos)) || noun?.pos === 'NOUN';
+  });
+  return mention.state === 'announced' || named || happens(article, sentence) || mention.place === 'lead';
 }
 
 /** The first told sentence, if none of the opening names a time: what the article is about. */

@@ -5,7 +5,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { AnnotatedArticle, Mention, Sentence, Token } from '../records.ts';
 import { isSaying, isThinking } from '../english/speech.ts';
 import type { DatedArticle } from './published.ts';
-import { isAhead } from './tense.ts';
+import { announces } from './tense.ts';
 
 /** News whose moment lies so many days before publication is told as background. */
 const backgroundDays = 30;
@@ -53,20 +53,27 @@ export function mentions(dated: DatedArticle, index: number): Mention[] {
     const own = article.times.map((time, t) => ({ time, t })).filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && time.side !== 'before' && time.side !== 'until');
     const groups = new Map<string, number[]>();
     for (const { t } of own) {
-      const key = dated.moments[t]?.edtf ?? 'unknown';
+      const key = dated.moments[t]?.edtf ?? unknownKey(article, t);
       groups.set(key, [...(groups.get(key) ?? []), t]);
     }
-    if (groups.size > 1) groups.delete('unknown');
+    const known = [...groups.keys()].filter((key) => !key.startsWith(unknown));
+    if (known.length > 0) for (const key of groups.keys()) if (key.startsWith(unknown)) groups.delete(key);
     if (groups.size === 0) groups.set('none', []);
     for (const times of groups.values()) {
       const first = times[0];
       const moment = first === undefined ? null : (dated.moments[first] ?? null);
-      const at = first === undefined ? sentence.start : (article.times[first]?.start ?? sentence.start);
-      const state: State = isAhead(article.text, sentence, at, article.quotations) && !isPast(moment, published) ? 'announced' : 'reported';
+      const state: State = announces(article.text, sentence, article.quotations) && !isPast(moment, published) ? 'announced' : 'reported';
       found.push({ article: index, sentence: s, times, moment, place: placeOf(order, told.length, moment, published), state });
     }
   });
   return found;
+}
+
+const unknown = 'unknown ';
+
+/** What an expression says where nobody knows which day that was: the same words may mean the same day. */
+export function unknownKey(article: AnnotatedArticle, t: number): string {
+  return unknown + JSON.stringify(article.times[t]?.meaning ?? null);
 }
 
 function isPast(moment: Moment | null, published: Moment | null): boolean {

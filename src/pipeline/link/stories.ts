@@ -4,8 +4,21 @@ import type { Cluster } from './clusters.ts';
 import type { Features } from './features.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
 
+/** For each article the others whose own words are alike. */
+export function relatedPairs(about: Features): ReadonlyMap<number, ReadonlySet<number>> {
+  const pairs = new Map<number, Set<number>>(about.article.map((_, i) => [i, new Set()]));
+  about.article.forEach((own, i) => {
+    for (let j = i + 1; j < about.article.length; j++) {
+      if (cosine(own, about.article[j] ?? new Map()) < relatedArticles) continue;
+      pairs.get(i)?.add(j);
+      pairs.get(j)?.add(i);
+    }
+  });
+  return pairs;
+}
+
 /** Every article is in exactly one group; groups and members in the order of the articles. */
-export function stories(corpus: readonly DatedArticle[], about: Features, events: readonly Cluster[]): number[][] {
+export function stories(corpus: readonly DatedArticle[], related: ReadonlyMap<number, ReadonlySet<number>>, events: readonly Cluster[]): number[][] {
   const groupOf = corpus.map((_, i) => i);
   const find = (i: number): number => {
     let top = i;
@@ -20,9 +33,7 @@ export function stories(corpus: readonly DatedArticle[], about: Features, events
     const leads = [...new Set(mentions.filter((mention) => mention.place === 'lead').map((mention) => mention.article))];
     for (const other of leads.slice(1)) join(leads[0] ?? other, other);
   }
-  corpus.forEach((_, i) => {
-    for (let j = i + 1; j < corpus.length; j++) if (cosine(about.article[i] ?? new Map(), about.article[j] ?? new Map()) >= relatedArticles) join(i, j);
-  });
+  for (const [i, others] of related) for (const j of others) join(i, j);
   const groups = new Map<number, number[]>();
   corpus.forEach((_, i) => {
     groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);

@@ -1,17 +1,39 @@
-/** Whether a sentence speaks of what is done or of what is to come, by its verbs outside quotation marks. */
+/** Whether words speak of what is done or of what is to come, by their verbs outside quotation marks. */
 import type { Quotation } from '../../model/quotation.ts';
 import type { Sentence } from '../records.ts';
 
-const ahead = /\b(?:will(?! have)|shall|to be held|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned|slated|going)\b|plans?(?: to|ned for)|intends? to|due to (?:be|begin|start|open|meet|take)|upcoming|scheduled for|expected to|set to)\b/i;
+const ahead =
+  /\b(?:will(?! have)|shall|to be held|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned|slated|going)\b|plans?(?: to|ned for)|intends? to|due to (?:be|begin|start|open|meet|take)|upcoming|scheduled for|expected to|set to)\b/i;
 
-/** Index into the text up to which "ahead" words count for a time at `at`: the clause around it. */
-const reach = 120;
+/** The sentence's words from `from` to `to`, quotations blanked. */
+function outside(text: string, from: number, to: number, quotations: readonly Quotation[]): string {
+  let words = text.slice(from, to);
+  for (const { start, end } of quotations) {
+    if (end <= from || start >= to) continue;
+    words = words.slice(0, Math.max(0, start - from)) + ' '.repeat(Math.min(end, to) - Math.max(start, from)) + words.slice(Math.min(end, to) - from);
+  }
+  return words;
+}
 
-/** True where the words around `at` put it into the future. A quotation's own tense does not count. */
+/** The sentence says of something that it is to come, whatever else it reports. */
+export function announces(text: string, sentence: Sentence, quotations: readonly Quotation[]): boolean {
+  return ahead.test(outside(text, sentence.start, sentence.end, quotations));
+}
+
+const parts = /^(?:[,;:–—]|that|which|who|when|after|before|as|while|but)$/i;
+
+/** The clause in which a time at `at` stands is in the future. A clause without a verb of its own takes that of the one before it. */
 export function isAhead(text: string, sentence: Sentence, at: number, quotations: readonly Quotation[]): boolean {
-  const from = Math.max(sentence.start, at - reach);
-  const to = Math.min(sentence.end, at + reach);
-  let words = '';
-  for (let i = from; i < to; i++) words += quotations.some((quotation) => quotation.start <= i && i < quotation.end) ? ' ' : text.charAt(i);
-  return ahead.test(words);
+  const { tokens } = sentence;
+  const place = tokens.findIndex((token) => token.end > at);
+  if (place < 0) return false;
+  let [start, end] = [place, place];
+  while (end < tokens.length && !(end > place && parts.test(tokens[end]?.word ?? ''))) end++;
+  const hasVerb = () => tokens.slice(start, end).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
+  do {
+    start--;
+    while (start >= 0 && !parts.test(tokens[start]?.word ?? '')) start--;
+  } while (start > 0 && !hasVerb());
+  const from = tokens[Math.max(0, start)]?.start ?? sentence.start;
+  return ahead.test(outside(text, from, tokens[end - 1]?.end ?? sentence.end, quotations));
 }

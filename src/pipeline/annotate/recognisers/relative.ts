@@ -28,8 +28,8 @@ const step = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, c
 
 export const relative: readonly TimeRule[] = [
   { id: 'time/same-day', form: form(String.raw`(?:earlier|later) (?:in|that|the same|in the same) (?:the )?(?:day|morning|afternoon|evening|night)|(?:on )?(?:the|that) (?:same|very) day|that (?:day|morning|afternoon|evening|night)`), read: () => ({ kind: 'anchor', days: 0 }) },
-  { id: 'time/next-day', form: form(String.raw`(?:the )?(?:next|following) day|(?:a|one) day later|the day after`), read: () => ({ kind: 'anchor', days: 1 }) },
-  { id: 'time/day-before', form: form(String.raw`(?:the )?(?:day before|previous day)|a day earlier`), read: () => ({ kind: 'anchor', days: -1 }) },
+  { id: 'time/next-day', form: form(String.raw`(?:the )?(?:next|following) day|(?:a|one) day later|the day after(?=[,.;]|$)`), read: () => ({ kind: 'anchor', days: 1 }) },
+  { id: 'time/day-before', form: form(String.raw`(?:the )?(?:day before(?=[,.;]|$)|previous day)|a day earlier`), read: () => ({ kind: 'anchor', days: -1 }) },
   { id: 'time/days-later', form: form(String.raw`(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days later`), read: (g) => ({ kind: 'anchor', days: numberOf(g.n) }) },
   {
     id: 'time/weekday',
