@@ -1,8 +1,10 @@
 /** Words made comparable: case, marks and white space levelled. Never used for display, since it moves offsets. */
 
-/** Lower case, compatibility forms joined (NFKC), typographic quotes and dashes levelled, white space runs made one space. */
+/** Heaps of more than 30 combining marks are parted first, since sorting them takes quadratic time (Stream-Safe Text, UAX 15).
+ * Lower case, compatibility forms joined (NFKC), typographic quotes and dashes levelled, white space runs made one space. */
 export function fold(text: string): string {
   return text
+    .replace(/\p{M}{30}/gu, '$&\u034f')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")

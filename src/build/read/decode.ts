@@ -47,8 +47,16 @@ function unmarked(bytes: Uint8Array): { text: string; warnings: string[] } {
     const guess = detect(bytes.subarray(0, 65_536))?.toLowerCase() ?? '';
     const name = /^(?:windows|koi8|big5|gb|shift|euc)/.test(guess) ? guess : 'windows-1252';
     const decoder = supported(name) ?? new TextDecoder('windows-1252');
-    return { text: decoder.decode(bytes), warnings: [`decoded-as-${decoder.encoding}`] };
+    const text = decoder.decode(bytes);
+    return { text: decoder.encoding === 'windows-1252' ? withMarks(text) : text, warnings: [`decoded-as-${decoder.encoding}`] };
   }
+}
+
+/** The marks at 0x80 to 0x9f of windows-1252 (WHATWG Encoding), which Node 20 decodes as if they were Latin-1 control characters. */
+const marks1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => marks1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function supported(name: string): TextDecoder | null {

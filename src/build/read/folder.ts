@@ -15,7 +15,7 @@ export interface Read {
 /** A plain-text article beyond this many bytes is an archive or an attack. */
 const largest = 8 * 1024 * 1024;
 /** What editors and systems leave behind. */
-const leftover = /^(?:\..*|.*~|#.*#|Thumbs\.db|desktop\.ini|.*\.(?:bak|swp|tmp|orig))$/i;
+const leftover = /^(?:\.[^.].*|.*~|#.*#|Thumbs\.db|desktop\.ini|.*\.(?:bak|swp|tmp|orig))$/i;
 
 /** Paths of all entries below the folder that are no folders, relative, with `/`. */
 function entries(folder: string): string[] {

@@ -14,6 +14,7 @@ export interface Cluster {
 const needed = {
   sameNamedDay: 0.02,
   sameFreshDay: 0.15,
+  sameLeadDay: 0.04,
   samePeriod: 0.16,
   within: 0.18,
   withinSharedThing: 0.1,
@@ -32,6 +33,8 @@ export interface View {
   isNamed: (mention: Mention) => boolean;
   /** Their articles report one story. */
   related: (a: Mention, b: Mention) => boolean;
+  /** Both open articles that may report one story. */
+  opensLike: (a: Mention, b: Mention) => boolean;
   /** What the time of an undatable mention says, or null. */
   said: (mention: Mention) => string | null;
   /** Both speak of a thing called by the same name and noun. */
@@ -57,8 +60,13 @@ export function need(a: Mention, b: Mention, view: View): number | null {
   if (!a.moment || !b.moment) return needed.oneUndated;
   const both = meet(a.moment, b.moment);
   if (!both) return null;
-  if (sameInterval(a.moment, b.moment)) return (a.moment.precision !== 'day' ? needed.samePeriod : view.isNamed(a) && view.isNamed(b) ? needed.sameNamedDay : needed.sameFreshDay) * share;
+  if (sameInterval(a.moment, b.moment)) return (a.moment.precision !== 'day' ? needed.samePeriod : sameDay(a, b, view)) * share;
   return (Number.isFinite(widthDays(both)) ? (view.sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded) * share;
+}
+
+function sameDay(a: Mention, b: Mention, view: View): number {
+  if (view.isNamed(a) && view.isNamed(b)) return needed.sameNamedDay;
+  return view.opensLike(a, b) ? needed.sameLeadDay : needed.sameFreshDay;
 }
 
 /** Two times that nobody can date: in one story the same words mean the same day, and two weekdays are two days. */
@@ -70,7 +78,7 @@ function withoutMoments(a: Mention, b: Mention, view: View, share: number): numb
 }
 
 /** Mentions that share one of their weightiest terms, so that not every pair is looked at. */
-const keyTerms = 12;
+const keyTerms = 20;
 /** A term in more mentions than this parts nothing. */
 const commonTerm = 400;
 

@@ -9,20 +9,25 @@ import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { happens, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
 import { type Interval, moment } from './moments.ts';
-import type { DatedArticle } from './published.ts';
-import { relatedPairs, stories } from './stories.ts';
+import { type DatedArticle, relatedArticles } from './published.ts';
+import { alikePairs, stories } from './stories.ts';
 import { weight } from './weight.ts';
+
+/** Two articles that open with the same day need only be this alike to open with one event. */
+const nearArticles = 0.2;
 
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i), one));
-  const alike = relatedPairs(about);
+  const alike = alikePairs(about, relatedArticles);
+  const near = alikePairs(about, nearArticles);
   const thingsOf = (mention: Mention) => about.things[mention.article]?.[mention.sentence] ?? new Set();
   const joined = clusters(all, {
     vector: (mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map(),
     isNamed: (mention) => isNamed(mention, corpus),
     related: (a, b) => a.article !== b.article && (alike.get(a.article)?.has(b.article) ?? false),
+    opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (near.get(a.article)?.has(b.article) ?? false),
     said: (mention) => (mention.moment === null && mention.times[0] !== undefined ? unknownKey((corpus[mention.article] as DatedArticle).article, mention.times[0]) : null),
     sharesThing: (a, b) => [...thingsOf(a)].some((thing) => thingsOf(b).has(thing)),
     mayJoin: (a, b) => mayJoin(a, b, about),

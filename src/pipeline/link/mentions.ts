@@ -28,12 +28,16 @@ export function happens(article: AnnotatedArticle, sentence: Sentence): boolean 
   });
 }
 
+/** Verbs whose past is their plain form. */
+const unchanging = new Set('burst cast cut hit hurt let put quit set shut split spread'.split(' '));
+
 /** Perfect, past passive or simple past; not "is done", "can be done", "to do", "doing". */
 function isDone(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const word = token?.word.toLowerCase() ?? '';
-  if (!token || word === token.lemma || word.endsWith('ing') || (word.endsWith('s') && !word.endsWith('ss'))) return false;
   const before = tokens.slice(Math.max(0, i - 4), i).map((one) => one.word.toLowerCase());
+  if (unchanging.has(word) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && !before.some((one) => /^(?:to|will|would|can|could|may|must|should)$/.test(one))) return true;
+  if (!token || word === token.lemma || word.endsWith('ing') || (word.endsWith('s') && !word.endsWith('ss'))) return false;
   if (before.some((one) => /^(?:can|could|may|might|must|should|would|will|shall|to|is|are|’s|being)$/.test(one)) && !before.some((one) => /^(?:has|have|had)$/.test(one))) return false;
   return true;
 }

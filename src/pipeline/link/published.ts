@@ -28,7 +28,7 @@ export function statedDate(article: AnnotatedArticle): Moment | null {
   return moment({ earliest: own.earliest, latest: own.latest, precision: own.earliest === own.latest ? 'day' : 'interval' }, false, [evidence]);
 }
 
-/** News of a day is published on that day or the next: true of 94 % of articles whose opening names a weekday (see docs/decisions). */
+/** News whose opening names a weekday is published on that day or the next: 207 of 240 articles of four public sets (86 %; docs/decisions/0002). */
 function onOrAfter(day: Day, evidence: Evidence[]): Moment {
   return moment({ earliest: day, latest: neighbour(day, 1), precision: 'interval' }, false, evidence);
 }

@@ -2,14 +2,14 @@
 import { cosine } from '../../text/vector.ts';
 import type { Cluster } from './clusters.ts';
 import type { Features } from './features.ts';
-import { type DatedArticle, relatedArticles } from './published.ts';
+import type { DatedArticle } from './published.ts';
 
-/** For each article the others whose own words are alike. */
-export function relatedPairs(about: Features): ReadonlyMap<number, ReadonlySet<number>> {
+/** For each article the others whose own words (house paragraphs apart) are at least this alike. */
+export function alikePairs(about: Features, least: number): ReadonlyMap<number, ReadonlySet<number>> {
   const pairs = new Map<number, Set<number>>(about.article.map((_, i) => [i, new Set()]));
   about.article.forEach((own, i) => {
     for (let j = i + 1; j < about.article.length; j++) {
-      if (cosine(own, about.article[j] ?? new Map()) < relatedArticles) continue;
+      if (cosine(own, about.article[j] ?? new Map()) < least) continue;
       pairs.get(i)?.add(j);
       pairs.get(j)?.add(i);
     }

@@ -5,6 +5,8 @@ import type { CleanRule, Draft } from '../draft.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d&’'-]*`;
 const name = String.raw`(${word}(?: ${word}){0,3})`;
+/** A name ends here, and it is no adjective before another noun ("a Ruritanian state broadcaster"). */
+const whole = String.raw`(?![\p{L}\p{M}])(?! (?:state|news|media|government|public|private)\b)`;
 const service = String.raw`(?:state[- ](?:run |owned )?)?(?:news agency|news service|newswire|wire service|press agency|press service|press office)`;
 const reports = String.raw`(?:report(?:ed|s|ing)|said|says|added|wrote|writes|quoted|cited|clarified)`;
 
@@ -12,8 +14,8 @@ const cues: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:news agency|news service|newswire|wire service|press agency|broadcaster|news outlet|news site|newspaper) ${name}`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}] )(?<=[,“"”] ?|\b(?:by|to|the) )${name} (?:state )?${service} ${reports}`, 'gu'),
   new RegExp(String.raw`\breported (?:by )?(?:the )?((?:${word} ){1,3}press service)`, 'gu'),
-  new RegExp(String.raw`\b(?:quoted|cited)(?: as saying)? by (?:the )?${name}(?=[.,;]? ?(?:$|[“”"]|\p{Ll}|during|in\b))`, 'gu'),
-  new RegExp(String.raw`\bas saying by (?:the )?${name}(?! (?:state|news|media|government)\b)`, 'gu'),
+  new RegExp(String.raw`\b(?:quoted|cited)(?: as saying)? by (?:the )?${name}${whole}(?=[.,;]? ?(?:$|[“”"]|\p{Ll}))`, 'gu'),
+  new RegExp(String.raw`\bas saying by (?:the )?${name}${whole}`, 'gu'),
   new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:readout|press release|dispatch))`, 'gu'),
   new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:news agency|news service))`, 'gu'),
   new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|newspaper|news service)`, 'gu'),

@@ -6,6 +6,8 @@ const label = /^(?:[-–—|·•,\s]*)(?:(?:last )?(?:date|published|posted|upd
 const updatedLabel = /\b(?:updated|modified)\b[^\n]{0,20}$/i;
 /** Clock times and zones, which stand beside a date. */
 const clock = /(?:at |,\s*)?\b\d{1,2}(?:[:.]\d\d)(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|[+-]\d\d:?\d\d)\)?)?(?![\p{L}\d])|\b(?:GMT|UTC)(?:[+-]\d{1,2}(?::\d\d)?)?|\b[A-Z][a-z]+\/[A-Z][A-Za-z_]+\b/gu;
+/** A zone that is left behind when its clock time went with the date. */
+const zone = /^[A-Z]{2,5}\/[A-Z]{2,5}$|^(?:GMT|UTC|[A-Z]{1,3}[SD]?T)$/;
 const weekdayWord = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*/i;
 
 /** "By NAME": up to the end of the line, a bar, a date or a comma with a role behind it. Names are short. */
@@ -36,7 +38,7 @@ function strip(paragraph: Paragraph): { rest: string; read: Read; dates: ReturnT
   let left = read.rest;
   for (let before = ''; before !== left; ) {
     before = left;
-    left = left.replace(label, '').replace(weekdayWord, '').replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
+    left = left.replace(label, '').replace(zone, '').replace(weekdayWord, '').replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
   }
   return { rest: left, read, dates };
 }

@@ -28,7 +28,7 @@ export const title: CleanRule = {
   apply(draft) {
     const open = unread(draft);
     const first = open[0];
-    const chosen = standsTwice(open) ?? (first && open.length > 1 && isTitle(draft, first) ? first : undefined);
+    const chosen = standsTwice(open) ?? (first && draft.paragraphs.length > 1 && isTitle(draft, first) ? first : undefined);
     if (!chosen) return;
     draft.title = { start: chosen.start, end: chosen.end };
     give(chosen, 'title', 'clean/title');

@@ -1,0 +1,48 @@
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures dates on sets that are not ours. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureDates } from './dates.ts';
+import { open } from './gold.ts';
+import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
+
+const cases = ['seeds', 'harbour', 'undated', 'footer'] as const;
+type Floors = Record<string, Partial<Record<keyof Measures, number>>>;
+
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+const kinds = ['title', 'byline', 'publisher', 'agencies', 'boilerplate', 'published', 'figures', 'mustHave', 'versions', 'when'] as const;
+
+function line(kind: string, tally: Tally): string {
+  return `  ${kind.padEnd(12)} precision ${percent(precision(tally)).padStart(5)}  recall ${percent(recall(tally)).padStart(5)}  (${tally.right} right, ${tally.extra} extra, ${tally.missed} missed)`;
+}
+
+/** Floors hold for the smaller of precision and recall; `merged` and `shown` are ceilings. */
+function broken(name: string, measures: Measures, floors: Floors): string[] {
+  return Object.entries(floors[name] ?? {}).flatMap(([key, bound]) => {
+    const value = measures[key as keyof Measures];
+    if (typeof value === 'number') return value > bound ? [`${name}: ${key} is ${value}, at most ${bound} allowed`] : [];
+    const reached = Math.min(precision(value as Tally), recall(value as Tally));
+    return reached < bound ? [`${name}: ${key} reaches ${percent(reached)}, at least ${percent(bound)} wanted`] : [];
+  });
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, faults: { type: 'boolean', default: false } } });
+const floors = JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors;
+let failed = 0;
+for (const name of cases) {
+  const measures = measure(open(name));
+  console.log(`${name}: ${measures.shown} events shown, ${measures.merged} wrongly merged`);
+  for (const kind of kinds) console.log(line(kind, measures[kind]));
+  if (values.faults) for (const fault of measures.faults) console.log(`    ${fault}`);
+  const below = broken(name, measures, floors);
+  failed += below.length;
+  for (const one of below) console.log(`  BELOW THE FLOOR ${one}`);
+}
+if (values.data) {
+  const folder = path.resolve(values.data);
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);
+  measureDates(folder);
+}
+const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 0);
+console.log(`truth: ${floored - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
