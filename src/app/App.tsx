@@ -30,6 +30,7 @@ export function App() {
     <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
       {!embed && <Header timeline={data ?? null} />}
       <main id="main" className={styles.main} tabIndex={-1}>
+        {embed && <h1 className="aloud">{messages.name}</h1>}
         {data ? (
           <Shown timeline={data} />
         ) : error ? (

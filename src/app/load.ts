@@ -42,7 +42,8 @@ export function parseJson<S extends v.GenericSchema>(file: string, text: string,
 
 function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Dropped rather than refused: the name means nothing to us and must mean nothing to what comes after.
+    return /__proto__|\\u005f/i.test(text) ? JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value)) : JSON.parse(text);
   } catch {
     throw new Trouble('broken', file);
   }

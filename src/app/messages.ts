@@ -1,6 +1,7 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelt = (count: number): string => numerals[count] ?? String(count);
 
@@ -62,7 +63,9 @@ export const messages = {
     fit: 'Show everything',
     scale: 'Scale',
     folded: 'Gaps folded',
+    foldedShort: 'Folded',
     even: 'Even scale',
+    evenShort: 'Even',
     view: 'View',
     chart: 'Timeline',
     list: 'List',
@@ -108,6 +111,8 @@ export const messages = {
     openAt: 'Open the article at this place',
     more: 'Show the whole paragraph',
     less: 'Show less of the paragraph',
+    moreShort: 'more',
+    lessShort: 'less',
     says: (words: string) => `attributed to “${words}”`,
     speaker: (words: string) => `quotation of “${words}”`,
     onlyToggle: 'Tint words that only one version uses',
@@ -130,8 +135,8 @@ export const messages = {
   verdict: {
     same: 'same figures',
     compatible: 'figures are compatible',
-    'later count': 'a later count',
-    revised: 'a revised figure',
+    'later count': 'later count',
+    revised: 'revised figures',
     'other scope': 'figures of other scope',
     differ: 'figures differ',
     'cannot tell': 'cannot tell whether figures differ',
@@ -148,7 +153,7 @@ export const messages = {
   fate: { killed: 'killed', injured: 'injured', missing: 'missing', displaced: 'displaced', detained: 'detained' },
   mark: { figure: 'figure', quotation: 'quotation', only: 'only here', time: 'time' },
   finding: {
-    figures: (verdict: string, fate: string | null) => (fate ? `${verdict} (${fate})` : verdict),
+    figures: (verdict: string, fate: string | null) => (fate ? `${capital(verdict)} (${fate})` : capital(verdict)),
     sameWords: (versions: number, passages: number) =>
       `${many(versions, 'version', 'versions')} share ${many(passages, 'passage', 'passages')} word for word`,
     announced: (n: number, reported: number) => (reported > 0 ? `Announced in ${n}, reported in ${reported}` : `Announced, not yet reported as done`),
@@ -160,6 +165,27 @@ export const messages = {
     rule: (rule: string) => `By the rule ${rule}`,
     rules: {
       'date/stated': 'The text gives the date.',
+      'date/ambiguous-numeric': 'The text gives the date in figures that can be read as day or month first.',
+      'date/weekday': 'A weekday, counted from the day of publication.',
+      'date/from-publication': 'Counted from the day of publication.',
+      'date/day-without-year': 'The text gives day and month; the year comes from elsewhere.',
+      'date/running-day': 'Counted from the last day that the text named before.',
+      'date/year-in-same-article': 'The same article names this day with its year elsewhere.',
+      'date/year-in-other-article': 'Another article on the same matter names this day with its year.',
+      'date/year-of-nearby-day': 'The year that puts it nearest to another day of the same article.',
+      'date/nearest-to-publication': 'The year that puts it nearest to the publication.',
+      'date/weekday-of-related-article': 'The opening names a weekday, and a related article tells of such a day at its own opening.',
+      'date/fresh-day': 'The words count from this day itself, so they were written on it.',
+      'date/by-publication': 'Told as done: not later than the publication.',
+      'date/announced-at-publication': 'Told as still to come: not before the publication.',
+      'link/same-moment': 'The versions name the same moment.',
+      'link/same-name': 'The versions share a name.',
+      'link/same-words': 'The versions share words.',
+      'figure/same': 'The figures are the same.',
+      'figure/bounds-meet': 'The figures round or bound each other.',
+      'figure/bounds-part': 'Nothing that the words allow fits both figures.',
+      'figure/later-count': 'The later text gives more.',
+      'figure/revised': 'The later text gives less.',
     },
     at: (name: string) => `in ${name}`,
   },

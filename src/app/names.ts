@@ -13,6 +13,12 @@ export function publisherOf(article: ArticleEntry): string {
   return article.publisher?.words ?? messages.version.unknown;
 }
 
+/** What an article is called: its title, else its first words with a sign that they go on. */
+export function nameOf(article: ArticleEntry, limit = 300): string {
+  const words = shorten(article.name.words, limit);
+  return article.title || /[….!?”"’]$/.test(words) ? words : `${words}…`;
+}
+
 /** One line for an article: its publisher, or its own first words where the publisher is unknown. */
 export function callOf(article: ArticleEntry): string {
   return article.publisher?.words ?? `“${shorten(article.name.words)}”`;

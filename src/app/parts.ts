@@ -15,6 +15,8 @@ const marker = 'synoptic:reloaded';
 /** After a new build the old parts are gone: load the page again, once a session and only where the session can remember that it did. */
 export function guardParts(win: Window): void {
   win.addEventListener('vite:preloadError', (event) => {
+    // Without a connection there is nothing to load anew: the page that stands is worth more.
+    if (!win.navigator.onLine) return;
     try {
       if (win.sessionStorage.getItem(marker)) return;
       win.sessionStorage.setItem(marker, '1');

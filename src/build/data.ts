@@ -20,7 +20,10 @@ export function buildData(from: string, to: string, tell: (line: string) => void
   for (const file of files) if (file.message) tell(`  ${file.status}: ${file.message}`);
   const report: Report = { formatVersion: 1, files };
   const articles = taken.filter((one) => one.outcome === 'accepted').map((one) => one.article);
-  if (articles.length === 0) throw new FolderError(`No article in ${shown(from)} could be read; the lines above say why. Put at least one article into it as a .txt file, then run the same command again.`);
+  if (articles.length === 0)
+    throw new FolderError(
+      `No article in ${shown(from)} could be read; the lines above say why. Put at least one article into it as a .txt file, then run the same command again.`,
+    );
   const release = lock(to);
   try {
     const dataset = run(articles, idsBefore(to));
@@ -58,6 +61,8 @@ function idsBefore(folder: string): Ids {
   try {
     return v.parse(IdsSchema, JSON.parse(content));
   } catch {
-    throw new FolderError(`${shown(file)} is damaged. It keeps the links that were ever shared alive: restore it from your version control or a backup. If no link matters, delete it, then run the same command again.`);
+    throw new FolderError(
+      `${shown(file)} is damaged. It keeps the links that were ever shared alive: restore it from your version control or a backup. If no link matters, delete it, then run the same command again.`,
+    );
   }
 }

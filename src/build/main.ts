@@ -20,14 +20,21 @@ function say(line: string): void {
 async function main(words: string[]): Promise<number> {
   const [command, ...rest] = words;
   if (command === 'build') {
-    const { values } = parseArgs({ args: rest, options: { in: { type: 'string', default: 'public/data/articles' }, out: { type: 'string', default: 'public/data' } } });
+    const { values } = parseArgs({
+      args: rest,
+      options: { in: { type: 'string', default: 'public/data/articles' }, out: { type: 'string', default: 'public/data' } },
+    });
     buildData(path.resolve(values.in), path.resolve(values.out), say);
     return 0;
   }
   if (command === 'predict') {
     const [task, file] = rest;
     if (!tasks.includes(task as Task) || !file) throw new FolderError(`Unknown task ${JSON.stringify(task ?? '')} or no input file.\n${usage}`);
-    process.stdout.write(predict(task as Task, file).map((line) => `${line}\n`).join(''));
+    process.stdout.write(
+      predict(task as Task, file)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
     return 0;
   }
   if (command === 'serve') {
@@ -44,7 +51,15 @@ try {
   const code = await main(process.argv.slice(2));
   if (code >= 0) process.exitCode = code;
 } catch (error) {
-  const known = error instanceof FolderError || error instanceof ProofError || error instanceof LockError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  say(known ? (error as Error).message : `Something went wrong that should not: ${(error as Error).message}. Run again with NODE_OPTIONS=--stack-trace-limit=50 and report it with the input that caused it.`);
+  const known =
+    error instanceof FolderError ||
+    error instanceof ProofError ||
+    error instanceof LockError ||
+    (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  say(
+    known
+      ? (error as Error).message
+      : `Something went wrong that should not: ${(error as Error).message}. Run again with NODE_OPTIONS=--stack-trace-limit=50 and report it with the input that caused it.`,
+  );
   process.exitCode = 1;
 }

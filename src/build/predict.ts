@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Span } from '../model/span.ts';
 import { clean, hasBody } from '../pipeline/clean/clean.ts';
 import type { CleanArticle, LinkedCorpus, Source } from '../pipeline/records.ts';
-import { read, type Reading } from '../pipeline/run.ts';
+import { type Reading, read } from '../pipeline/run.ts';
 
 interface Line {
   id: string;
@@ -28,11 +28,20 @@ export function predict(task: Task, file: string): string[] {
     return lines.map((line, i) => JSON.stringify({ id: line.id, ...cleanAnswer(articles[i] as CleanArticle, publishedOf(reading, articles[i])) }));
   }
   const reading = indexed(articles);
-  return lines.map((line, i) => JSON.stringify({ id: line.id, ...(task === 'dates' ? { published: publishedOf(reading, articles[i]) } : eventsAnswer(reading, articles[i])) }));
+  return lines.map((line, i) =>
+    JSON.stringify({ id: line.id, ...(task === 'dates' ? { published: publishedOf(reading, articles[i]) } : eventsAnswer(reading, articles[i])) }),
+  );
 }
 
 function sourceOf(line: Line, task: Task): Source {
-  const given = task === 'events' ? { ...(line.date ? { date: line.date } : {}), ...(line.source ? { publisher: line.source } : {}), ...(line.title ? { title: line.title } : {}) } : undefined;
+  const given =
+    task === 'events'
+      ? {
+          ...(line.date ? { date: line.date } : {}),
+          ...(line.source ? { publisher: line.source } : {}),
+          ...(line.title ? { title: line.title } : {}),
+        }
+      : undefined;
   return { file: line.id, text: line.text, ...(given ? { given } : {}) };
 }
 
@@ -55,7 +64,14 @@ function publishedOf(reading: Indexed, article: CleanArticle | undefined): { ear
 function cleanAnswer(article: CleanArticle, published: ReturnType<typeof publishedOf>) {
   const words = (span: Span) => article.text.slice(span.start, span.end);
   const kept = article.parts.filter((part) => !['boilerplate', 'title-again'].includes(part.role)).map(({ start, end }) => ({ start, end }));
-  return { title: plain(article.title), byline: plain(article.byline), publisher: article.publisher ? words(article.publisher) : null, agencies: article.agencies.map(words), published, kept };
+  return {
+    title: plain(article.title),
+    byline: plain(article.byline),
+    publisher: article.publisher ? words(article.publisher) : null,
+    agencies: article.agencies.map(words),
+    published,
+    kept,
+  };
 }
 
 function plain(span: Span | null): Span | null {
@@ -67,7 +83,9 @@ function eventsAnswer(reading: Indexed, article: CleanArticle | undefined) {
   const index = reading.at.get(article?.id ?? '');
   const events = reading.events.flatMap(({ event, versions }, e) => {
     const version = versions.find((one) => one.article === index);
-    return version ? [{ event: `e${e}`, when: event.moment?.edtf ?? null, passages: version.passages.map(({ start, end }) => ({ start, end })) }] : [];
+    return version
+      ? [{ event: `e${e}`, when: event.moment?.edtf ?? null, passages: version.passages.map(({ start, end }) => ({ start, end })) }]
+      : [];
   });
   return { events, mentions: index === undefined ? [] : predicates(reading.corpus, reading, index) };
 }

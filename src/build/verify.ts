@@ -26,7 +26,12 @@ export function verify(dataset: Dataset): void {
   }
   proveSpans('timeline.json', dataset.timeline, texts, null);
   const known = new Set(dataset.timeline.events.map((event) => event.id));
-  for (const [file, article] of dataset.articles) for (const mention of article.mentions) if (!known.has(mention.event)) throw new ProofError(`${file} names the event ${mention.event}, which the index does not hold. This is a fault of the program: please report it.`);
+  for (const [file, article] of dataset.articles)
+    for (const mention of article.mentions)
+      if (!known.has(mention.event))
+        throw new ProofError(
+          `${file} names the event ${mention.event}, which the index does not hold. This is a fault of the program: please report it.`,
+        );
 }
 
 function check(file: string, schema: v.GenericSchema, value: unknown): void {
@@ -54,5 +59,8 @@ function prove(file: string, record: Record<string, unknown>, text: string | und
   const [start, end] = [Number(record.start), Number(record.end)];
   const fits = text !== undefined && start < end && end <= text.length;
   const holds = fits && (record.words === undefined || text.slice(start, end) === record.words);
-  if (!holds) throw new ProofError(`${file}: the place ${start} to ${end} of article ${article} does not hold ${JSON.stringify(record.words ?? 'a span')}. This is a fault of the program: please report it.`);
+  if (!holds)
+    throw new ProofError(
+      `${file}: the place ${start} to ${end} of article ${article} does not hold ${JSON.stringify(record.words ?? 'a span')}. This is a fault of the program: please report it.`,
+    );
 }

@@ -20,7 +20,10 @@ export function lock(folder: string): () => void {
     closeSync(handle);
   } catch {
     const holder = Number(readFileSync(file, 'utf8'));
-    if (isAlive(holder)) throw new LockError(`Another build (process ${holder}) is writing to ${shown(folder)}. Wait for it to end, or stop it, then run the same command again.`);
+    if (isAlive(holder))
+      throw new LockError(
+        `Another build (process ${holder}) is writing to ${shown(folder)}. Wait for it to end, or stop it, then run the same command again.`,
+      );
     rmSync(file);
     return lock(folder);
   }
@@ -65,7 +68,8 @@ export function writeDataset(folder: string, dataset: Dataset, report: Report): 
 /** Removes shards of older builds and the halves that a killed build left. */
 function sweep(folder: string, shards: ReadonlyMap<string, unknown>): void {
   for (const shelf of ['events', 'texts']) {
-    for (const name of readdirSync(path.join(folder, shelf))) if (!shards.has(`${shelf}/${name}`)) rmSync(path.join(folder, shelf, name), { force: true });
+    for (const name of readdirSync(path.join(folder, shelf)))
+      if (!shards.has(`${shelf}/${name}`)) rmSync(path.join(folder, shelf, name), { force: true });
   }
   for (const name of readdirSync(folder)) if (/\.\d+\.part$/.test(name)) rmSync(path.join(folder, name), { force: true });
 }

@@ -5,9 +5,11 @@ const yearLimit = 270_000;
 
 /** The day, or null where the calendar has none (30 February, month 13) or the year is beyond six digits. Year 0 is 1 BCE (ISO 8601). */
 export function day(year: number, month: number, dayOfMonth: number): Day | null {
-  if (!Number.isInteger(year) || Math.abs(year) > yearLimit || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return null;
+  if (!Number.isInteger(year) || Math.abs(year) > yearLimit || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month))
+    return null;
   const digits = String(Math.abs(year));
-  const written = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(Math.abs(year) > 9999 ? 6 : 4, '0')}`;
+  const written =
+    year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(Math.abs(year) > 9999 ? 6 : 4, '0')}`;
   return `${written}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 

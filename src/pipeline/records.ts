@@ -1,9 +1,10 @@
 /** What is handed from stage to stage. Each stage adds fields and changes none. All offsets are UTF-16 code units into `text`. */
-import type { Bound, Figure, FigurePair } from '../model/figure.ts';
+
 import type { Part } from '../model/article.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Moment } from '../model/moment.ts';
 import type { Passage, Place, State, Statement } from '../model/event.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Bound, Figure, FigurePair } from '../model/figure.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Quotation } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import type { Vector } from '../text/vector.ts';

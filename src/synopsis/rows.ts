@@ -19,6 +19,9 @@ export interface Row {
   readonly shared: Excerpt | null;
 }
 
+/** Verdicts that name a row; the others are no news. */
+const telling: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
+
 export function rowsOf(event: EventFile): readonly Row[] {
   const told = event.statements.map((statement) => rowOf(event, statement)).filter((row) => row.speakers > 0);
   return [...told, ...leftovers(event).map((statement) => rowOf(event, statement))];
@@ -40,7 +43,7 @@ function rowOf(event: EventFile, statement: Statement): Row {
 function kindOf(versions: number, speakers: number, same: boolean, verdict: Verdict | null): RowKind {
   if (versions === 1) return 'single';
   if (same) return 'same-words';
-  if (verdict !== null && verdict !== 'other scope' && verdict !== 'cannot tell') return 'figures';
+  if (verdict !== null && telling.includes(verdict)) return 'figures';
   if (speakers === 1) return 'only-here';
   return speakers === versions ? 'all' : 'some';
 }

@@ -5,7 +5,9 @@ const endings = /(?:ians?|iens?|eans?|ans?|ese|ish|is?|ia|a|e)$/;
 
 /** A people and its land under one root ("Xian", "Xians", "Xia"): endings of demonyms off while three letters remain. */
 export function root(name: string): string {
-  let left = fold(name).replace(/'s?$/, '').replace(/(?<=\p{L}{3})s$/u, '');
+  let left = fold(name)
+    .replace(/'s?$/, '')
+    .replace(/(?<=\p{L}{3})s$/u, '');
   for (let next = left.replace(endings, ''); next !== left && next.length >= 3; next = left.replace(endings, '')) left = next;
   return left;
 }

@@ -55,7 +55,7 @@ function arranged(marks: Marks, projection: Projection, worldPx: number, from: n
     top: event.top,
     bottom: event.bottom,
   }));
-  return placed(things, marks.byLane.length).map(({ x, members }) => ({ x, members: members.map((member) => from + member) }));
+  return placed(things, marks.byLane.length, worldPx).map(({ x, members }) => ({ x, members: members.map((member) => from + member) }));
 }
 
 /** Arranges all events where they are few, else those in view and a screen either side. */

@@ -32,17 +32,19 @@ export const coarseSize = 12;
 const besidePx = 9;
 /** Least distance of two ticks of a kind, in px: their words with some air. */
 const leastDayPx = 30;
-const leastMonthPx = 40;
+const leastMonthPx = 36;
 const leastYearPx = 48;
 /** A break names dates only once it is this wide. */
 const openBreakPx = 160;
-const daySteps = [1, 2, 5, 10] as const;
+/** The overview names fewer years: it is a map, not a ruler. */
+const leastOverviewYearPx = 96;
+const widestDayStep = 10;
+const daySteps = [1, 2, 5, widestDayStep] as const;
 const monthSteps = [1, 3] as const;
 /** Never more ticks than a screen could hold, whatever the scale. */
 const mostTicks = 400;
 
 function segmentOf(stretch: Stretch, scale: TimeScale, camera: Camera): Segment | null {
-  const [from, to] = stretch.folded ? [stretch.fromMs, stretch.toMs] : [stretch.coreFromMs, stretch.coreToMs];
   const pxOf = (ms: Ms): number => pxOfU(camera, scale.toU(ms));
   const [plotLeft, plotRight] = [camera.leftPx, camera.leftPx + camera.widthPx];
   const [outerLeft, outerRight] = [pxOfU(camera, stretch.fromU), pxOfU(camera, stretch.toU)];
@@ -52,17 +54,23 @@ function segmentOf(stretch: Stretch, scale: TimeScale, camera: Camera): Segment 
   const msAt = (px: number): Ms => stretch.fromMs + (px - outerLeft) / pxPerMs;
   const left = Math.max(plotLeft, outerLeft);
   const right = Math.min(plotRight, outerRight);
-  const fromMs = Math.max(msAt(left), Math.min(from, msAt(right)));
-  const toMs = Math.min(msAt(right), Math.max(to, msAt(left)));
+  // Where days have room the margins are dated too; months and years of a margin would only name empty time.
+  const margins = stretch.folded || pxPerMs * dayMs * widestDayStep >= leastDayPx;
+  const fromMs = Math.max(msAt(left), margins ? stretch.fromMs : Math.min(stretch.coreFromMs, msAt(right)));
+  const toMs = Math.min(msAt(right), margins ? stretch.toMs : Math.max(stretch.coreToMs, msAt(left)));
   return { left, right, fromMs, toMs, pxPerDay: pxPerMs * dayMs, pxOf };
 }
 
-/** Starts of the years that touch the time, every `step` years. */
+/** The years that touch the time, every `step` years; where the steps miss it altogether, its first year. */
 function yearsIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
   const found: CalendarDay[] = [];
-  let year = Math.floor(calendarOfMs(fromMs).year / step) * step;
-  for (; found.length < mostTicks && msOfCalendar({ year, month: 1, day: 1 }) < toMs; year += step) found.push({ year, month: 1, day: 1 });
-  return found;
+  const first = calendarOfMs(fromMs).year;
+  for (let year = Math.ceil(first / step) * step; found.length < mostTicks; year += step) {
+    const at = { year, month: 1, day: 1 };
+    if (msOfCalendar(at) >= toMs) break;
+    found.push(at);
+  }
+  return found.length > 0 ? found : [{ year: first, month: 1, day: 1 }];
 }
 
 function monthsIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
@@ -89,9 +97,9 @@ function daysIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
 }
 
 /** 1, 2, 5, 10, 20, 50 … years, the first with room. */
-function yearStep(pxPerDay: number): number {
+function yearStep(pxPerDay: number, leastPx: number): number {
   for (let power = 1; ; power *= 10)
-    for (const factor of [1, 2, 5]) if (factor * power * 365 * pxPerDay >= leastYearPx || power > 1e6) return factor * power;
+    for (const factor of [1, 2, 5]) if (factor * power * 365 * pxPerDay >= leastPx || power > 1e6) return factor * power;
 }
 
 interface Level {
@@ -112,24 +120,35 @@ function levelOf({ fromMs, toMs, pxPerDay }: Segment, words: TickWords): Level {
     return { fine, coarse };
   }
   const monthStep = monthSteps.find((step) => step * 30 * pxPerDay >= leastMonthPx);
-  if (monthStep === undefined) return { fine: [], coarse: years(yearStep(pxPerDay)) };
+  if (monthStep === undefined) return { fine: [], coarse: years(yearStep(pxPerDay, leastYearPx)) };
   return { fine: monthsIn(fromMs, toMs, monthStep).map((at) => ({ at, text: words.month(at), middleMs: msOfCalendar(at) })), coarse: years(1) };
 }
 
-/** Context labels: where their period starts, or at the edge of the stretch when it started before; a period with no room for its words gives way. */
+interface Shown {
+  tick: Tick;
+  /** Too little of the period is in sight for its words. */
+  cutOff: boolean;
+  visiblePx: number;
+}
+
+function shown(segment: Segment, { at, text, endMs }: Level['coarse'][number], alone: boolean, measure: Measure): Shown {
+  const ms = msOfCalendar(at);
+  const width = measure(text, coarseSize, false);
+  const from = Math.max(segment.left, segment.pxOf(ms));
+  const visiblePx = Math.min(segment.right, segment.pxOf(endMs)) - from;
+  const cutOff = from === segment.left ? visiblePx < width + besidePx : from + visiblePx === segment.right && visiblePx < leastDayPx;
+  const centred = alone && segment.right - segment.left < width + 56;
+  const left = centred ? (segment.left + segment.right - width) / 2 : from;
+  return { tick: { row: 'coarse', ms, text, x: from, left, width }, cutOff, visiblePx };
+}
+
+/** Context labels: where their period starts, or at the edge of the stretch when it started before. A period with no room for its words gives way, but never the widest: no stretch is without a name. */
 function coarseTicks(segment: Segment, level: Level, measure: Measure): Tick[] {
-  const ticks: Tick[] = [];
-  for (const { at, text, endMs } of level.coarse) {
-    const ms = msOfCalendar(at);
-    const width = measure(text, coarseSize, false);
-    const from = Math.max(segment.left, segment.pxOf(ms));
-    const to = Math.min(segment.right, segment.pxOf(endMs));
-    if (level.coarse.length > 1 && to - from < width + besidePx && from === segment.left) continue;
-    const alone = level.coarse.length === 1 && segment.right - segment.left < width + 56;
-    const left = alone ? (segment.left + segment.right - width) / 2 : from;
-    ticks.push({ row: 'coarse', ms, text, x: from, left, width });
-  }
-  return ticks;
+  const all = level.coarse.map((period) => shown(segment, period, level.coarse.length === 1, measure));
+  const widest = all.reduce<Shown | null>((best, one) => (best && best.visiblePx >= one.visiblePx ? best : one), null);
+  const kept = all.filter((one) => !one.cutOff);
+  if (kept.length > 0 || !widest) return kept.map((one) => one.tick);
+  return [{ ...widest.tick, left: (segment.left + segment.right - widest.tick.width) / 2 }];
 }
 
 function fineTicks(segment: Segment, level: Level, measure: Measure): Tick[] {
@@ -174,7 +193,7 @@ export function yearTicksOf(scale: TimeScale, camera: Camera, words: TickWords, 
   for (const stretch of scale.stretches) {
     const segment = segmentOf(stretch, scale, camera);
     if (!segment) continue;
-    for (const at of yearsIn(stretch.coreFromMs, stretch.coreToMs, yearStep(segment.pxPerDay))) {
+    for (const at of yearsIn(stretch.coreFromMs, stretch.coreToMs, yearStep(segment.pxPerDay, leastOverviewYearPx))) {
       const ms = msOfCalendar(at);
       const [x, text] = [segment.pxOf(ms), words.year(at)];
       const width = measure(text, fineSize, false);

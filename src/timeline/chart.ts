@@ -8,6 +8,9 @@ import { evenScale, foldedScale, type TimeScale } from './folds.ts';
 import type { LaneCaption } from './frame.ts';
 import { type Marks, marksOf } from './marks.ts';
 import type { Overview } from './overview.ts';
+import type { Drawing } from './scene.ts';
+import type { Target } from './shapes.ts';
+import type { TimelineOptions } from './wall.ts';
 
 /** One scale in use. */
 export interface Axis {
@@ -45,6 +48,8 @@ export function chartOf(timeline: Timeline): Chart {
   return { timeline, marks, captions, axes, overview: { scale: even, atU: axes.even.projection.atU } };
 }
 
+export const emptyChart: Chart = chartOf({ formatVersion: 1, lanes: [], articles: [], events: [] });
+
 /** The deepest useful magnification of a scale on a plot of this width. */
 export function mostKOf(scale: TimeScale, widthPx: number): number {
   let least = Number.POSITIVE_INFINITY;
@@ -58,4 +63,27 @@ export function mostKOf(scale: TimeScale, widthPx: number): number {
 
 export function idOf(chart: Chart, ordinal: number | undefined): EventId | null {
   return ordinal === undefined ? null : (chart.marks.events[ordinal]?.entry.id ?? null);
+}
+
+/** The ordinals of those ids that are drawn. */
+export function ordinalsOf(chart: Chart, ids: ReadonlySet<EventId>): ReadonlySet<number> {
+  const ordinals = new Set<number>();
+  for (const id of ids) {
+    const ordinal = chart.marks.ordinals.get(id);
+    if (ordinal !== undefined) ordinals.add(ordinal);
+  }
+  return ordinals;
+}
+
+/** What a screen reader calls a mark or a cluster. */
+export function targetName(chart: Chart, { describe, words }: Pick<TimelineOptions, 'describe' | 'words'>, target: Target): string {
+  const event = chart.marks.events[target.events[0] ?? -1]?.entry;
+  const lane = chart.timeline.lanes[target.lane];
+  if (target.events.length !== 1 || !event || !lane) return words.cluster(target.events.length, target.lane);
+  return describe({ event, lane, laneIndex: target.lane });
+}
+
+/** What the scene draws of time; null for an empty timeline. */
+export function drawingOf({ marks, overview }: Chart, axis: Axis | null, camera: Camera): Drawing | null {
+  return axis && overview ? { marks, projection: axis.projection, arrangement: axis.arrange(camera), camera, overview } : null;
 }

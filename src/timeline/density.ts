@@ -36,11 +36,13 @@ function columnsOf(places: Float64Array, camera: Camera, widthPx: number, stepPx
 export function densityOf(marks: Marks, projection: Projection, camera: Camera, layout: Layout): { shapes: Shape[]; targets: Target[] } {
   const shapes: Shape[] = [];
   const targets: Target[] = [];
-  const most = layout.lanePx - 10;
+  const lanes = projection.laneU.map((places) => columnsOf(places, camera, camera.widthPx, columnPx));
+  const most = lanes.reduce((found, { counts }) => counts.reduce((a, b) => Math.max(a, b), found), 1);
+  const room = layout.lanePx - 10;
   projection.laneU.forEach((places, lane) => {
     const y = layout.laneY[lane] ?? 0;
-    const columns = columnsOf(places, camera, camera.widthPx, columnPx);
-    const height = columns.counts.map((count) => Math.min(most, 4 + 4 * Math.log2(count)));
+    const columns = lanes[lane] ?? { x: [], counts: [] };
+    const height = columns.counts.map((count) => 3 + ((room - 3) * Math.log(count)) / Math.log(Math.max(2, most)));
     shapes.push({ kind: 'bars', x: columns.x, height, y, width: columnPx, tone: `lane ${lane}`, centred: true, alpha: 0.85 });
     const cells = columnsOf(places, camera, camera.widthPx, cellPx);
     cells.x.forEach((x, index) => {

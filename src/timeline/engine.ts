@@ -1,54 +1,26 @@
 /** The timeline as the app hangs it on a wall: takes a dataset and the reader's choices, shows them, and tells what the reader does. Fetches nothing, remembers nothing beyond its life. */
-import type { Lane, Timeline } from '../model/dataset.ts';
-import type { EventEntry } from '../model/event.ts';
+import type { Timeline } from '../model/dataset.ts';
 import type { Day } from '../model/moment.ts';
 import type { EventId } from '../model/span.ts';
 import { type BrushRoom, brushable } from './brush.ts';
-import { type Axis, type Chart, chartOf } from './chart.ts';
+import { type Axis, type Chart, chartOf, drawingOf, emptyChart, ordinalsOf, targetName } from './chart.ts';
 import { createGrid } from './grid.ts';
 import { listen } from './input.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { createListeners, type EngineEvents } from './listeners.ts';
 import { createLoop, type Loop } from './loop.ts';
 import { overlayOf } from './overlay.ts';
-import { brushOf, msOfOverviewPx } from './overview.ts';
+import { brushRoomOf } from './overview.ts';
 import { createMeasure, paint } from './paint.ts';
 import { Reach } from './reach.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Measure, Target } from './shapes.ts';
-import { createStage, type Stage } from './stage.ts';
-import type { Theme, Words } from './theme.ts';
-import { Viewport } from './viewport.ts';
+import { createStage, onFonts, type Stage } from './stage.ts';
+import type { Theme } from './theme.ts';
+import { Viewport, windowKey } from './viewport.ts';
+import type { TimelineEngine, TimelineOptions } from './wall.ts';
 
-export interface TimelineOptions {
-  /** Name of a mark for a screen reader, from the app's catalogue. */
-  describe: (mark: { event: EventEntry; lane: Lane; laneIndex: number }) => string;
-  words: Words;
-  theme: Theme;
-}
-
-export interface TimelineEngine {
-  setData: (timeline: Timeline) => void;
-  /** Draws the capsule round an event and brings it into view. */
-  setSelection: (event: EventId | null) => void;
-  /** Dims all other events; null dims none. */
-  setHighlight: (events: ReadonlySet<EventId> | null) => void;
-  setScale: (scale: 'folded' | 'even') => void;
-  /** Null: everything. */
-  setWindow: (window: { from: Day; to: Day } | null) => void;
-  setTheme: (theme: Theme) => void;
-  zoomBy: (factor: number) => void;
-  panBy: (fractionOfWidth: number) => void;
-  /** Moves the keyboard's focus onto an event's mark; null takes the ring away. */
-  focus: (event: EventId | null) => void;
-  heightPx: () => number;
-  /** True while nothing waits to be painted or moves; the stage carries it as `data-idle` too. */
-  idle: () => boolean;
-  on: <Kind extends keyof EngineEvents>(kind: Kind, listener: (value: EngineEvents[Kind]) => void) => () => void;
-  destroy: () => void;
-}
-
-const nothing: Timeline = { formatVersion: 1, lanes: [], articles: [], events: [] };
+export type { TimelineEngine, TimelineOptions } from './wall.ts';
 
 class Engine implements TimelineEngine {
   readonly #options: TimelineOptions;
@@ -61,7 +33,7 @@ class Engine implements TimelineEngine {
   readonly #undo: (() => void)[];
   #theme: Theme;
   #measure: Measure;
-  #chart: Chart = chartOf(nothing);
+  #chart: Chart = emptyChart;
   #scaleKind: 'folded' | 'even' = 'folded';
   #layout: Layout = layoutOf(0, 0);
   #scene: Scene | null = null;
@@ -85,15 +57,14 @@ class Engine implements TimelineEngine {
     this.#stage.root.append(this.#grid.element);
     this.#loop = createLoop(
       (now) => this.#draw(now),
-      (idle) => this.#stage.root.setAttribute('data-idle', String(idle)),
+      (idle) => this.#stage.root.setAttribute('data-idle', String(idle && !this.#viewport.moving)),
     );
     this.#viewport = new Viewport(this.#stage.root, this.#layout, {
+      glides: () => !this.#theme.reducedMotion,
       onMove: () => this.#moved(),
       onSettled: () => this.#settled(),
     });
     this.#reach = this.#makeReach();
-    const fontsLoaded = (): void => this.setTheme(this.#theme);
-    document.fonts?.addEventListener('loadingdone', fontsLoaded);
     this.#undo = [
       listen(this.#stage.root, this.#reach.intents()),
       brushable(this.#stage.root, {
@@ -103,7 +74,7 @@ class Engine implements TimelineEngine {
           if (settled) this.#settled();
         },
       }),
-      () => document.fonts?.removeEventListener('loadingdone', fontsLoaded),
+      onFonts(() => this.setTheme(this.#theme)),
     ];
     this.#relayout();
   }
@@ -112,10 +83,8 @@ class Engine implements TimelineEngine {
     const first = this.#chart.axes === null;
     this.#chart = chartOf(timeline);
     this.#reach.forget();
-    this.#grid.setRows(
-      this.#chart.captions.map((lane) => lane.caption),
-      this.#options.words.grid,
-    );
+    const captions = this.#chart.captions.map((lane) => lane.caption);
+    this.#grid.setRows(captions, this.#options.words.grid);
     this.#viewport.setAxis(this.#axis(), !first);
     this.#relayout();
     if (first && this.#waitingWindow) this.setWindow(this.#waitingWindow);
@@ -148,11 +117,11 @@ class Engine implements TimelineEngine {
       return;
     }
     // An address that lags behind the reader's hand must not pull the picture back.
-    if (this.#unsettled || keyOf(window) === keyOf(this.#viewport.days())) return;
+    if (this.#unsettled || windowKey(window) === windowKey(this.#viewport.days())) return;
     this.#byApp = true;
     this.#viewport.showDays(window, false);
     this.#byApp = false;
-    this.#told = keyOf(this.#viewport.days());
+    this.#told = windowKey(this.#viewport.days());
   }
 
   setTheme(theme: Theme): void {
@@ -240,43 +209,23 @@ class Engine implements TimelineEngine {
   }
 
   #makeScene(): Scene {
-    const axis = this.#axis();
-    const { captions, marks, overview } = this.#chart;
-    const camera = this.#viewport.camera();
-    const drawing = axis && overview ? { marks, projection: axis.projection, arrangement: axis.arrange(camera), camera, overview } : null;
-    const { words } = this.#options;
-    const highlight = this.#highlightOrdinals();
-    return sceneOf({ lanes: captions, layout: this.#layout, drawing, selected: this.#selectedOrdinal(), highlight, words, measure: this.#measure });
+    const drawing = drawingOf(this.#chart, this.#axis(), this.#viewport.camera());
+    const highlight = this.#highlight && ordinalsOf(this.#chart, this.#highlight);
+    const [lanes, layout, selected, measure] = [this.#chart.captions, this.#layout, this.#selectedOrdinal(), this.#measure];
+    return sceneOf({ lanes, layout, drawing, selected, highlight, words: this.#options.words, measure });
   }
 
   #syncGrid(): void {
     const scene = this.#scene;
     if (!scene) return;
     this.#grid.setMoving(false);
-    const nameOf = (target: Target): string => this.#nameOf(target);
+    const nameOf = (target: Target): string => targetName(this.#chart, this.#options, target);
     this.#grid.sync({ scene, marks: this.#chart.marks, current: this.#reach.current, selected: this.#selectedOrdinal(), nameOf });
     this.#gridStale = false;
   }
 
-  #nameOf(target: Target): string {
-    const event = this.#chart.marks.events[target.events[0] ?? -1]?.entry;
-    const lane = this.#chart.timeline.lanes[target.lane];
-    if (target.events.length !== 1 || !event || !lane) return this.#options.words.cluster(target.events.length, target.lane);
-    return this.#options.describe({ event, lane, laneIndex: target.lane });
-  }
-
   #selectedOrdinal(): number | null {
     return this.#selected === null ? null : (this.#chart.marks.ordinals.get(this.#selected) ?? null);
-  }
-
-  #highlightOrdinals(): ReadonlySet<number> | null {
-    if (this.#highlight === null) return null;
-    const ordinals = new Set<number>();
-    for (const id of this.#highlight) {
-      const ordinal = this.#chart.marks.ordinals.get(id);
-      if (ordinal !== undefined) ordinals.add(ordinal);
-    }
-    return ordinals;
   }
 
   #reveal(): void {
@@ -307,7 +256,7 @@ class Engine implements TimelineEngine {
 
   #tellWindow(settled: boolean): void {
     const days = this.#viewport.days();
-    const key = keyOf(days);
+    const key = windowKey(days);
     if (key === this.#told && !settled) return;
     this.#told = key;
     this.#listeners.tell('window', days && { ...days, settled });
@@ -333,17 +282,10 @@ class Engine implements TimelineEngine {
   }
 
   #brushRoom(): BrushRoom | null {
-    const { overview } = this.#chart;
     const window = this.#viewport.window();
-    if (!overview || !window) return null;
-    const layout = this.#layout;
-    const { overviewTop: top, overviewPx: height, plotLeft, plotRight } = layout;
-    return { top, height, plotLeft, plotRight, window, ...brushOf({ overview, layout, window }), msOf: (px) => msOfOverviewPx(overview, layout, px) };
+    const { overview } = this.#chart;
+    return overview && window && brushRoomOf(overview, this.#layout, window);
   }
-}
-
-function keyOf(window: { from: Day; to: Day } | null): string {
-  return window ? `${window.from} ${window.to}` : '';
 }
 
 /** Puts a timeline into `host`, as wide as it is; the height follows from the lanes. */

@@ -1,5 +1,5 @@
 /** The two scales of time: even (linear) and folded (linear inside stretches with events, empty stretches squeezed into breaks). Both are continuous, strictly rising and invertible; neither knows pixels. */
-import { scaleLinear } from 'd3';
+import { bisectRight } from 'd3';
 import { dayMs, type Ms } from './days.ts';
 
 /** What a scale needs to know of an event. */
@@ -29,7 +29,7 @@ export interface TimeScale {
   stretches: readonly Stretch[];
 }
 
-/** A longer extent ("since 1948") must not keep empty decades open: only its middle counts as occupied. Just over a year, so that a year is never folded inside. */
+/** A longer extent ("from 1948 to 2024") must not keep empty decades open: only its middle counts as occupied, a third of it and never more than this. Just over a year, so that a year is never folded inside. */
 const longestKeptOpenMs = 400 * dayMs;
 /** A gap folds only when it is at least this long … */
 const shortestFoldMs = 60 * dayMs;
@@ -46,29 +46,27 @@ const stretchShare = 0.038;
 interface Run {
   fromMs: Ms;
   toMs: Ms;
-  days: number;
+  events: number;
 }
 
 /** Merges the occupied times into runs without a hole, in order. */
 function runsOf(events: readonly Occupied[]): Run[] {
   const kept = events.map((event) => {
-    const long = event.endMs - event.startMs > longestKeptOpenMs;
-    return {
-      fromMs: long ? event.atMs - dayMs / 2 : event.startMs,
-      toMs: long ? event.atMs + dayMs / 2 : event.endMs,
-      day: Math.floor(event.atMs / dayMs),
-    };
+    const length = event.endMs - event.startMs;
+    if (length <= longestKeptOpenMs) return { fromMs: event.startMs, toMs: event.endMs };
+    const half = Math.min(length / 3, longestKeptOpenMs) / 2;
+    return { fromMs: event.atMs - half, toMs: event.atMs + half };
   });
   kept.sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
-  const runs: (Run & { seen: Set<number> })[] = [];
-  for (const { fromMs, toMs, day } of kept) {
+  const runs: Run[] = [];
+  for (const { fromMs, toMs } of kept) {
     const last = runs[runs.length - 1];
     if (last && fromMs <= last.toMs) {
       last.toMs = Math.max(last.toMs, toMs);
-      last.seen.add(day);
-    } else runs.push({ fromMs, toMs, days: 0, seen: new Set([day]) });
+      last.events++;
+    } else runs.push({ fromMs, toMs, events: 1 });
   }
-  return runs.map(({ fromMs, toMs, seen }) => ({ fromMs, toMs, days: seen.size }));
+  return runs;
 }
 
 /** Lower quartile of the distances between neighbouring event days. */
@@ -105,7 +103,7 @@ function joined(runs: readonly Run[], folds: ReadonlySet<number>): Run[] {
     if (!last || folds.has(index)) cores.push({ ...run });
     else {
       last.toMs = run.toMs;
-      last.days += run.days;
+      last.events += run.events;
     }
   });
   return cores;
@@ -114,9 +112,9 @@ function joined(runs: readonly Run[], folds: ReadonlySet<number>): Run[] {
 /** Free time shown around the events of a stretch, so that no mark touches a break. */
 const marginMs = (core: Run): Ms => Math.min(60 * dayMs, Math.max(2 * dayMs, 0.06 * (core.toMs - core.fromMs)));
 
-type Piece = Omit<Stretch, 'fromU' | 'toU'> & { days: number };
+type Piece = Omit<Stretch, 'fromU' | 'toU'> & { events: number };
 
-const breakOf = (fromMs: Ms, toMs: Ms): Piece => ({ fromMs, toMs, coreFromMs: fromMs, coreToMs: toMs, folded: true, days: 0 });
+const breakOf = (fromMs: Ms, toMs: Ms): Piece => ({ fromMs, toMs, coreFromMs: fromMs, coreToMs: toMs, folded: true, events: 0 });
 
 /** Stretches with their margins and the breaks between; ends of long extents beyond the outer events lie in a break at the edge. */
 function piecesOf(cores: readonly Run[], fromMs: Ms, toMs: Ms): Piece[] {
@@ -133,7 +131,7 @@ function piecesOf(cores: readonly Run[], fromMs: Ms, toMs: Ms): Piece[] {
       coreFromMs: core.fromMs,
       coreToMs: core.toMs,
       folded: false,
-      days: core.days,
+      events: core.events,
     };
     const end = pieces[pieces.length - 1]?.toMs ?? Math.min(fromMs, piece.fromMs);
     if (end < piece.fromMs) pieces.push(breakOf(end, piece.fromMs));
@@ -144,31 +142,36 @@ function piecesOf(cores: readonly Run[], fromMs: Ms, toMs: Ms): Piece[] {
   return pieces;
 }
 
-/** Gives each piece its share of the width: breaks a fixed one, stretches a least one and the rest by their number of days with events. */
+/** Gives each piece its share of the width: breaks a fixed one, stretches a least one and the rest by their number of events. */
 function sharesOf(pieces: readonly Piece[]): number[] {
   const folds = pieces.filter((piece) => piece.folded).length;
   const stretches = pieces.length - folds;
   const fold = Math.min(foldShare, 0.25 / Math.max(1, folds));
   const least = Math.min(stretchShare, 0.5 / stretches);
   const rest = 1 - fold * folds - least * stretches;
-  const more = pieces.map((piece) => (piece.folded ? 0 : (piece.days - 1) ** 0.9));
+  const more = pieces.map((piece) => (piece.folded ? 0 : (piece.events - 1) ** 0.9));
   const sum = more.reduce((a, b) => a + b, 0);
   return pieces.map((piece, index) => (piece.folded ? fold : least + (sum > 0 ? (rest * (more[index] ?? 0)) / sum : rest / stretches)));
 }
 
 function scaleOf(kind: TimeScale['kind'], pieces: readonly Piece[], shares: readonly number[]): TimeScale {
   let u = 0;
-  const stretches = pieces.map(({ days: _, ...piece }, index) => {
+  const stretches = pieces.map(({ events: _, ...piece }, index) => {
     const fromU = u;
     u = index === pieces.length - 1 ? 1 : u + (shares[index] ?? 0);
     return { ...piece, fromU, toU: u };
   });
   const first = stretches[0];
-  const line = scaleLinear(
-    [first?.fromMs ?? 0, ...stretches.map((stretch) => stretch.toMs)],
-    [first?.fromU ?? 0, ...stretches.map((stretch) => stretch.toU)],
-  );
-  return { kind, toU: (ms) => line(ms), toMs: (at) => line.invert(at), stretches };
+  const ms = Float64Array.from([first?.fromMs ?? 0, ...stretches.map((stretch) => stretch.toMs)]);
+  const us = Float64Array.from([first?.fromU ?? 0, ...stretches.map((stretch) => stretch.toU)]);
+  return { kind, toU: (at) => along(ms, us, at), toMs: (at) => along(us, ms, at), stretches };
+}
+
+/** Linear between rising knots, and on beyond the outer ones; called for every event, so without d3's closures. */
+function along(from: Float64Array, to: Float64Array, at: number): number {
+  const knot = Math.min(from.length - 2, Math.max(0, bisectRight(from, at) - 1));
+  const [from0, from1, to0, to1] = [from[knot] ?? 0, from[knot + 1] ?? 1, to[knot] ?? 0, to[knot + 1] ?? 1];
+  return to0 + ((at - from0) / (from1 - from0)) * (to1 - to0);
 }
 
 function boundsOf(events: readonly Occupied[]): { fromMs: Ms; toMs: Ms } | null {
@@ -187,7 +190,7 @@ export function evenScale(events: readonly Occupied[]): TimeScale | null {
   if (!bounds) return null;
   const margin = Math.max(2 * dayMs, 0.02 * (bounds.toMs - bounds.fromMs));
   const [fromMs, toMs] = [bounds.fromMs - margin, bounds.toMs + margin];
-  const piece = { fromMs, toMs, coreFromMs: bounds.fromMs, coreToMs: bounds.toMs, folded: false, days: 1 };
+  const piece = { fromMs, toMs, coreFromMs: bounds.fromMs, coreToMs: bounds.toMs, folded: false, events: 1 };
   return scaleOf('even', [piece], [1]);
 }
 

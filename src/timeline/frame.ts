@@ -19,15 +19,15 @@ export interface LaneCaption {
 const captionSize = 13;
 const countSize = 12;
 
-function laneShapes(lane: LaneCaption, index: number, layout: Layout, words: Words, measure: Measure): Shape[] {
+function caption(lane: LaneCaption, index: number, layout: Layout, words: Words, measure: Measure): Shape[] {
   const y = layout.laneY[index] ?? 0;
   const captionY = layout.narrow ? y - 21 : y;
   const count = words.laneCount(lane.articles);
-  const room = layout.captionRight - layout.captionLeft - 18 - measure(count, countSize, false) - 10;
+  const width = (layout.captionRight - layout.captionLeft) * (layout.narrow ? 0.8 : 1);
+  const room = width - 18 - measure(count, countSize, false) - 10;
   const text = shortened(lane.caption, room, (part) => measure(part, captionSize, false));
   const countX = layout.narrow ? layout.captionLeft + 18 + measure(text, captionSize, false) + 8 : layout.captionRight;
   return [
-    { kind: 'line', x1: layout.plotLeft - 10, y1: y, x2: layout.plotRight, y2: y, tone: 'hairline', width: 1 },
     {
       kind: 'box',
       x: layout.captionLeft,
@@ -46,6 +46,7 @@ function laneShapes(lane: LaneCaption, index: number, layout: Layout, words: Wor
       bold: false,
       align: 'start',
       tone: lane.unknown ? 'muted' : 'ink',
+      halo: layout.narrow,
     },
     {
       kind: 'text',
@@ -56,12 +57,18 @@ function laneShapes(lane: LaneCaption, index: number, layout: Layout, words: Wor
       bold: false,
       align: layout.narrow ? 'start' : 'end',
       tone: 'muted',
+      halo: layout.narrow,
     },
   ];
 }
 
-export function lanesShapes(lanes: readonly LaneCaption[], layout: Layout, words: Words, measure: Measure): Shape[] {
-  return lanes.flatMap((lane, index) => laneShapes(lane, index, layout, words, measure));
+export function laneLines(layout: Layout): Shape[] {
+  return layout.laneY.map((y) => ({ kind: 'line', x1: layout.plotLeft - 10, y1: y, x2: layout.plotRight, y2: y, tone: 'hairline', width: 1 }));
+}
+
+/** Captions go above the marks' connectors, which pass behind them on narrow hosts. */
+export function captionShapes(lanes: readonly LaneCaption[], layout: Layout, words: Words, measure: Measure): Shape[] {
+  return lanes.flatMap((lane, index) => caption(lane, index, layout, words, measure));
 }
 
 /** The axis line, interrupted by the breaks of the scale; wide breaks say how long they are. */
@@ -92,6 +99,7 @@ function axisLine(scale: TimeScale, camera: Camera, layout: Layout, words: Words
 export function axisShapes(scale: TimeScale, ticks: readonly Tick[], camera: Camera, layout: Layout, words: Words, measure: Measure): Shape[] {
   const shapes = axisLine(scale, camera, layout, words, measure);
   const y = layout.axisY;
+  const coarseY = ticks.some((tick) => tick.row === 'fine') ? y + 34 : y + 20;
   for (const tick of ticks) {
     const fine = tick.row === 'fine';
     shapes.push({ kind: 'line', x1: tick.x, y1: y, x2: tick.x, y2: y + (fine ? 4 : 6), tone: 'muted', width: 1, alpha: fine ? 0.5 : 0.9 });
@@ -99,7 +107,7 @@ export function axisShapes(scale: TimeScale, ticks: readonly Tick[], camera: Cam
     shapes.push({
       kind: 'text',
       x: tick.left,
-      y: y + (fine ? 17 : 34),
+      y: fine ? y + 17 : coarseY,
       text: tick.text,
       size,
       bold: false,

@@ -6,6 +6,8 @@ export interface GestureRoom {
   plotLeft: number;
   plotRight: number;
   mostK: number;
+  /** Whether a double click may glide. */
+  glides: boolean;
   inPlot: (x: number, y: number) => boolean;
 }
 
@@ -36,7 +38,7 @@ function wheelDelta(event: WheelEvent): number {
 }
 
 export function createGestures(root: HTMLElement, { onMove, onMoving }: GestureListeners): Gestures {
-  let room: GestureRoom = { plotLeft: 0, plotRight: 1, mostK: 1, inPlot: () => false };
+  let room: GestureRoom = { plotLeft: 0, plotRight: 1, mostK: 1, glides: false, inPlot: () => false };
   const selection = select<HTMLElement, unknown>(root);
   /** d3 tells of a start and an end for moves by program too; only its own gestures are told on. */
   let byProgram = false;
@@ -149,6 +151,7 @@ export function createGestures(root: HTMLElement, { onMove, onMoving }: GestureL
     setRoom: (next) => {
       room = next;
       behaviour
+        .duration(next.glides ? 250 : 0)
         .scaleExtent([1, Math.max(1, next.mostK)])
         .extent([
           [next.plotLeft, 0],

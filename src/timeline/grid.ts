@@ -131,6 +131,7 @@ export function createGrid(): Grid {
   root.style.pointerEvents = 'none';
   let rows: HTMLElement[] = [];
   let cells = new Map<string, Cell>();
+  let fallsThrough = false;
   const targets = new WeakMap<EventTarget, Target>();
 
   const setRows = (captions: readonly string[], name: string): void => {
@@ -197,6 +198,8 @@ export function createGrid(): Grid {
     focus,
     targetOfNode: (node) => (node ? (targets.get(node) ?? null) : null),
     setMoving: (moving) => {
+      if (moving === fallsThrough) return;
+      fallsThrough = moving;
       for (const cell of cells.values()) cell.button.style.pointerEvents = moving ? 'none' : 'auto';
     },
   };

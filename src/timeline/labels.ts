@@ -34,8 +34,10 @@ export interface LabelRoom {
 /** Free space between two titles of a row, and between a title and another's leader. */
 const besidePx = 10;
 const leaderPx = 4;
-/** Cuts tried in turn, as shares of the widest; below the last a title says too little. */
-const cuts = [1, 0.66, 0.44];
+/** A title's short form, as a share of the widest: a little less says too little. */
+const shortest = 0.44;
+/** Longer forms tried in turn. */
+const cuts = [1, 0.85, 0.7, 0.57];
 
 /** The longest beginning of the text that fits, cut at a space and marked with an ellipsis; cut inside the word only where its first word alone is too long. */
 export function shortened(text: string, widest: number, measure: (text: string) => number): string {
@@ -66,31 +68,80 @@ function free(label: Label, labels: readonly Label[]): boolean {
   });
 }
 
-function candidates(wish: Wish, room: LabelRoom, measure: Measure): Label[] {
-  const found: Label[] = [];
-  let before = '';
-  for (const cut of cuts) {
-    const text = shortened(wish.title, Math.min(room.widest * cut, room.right - room.left), (part) => measure(part, room.size, wish.chosen));
-    if (text === before || text.length < 2) continue;
-    before = text;
-    const width = measure(text, room.size, wish.chosen);
-    const clamp = (x: number): number => Math.max(room.left, Math.min(room.right - width, x));
-    for (let row = 0; row < room.rows; row++)
-      for (const x of new Set([clamp(wish.x - width / 2), clamp(wish.x - 6), clamp(wish.x - width + 6)]))
-        found.push({ event: wish.event, text, x, width, row, bold: wish.chosen, leaderX: wish.x });
-  }
-  return found;
+interface Cut {
+  text: string;
+  width: number;
 }
 
-/** Greedy: chosen first, then by weight, then by place. Titles whose mark is out of the room are not placed. */
+/** Cuts already made, for as long as their measure (that is, their font) lives: a drag asks for the same ones in every frame. */
+const cutsMade = new WeakMap<Measure, Map<string, Cut>>();
+const mostCuts = 5000;
+
+function cutOf(title: string, widest: number, size: number, bold: boolean, measure: Measure): Cut {
+  const made = cutsMade.get(measure) ?? new Map<string, Cut>();
+  cutsMade.set(measure, made);
+  const key = `${bold ? 'b' : ''}${size} ${widest} ${title}`;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size > mostCuts) made.clear();
+  const text = shortened(title, widest, (part) => measure(part, size, bold));
+  const cut = { text, width: measure(text, size, bold) };
+  made.set(key, cut);
+  return cut;
+}
+
+/** All ways to write a title in `widest` px: near rows first, over its mark, then to the right, then to the left of it. */
+function ways(wish: Wish, room: LabelRoom, widest: number, measure: Measure): Label[] {
+  const { text, width } = cutOf(wish.title, Math.floor(Math.min(widest, room.right - room.left)), room.size, wish.chosen, measure);
+  const clamp = (x: number): number => Math.max(room.left, Math.min(room.right - width, x));
+  const lefts = new Set([clamp(wish.x - width / 2), clamp(wish.x - 6), clamp(wish.x - width + 6)]);
+  const rows = Array.from({ length: text.length < 2 ? 0 : room.rows }, (_, row) => row);
+  return rows.flatMap((row) => [...lefts].map((x) => ({ event: wish.event, text, x, width, row, bold: wish.chosen, leaderX: wish.x })));
+}
+
+/** How much a title would stand in the way of others: each mark below it that it cuts off from the rows above. High rows cut off little, so crowds build stairs. */
+function burden(way: Label, wishes: readonly Wish[], rows: number): number {
+  const covered = wishes.filter((wish) => wish.event !== way.event && wish.x > way.x - leaderPx && wish.x < way.x + way.width + leaderPx).length;
+  return covered * (rows - 1 - way.row);
+}
+
+/** The way that burdens others least; of equals the first. */
+function lightest(found: readonly Label[], wishes: readonly Wish[], rows: number): Label | undefined {
+  let best: Label | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const way of found) {
+    const cost = burden(way, wishes, rows);
+    if (cost < least) [best, least] = [way, cost];
+  }
+  return best;
+}
+
+/** Writes out a placed title as far as there is room for it, in its row or else in another. */
+function grown(label: Label, wish: Wish, others: readonly Label[], room: LabelRoom, measure: Measure): Label {
+  for (const cut of cuts) {
+    const longer = ways(wish, room, room.widest * cut, measure).filter((way) => way.width > label.width && free(way, others));
+    const best = longer.find((way) => way.row === label.row) ?? longer[0];
+    if (best) return best;
+  }
+  return label;
+}
+
+/** Greedy: chosen first, then by weight, then by place. Every title first gets a short form, so that many find room; then each grows in the same order. Titles whose mark is out of the room are not placed. */
 export function labelsOf(wishes: readonly Wish[], room: LabelRoom, measure: Measure): Label[] {
   const order = wishes
     .filter((wish) => wish.x >= room.left && wish.x <= room.right)
     .sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.weight - a.weight || a.x - b.x || a.event - b.event);
-  const labels: Label[] = [];
+  const placed: { wish: Wish; label: Label }[] = [];
   for (const wish of order) {
-    const label = candidates(wish, room, measure).find((candidate) => free(candidate, labels));
-    if (label) labels.push(label);
+    const others = placed.map(({ label }) => label);
+    const cut = wish.chosen ? room.widest : room.widest * shortest;
+    const possible = ways(wish, room, cut, measure).filter((way) => free(way, others));
+    const label = lightest(possible, order, room.rows);
+    if (label) placed.push({ wish, label });
   }
-  return labels;
+  for (const one of placed) {
+    const others = placed.filter((other) => other !== one).map(({ label }) => label);
+    one.label = grown(one.label, one.wish, others, room, measure);
+  }
+  return placed.map(({ label }) => label);
 }

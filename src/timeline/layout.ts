@@ -37,7 +37,7 @@ function lanePxOf(lanes: number, narrow: boolean): number {
 }
 
 function captionRightOf(widthPx: number): number {
-  return Math.round(Math.min(232, Math.max(150, widthPx * 0.16)));
+  return Math.round(Math.min(240, Math.max(164, widthPx * 0.18)));
 }
 
 /** `lanes` may be 0. */

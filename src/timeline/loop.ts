@@ -15,7 +15,8 @@ export function createLoop(draw: (now: number) => boolean, onIdle: (idle: boolea
   const run = (now: number): void => {
     frame = 0;
     if (draw(now)) request();
-    else onIdle(true);
+    // The drawing itself may have asked for another frame.
+    else if (frame === 0) onIdle(true);
   };
   const request = (): void => {
     if (frame !== 0) return;

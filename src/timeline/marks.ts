@@ -36,6 +36,8 @@ export interface Marks {
   events: readonly DrawnEvent[];
   byLane: readonly Int32Array[];
   ordinals: ReadonlyMap<EventId, number>;
+  /** `weight` of each event; scanned in every frame of a crowded view, so kept flat. */
+  weights: Float64Array;
 }
 
 type Extent = Pick<DrawnEvent, 'startMs' | 'endMs' | 'atMs' | 'openStart' | 'openEnd'>;
@@ -55,16 +57,19 @@ export function extentOf(when: When): Extent | null {
 }
 
 function laneMarks(entry: EventEntry, laneOf: ReadonlyMap<ArticleId, number>): LaneMark[] {
-  const found = new Map<number, LaneMark>();
+  const found: LaneMark[] = [];
   for (const telling of entry.tellings) {
     const lane = laneOf.get(telling.article);
     if (lane === undefined) continue;
     const announced = telling.state === 'announced';
-    const known = found.get(lane);
-    if (known) found.set(lane, { lane, articles: known.articles + 1, announced: known.announced && announced });
-    else found.set(lane, { lane, articles: 1, announced });
+    const known = found.find((mark) => mark.lane === lane);
+    if (!known) found.push({ lane, articles: 1, announced });
+    else {
+      known.articles++;
+      known.announced &&= announced;
+    }
   }
-  return [...found.values()].sort((a, b) => a.lane - b.lane);
+  return found.sort((a, b) => a.lane - b.lane);
 }
 
 function drawn(entry: EventEntry, laneOf: ReadonlyMap<ArticleId, number>): DrawnEvent | null {
@@ -91,5 +96,5 @@ export function marksOf(timeline: Timeline): Marks {
     for (const mark of event.marks) lists[mark.lane]?.push(ordinal);
   });
   const ordinals = new Map(events.map((event, ordinal) => [event.entry.id, ordinal]));
-  return { events, byLane: lists.map((list) => Int32Array.from(list)), ordinals };
+  return { events, byLane: lists.map((list) => Int32Array.from(list)), ordinals, weights: Float64Array.from(events, (event) => event.entry.weight) };
 }

@@ -1,6 +1,7 @@
 /** The strip of the whole time on the even scale: how many events when, its years, and the window as a brush. */
 import { bisectLeft } from 'd3';
 import { yearTicksOf } from './axis.ts';
+import type { BrushRoom } from './brush.ts';
 import { type Camera, pxOfU, uOfPx } from './camera.ts';
 import type { Ms } from './days.ts';
 import type { TimeScale } from './folds.ts';
@@ -32,17 +33,27 @@ export function overviewCamera(layout: Layout): Camera {
   return { k: 1, x: 0, leftPx: layout.plotLeft + insetPx, widthPx: layout.plotRight - layout.plotLeft - 2 * insetPx };
 }
 
-/** Left and right edge of the brush. */
+/** Left and right edge of the brush; a window that holds the first or last event reaches to the end of the strip. */
 export function brushOf({ overview, layout, window }: Pick<OverviewInput, 'overview' | 'layout' | 'window'>): { left: number; right: number } {
   const camera = overviewCamera(layout);
-  const left = Math.max(layout.plotLeft, pxOfU(camera, overview.scale.toU(window.fromMs)));
-  const right = Math.min(layout.plotRight, pxOfU(camera, overview.scale.toU(window.toMs)));
+  const [whole] = overview.scale.stretches;
+  const holdsStart = whole !== undefined && window.fromMs <= whole.coreFromMs;
+  const holdsEnd = whole !== undefined && window.toMs >= whole.coreToMs;
+  const left = holdsStart ? layout.plotLeft : Math.max(layout.plotLeft, pxOfU(camera, overview.scale.toU(window.fromMs)));
+  const right = holdsEnd ? layout.plotRight : Math.min(layout.plotRight, pxOfU(camera, overview.scale.toU(window.toMs)));
   const lacking = Math.max(0, leastBrushPx - (right - left)) / 2;
   return { left: left - lacking, right: right + lacking };
 }
 
+/** The strip as the brush's listener needs it. */
+export function brushRoomOf(overview: Overview, layout: Layout, window: OverviewInput['window']): BrushRoom {
+  const { overviewTop: top, overviewPx: height, plotLeft, plotRight } = layout;
+  const msOf = (px: number): Ms => msOfOverviewPx(overview, layout, px);
+  return { top, height, plotLeft, plotRight, window, ...brushOf({ overview, layout, window }), msOf };
+}
+
 /** The time under a point of the strip. */
-export function msOfOverviewPx(overview: Overview, layout: Layout, px: number): Ms {
+function msOfOverviewPx(overview: Overview, layout: Layout, px: number): Ms {
   return overview.scale.toMs(uOfPx(overviewCamera(layout), px));
 }
 
@@ -75,8 +86,7 @@ export function overviewShapes(input: OverviewInput): Shape[] {
     bars(input),
     { kind: 'box', x: brush.left, y, width: brush.right - brush.left, height, radius: 5, fill: 'ink', alpha: 0.06 },
     { kind: 'box', x: brush.left, y, width: brush.right - brush.left, height, radius: 5, stroke: 'ink', alpha: 0.38 },
-    { ...grip, x1: brush.left, x2: brush.left },
-    { ...grip, x1: brush.right, x2: brush.right },
+    ...(brush.right - brush.left < 24 ? [] : [brush.left, brush.right].map<Shape>((at) => ({ ...grip, x1: at, x2: at }))),
     ...ticks.map<Shape>((tick) => ({
       kind: 'text',
       x: tick.left,

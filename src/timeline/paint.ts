@@ -202,8 +202,18 @@ function paintBars(context: CanvasRenderingContext2D, shape: Of<'bars'>, theme: 
   }
 }
 
+function haloed(context: CanvasRenderingContext2D, shape: Of<'text'>, theme: Theme): void {
+  context.font = fontOf(shape.size, shape.bold, theme);
+  context.textAlign = shape.align === 'middle' ? 'center' : shape.align === 'end' ? 'right' : 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = theme.background;
+  context.strokeText(shape.text, shape.x, shape.y);
+}
+
 function paintText(context: CanvasRenderingContext2D, shape: Of<'text'>, theme: Theme): void {
-  context.globalAlpha = shape.dim ? 0.4 : 1;
+  context.globalAlpha = 1;
+  if (shape.halo) haloed(context, shape, theme);
   const align = shape.align === 'middle' ? 'center' : shape.align === 'end' ? 'right' : 'left';
   write(context, shape.text, shape.x, shape.y, shape.size, shape.bold, align, colourOf(shape.tone, theme), theme);
 }

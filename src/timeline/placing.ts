@@ -17,9 +17,11 @@ export interface Group {
 export const apartPx = 24;
 /** A mark may stand this far from its time: five events of one day still show one by one. */
 const farthestPx = 50;
+/** No mark stands nearer to the ends of the picture. */
+const edgePx = 7;
 
 /** Places as near as possible to the wishes with `apartPx` between things that share a lane: the mean of pushing everything right and pushing everything left keeps order and distance. */
-function spread(things: readonly Placeable[], lanes: number): Float64Array {
+function spread(things: readonly Placeable[], lanes: number, widthPx: number): Float64Array {
   const right = new Float64Array(things.length);
   const left = new Float64Array(things.length);
   const ends = new Float64Array(lanes);
@@ -39,7 +41,32 @@ function spread(things: readonly Placeable[], lanes: number): Float64Array {
     ends.fill(x, thing.top, thing.bottom + 1);
     left[index] = x;
   }
-  return right.map((x, index) => (x + (left[index] ?? x)) / 2);
+  return kept(
+    right.map((x, index) => (x + (left[index] ?? x)) / 2),
+    things,
+    lanes,
+    widthPx,
+  );
+}
+
+/** Pushes what was spread over the ends of time back onto the picture, and its neighbours along. */
+function kept(places: Float64Array, things: readonly Placeable[], lanes: number, widthPx: number): Float64Array {
+  const ends = new Float64Array(lanes).fill(edgePx - apartPx);
+  things.forEach(({ top, bottom }, index) => {
+    let x = places[index] ?? 0;
+    for (let lane = top; lane <= bottom; lane++) x = Math.max(x, (ends[lane] ?? 0) + apartPx);
+    ends.fill(x, top, bottom + 1);
+    places[index] = x;
+  });
+  ends.fill(widthPx - edgePx + apartPx);
+  for (let index = things.length - 1; index >= 0; index--) {
+    const { top, bottom } = things[index] ?? { top: 0, bottom: -1 };
+    let x = places[index] ?? 0;
+    for (let lane = top; lane <= bottom; lane++) x = Math.min(x, (ends[lane] ?? 0) - apartPx);
+    ends.fill(x, top, bottom + 1);
+    places[index] = x;
+  }
+  return places;
 }
 
 /** Gathers the things from `from` up to `to` by the cells of a fixed grid. */
@@ -71,9 +98,9 @@ function crowdsGathered(things: readonly Placeable[], placed: Float64Array): Gro
   return groups;
 }
 
-/** `things` must be sorted by `x`. The groups come in that order, their places apart by at least `apartPx` wherever they share a lane. */
-export function placed(things: readonly Placeable[], lanes: number): Group[] {
-  const groups = crowdsGathered(things, spread(things, lanes));
+/** `things` must be sorted by `x`, which lies between 0 and `widthPx`. The groups come in that order, their places apart by at least `apartPx` wherever they share a lane. */
+export function placed(things: readonly Placeable[], lanes: number, widthPx: number): Group[] {
+  const groups = crowdsGathered(things, spread(things, lanes, widthPx));
   const spans = groups.map(({ x, members }) => {
     let [top, bottom] = [lanes - 1, 0];
     for (const member of members) {
@@ -82,6 +109,6 @@ export function placed(things: readonly Placeable[], lanes: number): Group[] {
     }
     return { x, top, bottom };
   });
-  const places = spread(spans, lanes);
+  const places = spread(spans, lanes, widthPx);
   return groups.map(({ members }, index) => ({ x: places[index] ?? 0, members }));
 }

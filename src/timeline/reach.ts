@@ -38,6 +38,7 @@ export class Reach {
   current: Place | null = null;
   /** The current place has the focus and shows it. */
   focusShown = false;
+  #toldKey = '';
 
   constructor(context: ReachContext) {
     this.#context = context;
@@ -122,6 +123,9 @@ export class Reach {
 
   #tellAt(target: Target | null): void {
     const event = target && target.events.length === 1 ? idOf(this.#context.chart(), target.events[0]) : null;
+    const key = target && event !== null ? `${event} ${target.lane} ${target.x}` : '';
+    if (key === this.#toldKey) return;
+    this.#toldKey = key;
     this.#context.listeners.tell('hover', target && event !== null ? { event, laneIndex: target.lane, x: target.x, y: target.y } : null);
   }
 

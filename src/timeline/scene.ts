@@ -4,7 +4,7 @@ import { rangeOf } from './arrange.ts';
 import { type Tick, ticksOf } from './axis.ts';
 import { type Camera, pxOfU, viewOf } from './camera.ts';
 import { densityOf } from './density.ts';
-import { axisShapes, type LaneCaption, lanesShapes } from './frame.ts';
+import { axisShapes, captionShapes, type LaneCaption, laneLines } from './frame.ts';
 import { type Label, labelsOf, type Wish } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { Marks } from './marks.ts';
@@ -43,8 +43,9 @@ export interface Scene {
   layout: Layout;
 }
 
-/** Titles that compete for a place; more would only cost time. */
-const mostWishes = 60;
+/** Titles that compete for a place: so many from each part of the width, that a crowd does not silence the rest. */
+const parts = 24;
+const mostWishesPerPart = 3;
 const widestLabelPx = 260;
 const labelSize = 12;
 
@@ -52,7 +53,7 @@ const labelSize = 12;
 function heaviest(marks: Marks, from: number, to: number, most: number, allowed: (ordinal: number) => boolean): number[] {
   const kept: { ordinal: number; weight: number }[] = [];
   for (let ordinal = from; ordinal < to; ordinal++) {
-    const weight = marks.events[ordinal]?.entry.weight ?? 0;
+    const weight = marks.weights[ordinal] ?? 0;
     const least = kept[kept.length - 1];
     if (least && kept.length >= most && weight <= least.weight) continue;
     if (!allowed(ordinal)) continue;
@@ -67,9 +68,12 @@ function heaviest(marks: Marks, from: number, to: number, most: number, allowed:
 function wishesOf(input: SceneInput, drawing: Drawing, places: ReadonlyMap<number, number>): Wish[] {
   const { marks, projection, camera } = drawing;
   const { fromU, toU } = viewOf(camera);
-  const { from, to } = rangeOf(projection, fromU, toU);
   const allowed = (ordinal: number): boolean => input.highlight === null || input.highlight.has(ordinal);
-  const chosen = heaviest(marks, from, to, mostWishes, allowed);
+  const chosen: number[] = [];
+  for (let part = 0; part < parts; part++) {
+    const { from, to } = rangeOf(projection, fromU + ((toU - fromU) * part) / parts, fromU + ((toU - fromU) * (part + 1)) / parts);
+    chosen.push(...heaviest(marks, from, to, mostWishesPerPart, allowed));
+  }
   if (input.selected !== null && !chosen.includes(input.selected)) chosen.push(input.selected);
   const wishes: Wish[] = [];
   for (const ordinal of chosen) {
@@ -111,18 +115,26 @@ function labelText(label: Label, layout: Layout): Shape {
   };
 }
 
+/** Among densities only the chosen event has a place of its own. */
+function chosenPlace(selected: number | null, { projection, camera }: Drawing): Map<number, number> {
+  const x = selected === null ? -1 : pxOfU(camera, projection.atU[selected] ?? 0);
+  const inView = selected !== null && x >= camera.leftPx && x <= camera.leftPx + camera.widthPx;
+  return new Map(inView ? [[selected, x]] : []);
+}
+
 function spots(input: SceneInput, drawing: Drawing): Spots {
   const { marks, projection, arrangement, camera } = drawing;
   const { layout, highlight, measure } = input;
-  if (arrangement.dense) return { ...densityOf(marks, projection, camera, layout), places: new Map() };
+  if (arrangement.dense) return { ...densityOf(marks, projection, camera, layout), places: chosenPlace(input.selected, drawing) };
   return spotsOf({ marks, projection, arrangement, camera, layout, highlight, measure });
 }
 
 /** Builds the picture. Without a drawing: the lanes alone. */
 export function sceneOf(input: SceneInput): Scene {
   const { layout, drawing, words, measure } = input;
-  const lanes = lanesShapes(input.lanes, layout, words, measure);
-  if (!drawing) return { shapes: lanes, targets: [], labels: [], ticks: [], places: new Map(), layout };
+  const lines = laneLines(layout);
+  const captions = captionShapes(input.lanes, layout, words, measure);
+  if (!drawing) return { shapes: [...lines, ...captions], targets: [], labels: [], ticks: [], places: new Map(), layout };
   const { camera, projection, marks } = drawing;
   const drawn = spots(input, drawing);
   const widest = Math.min(widestLabelPx, (layout.plotRight - layout.plotLeft) * 0.7);
@@ -132,9 +144,10 @@ export function sceneOf(input: SceneInput): Scene {
   const view = viewOf(camera);
   const window = { fromMs: projection.scale.toMs(view.fromU), toMs: projection.scale.toMs(view.toU) };
   const shapes = [
-    ...lanes,
+    ...lines,
     ...labels.map((label) => leader(label, layout, marks)),
     ...drawn.shapes,
+    ...captions,
     ...labels.map((label) => labelText(label, layout)),
     ...axisShapes(projection.scale, ticks, camera, layout, words, measure),
     ...overviewShapes({ overview: drawing.overview, layout, window, words, measure }),

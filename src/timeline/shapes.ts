@@ -44,7 +44,8 @@ export type Shape =
   | { kind: 'break'; x: number; y: number; tone: Tone }
   /** Upright bars of one width and foot: densities and the overview. */
   | { kind: 'bars'; x: readonly number[]; height: readonly number[]; y: number; width: number; tone: Tone; centred: boolean; alpha: number }
-  | { kind: 'text'; x: number; y: number; text: string; size: number; bold: boolean; align: 'start' | 'middle' | 'end'; tone: Tone; dim?: boolean };
+  /** `halo` keeps the words readable where lines pass behind them. */
+  | { kind: 'text'; x: number; y: number; text: string; size: number; bold: boolean; align: 'start' | 'middle' | 'end'; tone: Tone; halo?: boolean };
 
 /** What a pointer or the keyboard can reach: the ordinals of the events under one mark of one lane. */
 export interface Target {

@@ -1,6 +1,6 @@
 /** Draws the events in view one by one: capsules for extents, connectors between lanes, marks, clusters and signs of disagreement. */
 import type { Arrangement, Projection } from './arrange.ts';
-import { type Camera, pxOfU } from './camera.ts';
+import { type Camera, pxOfU, uOfPx } from './camera.ts';
 import type { Layout } from './layout.ts';
 import type { DrawnEvent, Marks } from './marks.ts';
 import type { Measure, Shape, Target } from './shapes.ts';
@@ -57,9 +57,14 @@ function capsule(input: SpotInput, ordinal: number, event: DrawnEvent): Shape[] 
   }));
 }
 
+/** Looks at the flat arrays first: most long events of a large dataset are out of view. */
 function capsules(input: SpotInput): Shape[] {
+  const { camera, layout, projection } = input;
+  const fromU = uOfPx(camera, layout.plotLeft - openPx);
+  const toU = uOfPx(camera, layout.plotRight + openPx);
   const shapes: Shape[] = [];
-  for (const ordinal of input.projection.wide) {
+  for (const ordinal of projection.wide) {
+    if ((projection.endU[ordinal] ?? 0) < fromU || (projection.startU[ordinal] ?? 0) > toU) continue;
     const event = input.marks.events[ordinal];
     if (event) shapes.push(...capsule(input, ordinal, event));
     if (shapes.length > mostCapsules) break;
@@ -130,6 +135,46 @@ function group(x: number, members: readonly number[], input: SpotInput): { under
   return { under, over, targets };
 }
 
+/** Neighbouring groups that stand away from one and the same time. */
+interface Crowd {
+  trueX: number;
+  from: number;
+  to: number;
+  top: number;
+  bottom: number;
+}
+
+/** Beyond this a mark stands visibly beside its time. */
+const visiblyAwayPx = 8;
+
+/** A pale band gathers marks of one time that had to step aside, and a funnel leads from it to their place on the axis. */
+function funnel({ trueX, from, to, top, bottom }: Crowd, layout: Layout): Shape[] {
+  const [y1, y2] = [(layout.laneY[top] ?? 0) - 15, (layout.laneY[bottom] ?? 0) + 15];
+  const [left, right] = [from - 13, to + 13];
+  const line = { kind: 'line', y1: y2, x2: trueX, y2: layout.axisY, tone: 'muted', width: 1, alpha: 0.35 } as const;
+  return [
+    { kind: 'box', x: left, y: y1, width: right - left, height: y2 - y1, radius: 9, fill: 'ink', alpha: 0.045 },
+    { ...line, x1: left + 8 },
+    { ...line, x1: right - 8 },
+  ];
+}
+
+function crowdsOf(groups: readonly { x: number; members: readonly number[] }[], input: SpotInput): Crowd[] {
+  const crowds: Crowd[] = [];
+  for (const { x, members } of groups) {
+    const event = input.marks.events[members[0] ?? 0];
+    if (!event || members.length > 1) continue;
+    const trueX = pxOfU(input.camera, input.projection.atU[members[0] ?? 0] ?? 0);
+    const last = crowds[crowds.length - 1];
+    if (last && Math.abs(last.trueX - trueX) < 1) {
+      last.to = x;
+      last.top = Math.min(last.top, event.top);
+      last.bottom = Math.max(last.bottom, event.bottom);
+    } else crowds.push({ trueX, from: x, to: x, top: event.top, bottom: event.bottom });
+  }
+  return crowds.filter(({ trueX, from, to }) => to > from && Math.max(trueX - from, to - trueX) > visiblyAwayPx);
+}
+
 /** All events in view, from the back to the front. */
 export function spotsOf(input: SpotInput): Spots {
   const { camera, layout } = input;
@@ -137,14 +182,16 @@ export function spotsOf(input: SpotInput): Spots {
   const over: Shape[] = [];
   const targets: Target[] = [];
   const places = new Map<number, number>();
-  for (const { x: worldX, members } of input.arrangement.groups) {
-    const x = layout.plotLeft + camera.x + worldX;
-    if (x < layout.plotLeft - 1 || x > layout.plotRight + 1) continue;
+  const groups = input.arrangement.groups
+    .map(({ x, members }) => ({ x: layout.plotLeft + camera.x + x, members }))
+    .filter(({ x }) => x >= layout.plotLeft - 1 && x <= layout.plotRight + 1);
+  for (const { x, members } of groups) {
     for (const ordinal of members) places.set(ordinal, x);
     const drawn = group(x, members, input);
     under.push(...drawn.under);
     over.push(...drawn.over);
     targets.push(...drawn.targets);
   }
-  return { shapes: [...capsules(input), ...under, ...over], targets, places };
+  const bands = crowdsOf(groups, input).flatMap((crowd) => funnel(crowd, layout));
+  return { shapes: [...bands, ...capsules(input), ...under, ...over], targets, places };
 }

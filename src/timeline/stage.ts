@@ -76,3 +76,9 @@ export function createStage(host: HTMLElement, onResize: () => void): Stage {
     },
   };
 }
+
+/** Tells when fonts have come, because widths of words change with them; returns the undo. */
+export function onFonts(listener: () => void): () => void {
+  document.fonts?.addEventListener('loadingdone', listener);
+  return () => document.fonts?.removeEventListener('loadingdone', listener);
+}

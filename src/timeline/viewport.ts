@@ -8,6 +8,8 @@ import { createGlide, type Glide, type View } from './glide.ts';
 import type { Layout } from './layout.ts';
 
 export interface ViewportListeners {
+  /** Whether the reader wants moves to be shown on their way. */
+  glides: () => boolean;
   /** The view changed; `settled` when it is at rest. */
   onMove: () => void;
   /** A gesture or a glide of the reader's came to rest. */
@@ -17,6 +19,11 @@ export interface ViewportListeners {
 const everything: View = { fromU: 0, toU: 1 };
 /** A view this close to everything is everything: zoom ends with rounding. */
 const nearlyAll = 0.9995;
+
+/** Two windows are the same where their keys are; everything is ''. */
+export function windowKey(days: { from: Day; to: Day } | null): string {
+  return days ? `${days.from} ${days.to}` : '';
+}
 
 export class Viewport {
   readonly #gestures: Gestures;
@@ -168,16 +175,17 @@ export class Viewport {
     const { plotLeft, plotRight, overviewTop, labelsTop } = this.#layout;
     const inPlot = (x: number, y: number): boolean =>
       this.#axis !== null && x >= plotLeft - 12 && x <= plotRight + 12 && y >= labelsTop && y < overviewTop;
-    this.#gestures.setRoom({ plotLeft, plotRight, mostK: this.#mostK(), inPlot });
+    this.#gestures.setRoom({ plotLeft, plotRight, mostK: this.#mostK(), glides: this.#listeners.glides(), inPlot });
     const { k, x } = cameraFor(this.#view, this.#widthPx(), this.#mostK());
     this.#gestures.setTransform(k, x);
     this.#placing = false;
   }
 
   #moved(): void {
-    if (this.#placing) return;
+    const view = viewOf(this.camera());
+    if (this.#placing || (view.fromU === this.#view.fromU && view.toU === this.#view.toU)) return;
     this.#glide = null;
-    this.#view = viewOf(this.camera());
+    this.#view = view;
     this.#listeners.onMove();
   }
 }

@@ -13,8 +13,13 @@ interface Line {
 }
 
 export function measureDates(folder: string): void {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
-    const lines = readFileSync(path.join(folder, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    const lines = readFileSync(path.join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Line);
     const days = new Map(lines.map((line) => [line.text, (line.date ?? line.dct ?? '').slice(0, 10)]));
     if (![...days.values()].some((day) => /^\d{4}-\d\d-\d\d$/.test(day))) continue;
     const { corpus } = read([...days.keys()].map((text) => clean({ file: '', text })).filter(hasBody));
@@ -23,7 +28,8 @@ export function measureDates(folder: string): void {
       const day = days.get(text);
       if (!day || !published) continue;
       answered++;
-      const holds = (!published.earliest || ordinal(published.earliest) <= ordinal(day)) && (!published.latest || ordinal(published.latest) >= ordinal(day));
+      const holds =
+        (!published.earliest || ordinal(published.earliest) <= ordinal(day)) && (!published.latest || ordinal(published.latest) >= ordinal(day));
       if (holds) inside++;
       if (holds && published.earliest === published.latest) exact++;
     }

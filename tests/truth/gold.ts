@@ -1,7 +1,7 @@
 /** The form of a reading by hand, and how it is opened. Passages and words are verbatim strings of the named file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type AlignedEvent, type LinkedCorpus } from '../../src/pipeline/records.ts';
+import type { AlignedEvent, LinkedCorpus } from '../../src/pipeline/records.ts';
 import { intake, read } from '../../src/pipeline/run.ts';
 
 export interface GoldArticle {
@@ -56,5 +56,11 @@ export function open(name: string): Case {
   const goldFile = path.join(root, name === 'seeds' ? 'tests/truth/seeds.gold.json' : `tests/golden/${name}/gold.json`);
   const sources = readdirSync(folder).map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8').replace(/^\ufeff/, '') }));
   const { corpus, events } = read(intake(sources).flatMap((one) => (one.outcome === 'accepted' ? [one.article] : [])));
-  return { name, gold: JSON.parse(readFileSync(goldFile, 'utf8')) as Gold, articles: new Map(corpus.articles.map((article) => [article.source.file, article])), corpus, events };
+  return {
+    name,
+    gold: JSON.parse(readFileSync(goldFile, 'utf8')) as Gold,
+    articles: new Map(corpus.articles.map((article) => [article.source.file, article])),
+    corpus,
+    events,
+  };
 }

@@ -36,7 +36,21 @@ export function recall({ right, missed }: Tally): number {
 }
 
 export function measure(one: Case): Measures {
-  const result: Measures = { title: empty(), byline: empty(), publisher: empty(), agencies: empty(), boilerplate: empty(), published: empty(), figures: empty(), mustHave: empty(), versions: empty(), when: empty(), merged: 0, shown: one.events.length, faults: [] };
+  const result: Measures = {
+    title: empty(),
+    byline: empty(),
+    publisher: empty(),
+    agencies: empty(),
+    boilerplate: empty(),
+    published: empty(),
+    figures: empty(),
+    mustHave: empty(),
+    versions: empty(),
+    when: empty(),
+    merged: 0,
+    shown: one.events.length,
+    faults: [],
+  };
   for (const [file, gold] of Object.entries(one.gold.articles)) {
     const article = one.articles.get(file);
     if (!article) throw new Error(`${one.name}: ${file} of the gold reading is not among the articles`);
@@ -46,7 +60,13 @@ export function measure(one: Case): Measures {
     count(result, 'publisher', file, words(article.publisher), gold.publisher ? [gold.publisher] : []);
     count(result, 'agencies', file, article.agencies.flatMap(words), gold.agencies);
     countPublished(result, file, article, [gold.published, ...(gold.also ?? [])]);
-    countBoilerplate(result, file, article, one.gold.boilerplate[file] ?? [], Object.values(one.gold.events).flatMap((event) => event.accounts[file] ?? []));
+    countBoilerplate(
+      result,
+      file,
+      article,
+      one.gold.boilerplate[file] ?? [],
+      Object.values(one.gold.events).flatMap((event) => event.accounts[file] ?? []),
+    );
   }
   for (const figure of Object.values(one.gold.figures?.found ?? {})) countFigure(result, one, figure);
   countEvents(result, one);
@@ -121,7 +141,10 @@ function tells(one: Case, event: number, file: string, words: readonly string[])
   const passages = one.events[event]?.versions.find((version) => version.article === index)?.passages ?? [];
   return words.some((passage) => {
     const start = article?.text.indexOf(passage) ?? -1;
-    return start >= 0 && passages.some((p) => p.end - p.start <= longest && Math.min(p.end, start + passage.length) - Math.max(p.start, start) >= passage.length / 2);
+    return (
+      start >= 0 &&
+      passages.some((p) => p.end - p.start <= longest && Math.min(p.end, start + passage.length) - Math.max(p.start, start) >= passage.length / 2)
+    );
   });
 }
 
@@ -143,7 +166,9 @@ function matches(one: Case): Match[] {
     });
   }
   const whole = (match: Match) => Number(match.versions === Object.keys(match.gold.accounts).length && match.dated);
-  return all.sort((a, b) => whole(b) - whole(a) || b.versions - a.versions || Number(b.dated) - Number(a.dated) || a.size - b.size || a.event - b.event);
+  return all.sort(
+    (a, b) => whole(b) - whole(a) || b.versions - a.versions || Number(b.dated) - Number(a.dated) || a.size - b.size || a.event - b.event,
+  );
 }
 
 /** Each event of the program stands for one of the gold reading, for two where the reading lets them be one. */
@@ -168,10 +193,13 @@ function countEvents(result: Measures, one: Case): void {
     if (match && match.versions === wanted && match.dated) result.mustHave.right++;
     else {
       result.mustHave.missed++;
-      result.faults.push(`event ${gold.id}: ${match?.versions ?? 0} of ${wanted} versions, dated ${match ? (one.events[match.event]?.event.moment?.edtf ?? 'unknown') : 'nowhere'}, not ${gold.when}`);
+      result.faults.push(
+        `event ${gold.id}: ${match?.versions ?? 0} of ${wanted} versions, dated ${match ? (one.events[match.event]?.event.moment?.edtf ?? 'unknown') : 'nowhere'}, not ${gold.when}`,
+      );
     }
   }
-  const best = (id: string) => all.filter((match) => match.gold.id === id).sort((a, b) => b.versions - a.versions || Number(b.dated) - Number(a.dated))[0]?.event;
+  const best = (id: string) =>
+    all.filter((match) => match.gold.id === id).sort((a, b) => b.versions - a.versions || Number(b.dated) - Number(a.dated))[0]?.event;
   for (const [a, b] of one.gold.must_not_merge ?? []) {
     if (best(a) === undefined || best(a) !== best(b)) continue;
     result.merged++;

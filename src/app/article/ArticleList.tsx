@@ -4,7 +4,7 @@ import { lanesOf } from '../../synopsis/columns.ts';
 import { writeAddress } from '../address.ts';
 import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
-import { publisherOf } from '../names.ts';
+import { nameOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { plainClick } from '../plain-click.ts';
 import { closeDialog } from '../shell/dialog.ts';
@@ -41,7 +41,7 @@ export function ArticleList({ timeline }: { readonly timeline: Timeline }) {
                   go({ article: article.id, at: null });
                 })}
               >
-                {article.name.words}
+                {nameOf(article)}
               </a>
               <span className={styles.about}>{about.join(' · ')}</span>
             </li>

@@ -25,7 +25,7 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!data || !at) return;
-    body.current?.querySelector('[data-kinds~="place"]')?.scrollIntoView({ block: 'center' });
+    body.current?.querySelector('[data-place]')?.scrollIntoView({ block: 'center' });
   }, [data, at]);
   const tools = !embed && (
     <button

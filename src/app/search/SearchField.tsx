@@ -4,7 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import { whenInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
-import { callOf, shorten } from '../names.ts';
+import { callOf, nameOf } from '../names.ts';
 import { go, useChoice } from '../store.ts';
 import { searchFieldId } from '../use-keys.ts';
 import styles from './SearchField.module.css';
@@ -78,7 +78,7 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
         <p className={styles.count} role="status">
           {shown && (hits.length > 0 ? messages.search.found(found.hits.length) : messages.search.none(asked))}
         </p>
-        <div id={listId} role="listbox" aria-label={messages.search.label}>
+        <div id={listId} className={styles.list} role="listbox" aria-label={messages.search.label}>
           {shown &&
             hits.map((hit, i) => (
               <Option key={hit.kind === 'event' ? hit.event.id : hit.article.id} hit={hit} index={i} active={i === active} choose={choose} />
@@ -112,7 +112,7 @@ function Option({ hit, index, active, choose }: OptionProps) {
       onClick={() => choose(hit)}
       onKeyDown={() => undefined}
     >
-      <span className={styles.words}>{hit.kind === 'event' ? hit.event.title.words : shorten(hit.article.name.words, 90)}</span>
+      <span className={styles.words}>{hit.kind === 'event' ? hit.event.title.words : nameOf(hit.article, 90)}</span>
       <span className={styles.about}>
         {hit.kind === 'event' ? whenInWords(hit.event.when) : `${messages.search.article} · ${callOf(hit.article)}`}
       </span>

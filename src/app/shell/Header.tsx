@@ -3,6 +3,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
 import { countsOf } from '../names.ts';
+import { plainClick } from '../plain-click.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { go } from '../store.ts';
 import { copyLink } from './copy.ts';
@@ -13,11 +14,11 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 export function Header({ timeline }: { readonly timeline: Timeline | null }) {
   return (
     <header className={styles.header} data-print="no">
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+      <a className={styles.skip} href="./" onClick={plainClick(() => document.getElementById('main')?.focus())}>
         {messages.header.skip}
-      </button>
+      </a>
       <h1 className={styles.name}>
-        <a href="./" onClick={home}>
+        <a href="./" onClick={plainClick(home)}>
           {messages.name}
         </a>
       </h1>
@@ -49,8 +50,6 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
   );
 }
 
-function home(click: React.MouseEvent): void {
-  if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-  click.preventDefault();
+function home(): void {
   go({ event: null, article: null, window: null, query: '', view: 'timeline', scale: 'folded' });
 }

@@ -16,10 +16,13 @@ export interface ModalProps {
 
 export function Modal({ title, closeWords, onClose, children, form = 'box', tools }: ModalProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const named = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement;
     if (ref.current && !ref.current.open) ref.current.showModal();
+    // The title first, so that whoever cannot see the page hears where they are; the buttons come next.
+    named.current?.focus({ preventScroll: true });
     return () => {
       // The dialog leaves the page together with its component, before the browser could give the focus back.
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -42,7 +45,7 @@ export function Modal({ title, closeWords, onClose, children, form = 'box', tool
     >
       <div className={styles.inside}>
         <div className={styles.head}>
-          <h2 id={heading} className={styles.title}>
+          <h2 ref={named} id={heading} tabIndex={-1} className={styles.title}>
             {title}
           </h2>
           <div className={styles.tools} data-print="no">

@@ -49,17 +49,31 @@ function PassageView({ event, column, passage }: { readonly event: EventFile; re
         </PlaceLink>
         {after !== '' && <span className={styles.context}>{cutAfter ? `${after}…` : after}</span>}
         {after === '' && cutAfter && <span className={styles.context}>…</span>}
+        {foldable && <More whole={whole} toggle={() => setWhole(!whole)} />}
       </p>
       {says.map((words) => (
         <p key={words} className={styles.small}>
           {messages.version.says(words)}
         </p>
       ))}
-      {foldable && (
-        <button type="button" className={styles.more} aria-expanded={whole} onClick={() => setWhole(!whole)} data-print="no">
-          {whole ? messages.version.less : messages.version.more}
-        </button>
-      )}
     </div>
+  );
+}
+
+function More({ whole, toggle }: { readonly whole: boolean; readonly toggle: () => void }) {
+  return (
+    <>
+      {' '}
+      <button
+        type="button"
+        className={styles.more}
+        aria-expanded={whole}
+        aria-label={whole ? messages.version.less : messages.version.more}
+        onClick={toggle}
+        data-print="no"
+      >
+        {whole ? messages.version.lessShort : messages.version.moreShort}
+      </button>
+    </>
   );
 }

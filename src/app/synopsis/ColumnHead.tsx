@@ -7,9 +7,9 @@ import type { Column } from '../../synopsis/columns.ts';
 import { articleQuery } from '../data.ts';
 import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
-import { publisherOf, shorten } from '../names.ts';
+import { nameOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
-import styles from './Columns.module.css';
+import styles from './ColumnHead.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { ReasonList } from './Reasons.tsx';
 
@@ -18,10 +18,10 @@ const nameChars = 110;
 export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; readonly column: Column }) {
   const { article, version } = column;
   return (
-    <th scope="col" className={version ? styles.head : `${styles.head} ${styles.headSilent}`} style={laneStyle(column.lane)}>
+    <td className={version ? styles.head : `${styles.head} ${styles.silentHead}`} style={laneStyle(column.lane)}>
       <strong className={styles.publisher}>{publisherOf(article)}</strong>
       <PlaceLink article={article.id} at={null} className={styles.name} title={messages.version.open}>
-        {shorten(article.name.words, nameChars)}
+        {nameOf(article, nameChars)}
       </PlaceLink>
       <Published timeline={timeline} article={article} />
       {article.byline && <span className={styles.small}>{messages.version.byline(article.byline.words)}</span>}
@@ -36,7 +36,7 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
           </span>
         </span>
       )}
-    </th>
+    </td>
   );
 }
 

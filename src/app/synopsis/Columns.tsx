@@ -1,38 +1,52 @@
 /** The grid of a comparison: a column for each version, a row for each statement, level across; silence is a labelled gap. One table for eyes and for screen readers. */
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import { type Column, columnsOf } from '../../synopsis/columns.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
-import { callOf } from '../names.ts';
+import { callOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { Cell } from './Cell.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import styles from './Columns.module.css';
 import { RowHead } from './RowHead.tsx';
 
-export function Columns({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
+export interface ColumnsProps {
+  readonly timeline: Timeline;
+  readonly event: EventFile;
+  /** Whether words that only one version uses are tinted. */
+  readonly tinted: boolean;
+}
+
+export function Columns({ timeline, event, tinted }: ColumnsProps) {
   const columns = useMemo(() => columnsOf(event, timeline), [event, timeline]);
+  const frame = useRef<HTMLDivElement>(null);
+  const fits = useFits(frame, columns);
   const rows = useMemo(() => rowsOf(event), [event]);
-  const [tinted, setTinted] = useState(true);
-  const several = event.versions.length > 1;
   return (
-    <div className={styles.columns} data-tinted={tinted && several ? '' : undefined}>
-      {several && (
-        <label className={styles.toggle} data-print="no">
-          <input type="checkbox" checked={tinted} onChange={(change) => setTinted(change.target.checked)} />
-          {messages.version.onlyToggle}
-        </label>
-      )}
-      <div className={styles.scroll}>
+    <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
+      <div ref={frame} className={styles.scroll} data-fits={fits ? '' : undefined}>
         <table className={styles.table} style={templateOf(columns)}>
           <caption className="aloud">{messages.event.versions}</caption>
           <thead>
-            <tr className={`${styles.row} ${styles.headRow}`}>
+            <tr className={`${styles.row} ${styles.names}`}>
               <th className={styles.corner} scope="col">
                 <span className="aloud">{messages.row.label}</span>
               </th>
+              {columns.map((column) => (
+                <th
+                  key={column.article.id}
+                  scope="col"
+                  className={column.version ? styles.nameHead : `${styles.nameHead} ${styles.silentHead}`}
+                  style={laneStyle(column.lane)}
+                >
+                  {publisherOf(column.article)}
+                </th>
+              ))}
+            </tr>
+            <tr className={styles.row}>
+              <td className={styles.corner} />
               {columns.map((column) => (
                 <ColumnHead key={column.article.id} timeline={timeline} column={column} />
               ))}
@@ -49,10 +63,28 @@ export function Columns({ timeline, event }: { readonly timeline: Timeline; read
   );
 }
 
+/** The least widths that still read well. */
+const leastRem = { heading: 7, version: 10.25, silent: 6 } as const;
+
 /** Versions get an equal share, silent articles a narrower one. */
 function templateOf(columns: readonly Column[]): { [name: `--${string}`]: string } {
-  const tracks = columns.map((column) => (column.version ? 'minmax(12rem, 1fr)' : 'minmax(7rem, 0.42fr)'));
-  return { '--tracks': tracks.join(' ') };
+  const tracks = columns.map((column) => (column.version ? `minmax(${leastRem.version}rem, 1fr)` : `minmax(${leastRem.silent}rem, 0.42fr)`));
+  return { '--tracks': `minmax(${leastRem.heading}rem, 9.5rem) ${tracks.join(' ')}` };
+}
+
+/** Whether all columns fit side by side. Only then may the names stick to the top of the page: inside a box that scrolls sideways they could not. */
+function useFits(frame: RefObject<HTMLElement | null>, columns: readonly Column[]): boolean {
+  const [fits, setFits] = useState(true);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const least = leastRem.heading + columns.reduce((sum, column) => sum + (column.version ? leastRem.version : leastRem.silent), 0);
+    const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const observer = new ResizeObserver(() => setFits(element.clientWidth >= least * remPx));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame, columns]);
+  return fits;
 }
 
 function keyOf(row: Row): string {

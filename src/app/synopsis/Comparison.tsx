@@ -1,6 +1,6 @@
 /** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { eventQuery, timelineQuery } from '../data.ts';
@@ -16,6 +16,7 @@ import { Findings } from './Findings.tsx';
 
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data, error, refetch } = useQuery(eventQuery(entry));
+  const [tinted, setTinted] = useState(true);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);
@@ -29,8 +30,11 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
       <EventHead timeline={timeline} entry={entry} event={data ?? null} />
       {data ? (
         <>
-          <Findings timeline={timeline} event={data} />
-          <Columns key={data.id} timeline={timeline} event={data} />
+          <div className={styles.between}>
+            <Findings timeline={timeline} event={data} />
+            {data.versions.length > 1 && <Tint on={tinted} choose={setTinted} />}
+          </div>
+          <Columns key={data.id} timeline={timeline} event={data} tinted={tinted} />
         </>
       ) : error ? (
         <TroublePanel title={messages.trouble.event} error={error} retry={() => void retry()} />
@@ -40,6 +44,15 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
         </p>
       )}
     </article>
+  );
+}
+
+function Tint({ on, choose }: { readonly on: boolean; readonly choose: (on: boolean) => void }) {
+  return (
+    <label className={styles.toggle} data-print="no">
+      <input type="checkbox" checked={on} onChange={(change) => choose(change.target.checked)} />
+      {messages.version.onlyToggle}
+    </label>
   );
 }
 

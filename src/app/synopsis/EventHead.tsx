@@ -31,6 +31,10 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
           {when && <span>{messages.date.precision[when.precision]}</span>}
           {when && <span>{messages.date.status[when.status]}</span>}
           <span>{messages.event.told(articlesOf(timeline, entry).length, timeline.articles.length)}</span>
+          {event && <Reasons title={messages.date.why} timeline={timeline} evidence={event.when?.evidence ?? []} none={messages.date.whyNone} />}
+          {event && event.joined.length > 0 && (
+            <Reasons title={messages.event.joined} timeline={timeline} evidence={event.joined} none={messages.evidence.none} />
+          )}
         </div>
         <h2 id="event-title" className={styles.title} tabIndex={-1}>
           {entry.title.words}
@@ -38,14 +42,6 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
         <p className={styles.voice}>
           <ExcerptLink timeline={timeline} excerpt={entry.title} form="voice" />
         </p>
-        {event && (
-          <div className={styles.why}>
-            <Reasons title={messages.date.why} timeline={timeline} evidence={event.when?.evidence ?? []} none={messages.date.whyNone} />
-            {event.joined.length > 0 && (
-              <Reasons title={messages.event.joined} timeline={timeline} evidence={event.joined} none={messages.evidence.none} />
-            )}
-          </div>
-        )}
       </div>
       <Ways timeline={timeline} entry={entry} />
     </header>

@@ -22,6 +22,7 @@ export function MarkedText({ words, start, marks }: MarkedTextProps) {
         className={run.marks.map((mark) => styles[mark.kind]).join(' ')}
         title={run.marks.map((mark) => mark.note).join(' · ')}
         data-aloud={aloud.length > 0 ? `${aloud.map((mark) => mark.note).join(', ')}: ` : undefined}
+        data-place={run.marks.some((mark) => mark.kind === 'place') ? '' : undefined}
         data-kinds={run.marks.map((mark) => mark.kind).join(' ')}
       >
         {run.words}

@@ -1,6 +1,6 @@
 /** The heading of a row: words that its versions share, where there are any, and what the catalogue says of the row. */
 import type { Row } from '../../synopsis/rows.ts';
-import { messages } from '../messages.ts';
+import { capital, messages } from '../messages.ts';
 import styles from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 
@@ -27,5 +27,3 @@ export function RowHead({ row, versions }: { readonly row: Row; readonly version
     </th>
   );
 }
-
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventId } from '../../model/span.ts';
 import { createTimeline, type TimelineEngine } from '../../timeline/engine.ts';
+import type { Address } from '../address.ts';
 import { eventQuery } from '../data.ts';
 import { focusMark, offerFocus, wishPanel } from '../marks-focus.ts';
 import { readTheme } from '../palette.ts';
@@ -26,7 +27,7 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
   const host = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<TimelineEngine | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
-  const told = useRef<string | null>(null);
+  const told = useRef<Shown | undefined>(undefined);
   const queries = useQueryClient();
   const hovered = timeline.events.find((event) => event.id === hover?.event) ?? null;
 
@@ -59,8 +60,9 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
   );
 }
 
-/** The window that the engine told last: to hand it back would round a drag to whole days while it lasts. */
-type Told = RefObject<string | null>;
+type Shown = Address['window'];
+/** The window that the engine told last, until the app sets another: to hand it back would round a drag to whole days while it lasts. */
+type Told = RefObject<Shown | undefined>;
 
 /** From the engine to the store. */
 function attach(engine: TimelineEngine, wall: HTMLElement, setHover: (hover: Hover | null) => void, told: Told): readonly (() => void)[] {
@@ -84,7 +86,7 @@ function attach(engine: TimelineEngine, wall: HTMLElement, setHover: (hover: Hov
     }),
     engine.on('window', (shown) => {
       const window = shown && { from: shown.from, to: shown.to };
-      told.current = JSON.stringify(window);
+      told.current = window;
       go({ window }, 'replace');
     }),
     offerFocus((event) => engine.focus(event)),
@@ -105,8 +107,10 @@ function useFollow(engine: TimelineEngine | null, timeline: Timeline, told: Told
   }, [timeline, query]);
   useEffect(() => engine?.setScale(scale), [engine, scale]);
   useEffect(() => {
-    if (told.current === null || told.current !== JSON.stringify(shown)) engine?.setWindow(shown);
-    told.current = null;
+    // While the engine moves, effects can come late: only the latest choice counts.
+    if (!engine || useChoice.getState().address.window !== shown || told.current === shown) return;
+    told.current = undefined;
+    engine.setWindow(shown);
   }, [engine, shown, told]);
   useEffect(() => engine?.setSelection(event?.id ?? null), [engine, event]);
   useEffect(() => engine?.setHighlight(lit), [engine, lit]);

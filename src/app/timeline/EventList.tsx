@@ -1,5 +1,6 @@
 /** The same events as the timeline shows, as a list by years: for whoever would rather read than look. */
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
@@ -16,7 +17,7 @@ import styles from './EventList.module.css';
 
 export function EventList({ timeline }: { readonly timeline: Timeline }) {
   const query = useChoice((state) => state.address.query);
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
   const groups = useMemo(() => groupsOf(matching(timeline, query)), [timeline, query]);
   useEffect(
     () =>
@@ -27,7 +28,8 @@ export function EventList({ timeline }: { readonly timeline: Timeline }) {
     [],
   );
   return (
-    <section ref={list} className={styles.list} aria-label={messages.timeline.listLabel}>
+    <fieldset ref={list} className={styles.list}>
+      <legend className="aloud">{messages.timeline.listLabel}</legend>
       {groups.map((group) => (
         <section key={group.year ?? 'none'} className={styles.group}>
           <h2 className={styles.year}>{group.year === null ? messages.timeline.noYear : yearInWords(group.year)}</h2>
@@ -39,7 +41,7 @@ export function EventList({ timeline }: { readonly timeline: Timeline }) {
         </section>
       ))}
       {groups.length === 0 && <p>{query === '' ? messages.timeline.empty : messages.search.none(query)}</p>}
-    </section>
+    </fieldset>
   );
 }
 
@@ -64,9 +66,10 @@ function Item({ timeline, event }: { readonly timeline: Timeline; readonly event
         {event.title.words}
       </a>
       <span className={styles.tellers}>
-        {articlesOf(timeline, event).map((article) => (
+        {tellersOf(timeline, event).map(({ article, count }) => (
           <span key={article.id} className={styles.teller} style={laneStyle(lanes.get(article.id) ?? -1)}>
             {callOf(article)}
+            {count > 1 && ` (${count})`}
           </span>
         ))}
         {event.differs.map((what) => (
@@ -77,6 +80,16 @@ function Item({ timeline, event }: { readonly timeline: Timeline; readonly event
       </span>
     </li>
   );
+}
+
+/** A publisher is named once, with how many of its articles tell the event. */
+function tellersOf(timeline: Timeline, event: EventEntry): readonly { article: ArticleEntry; count: number }[] {
+  const tellers = new Map<string, { article: ArticleEntry; count: number }>();
+  for (const article of articlesOf(timeline, event)) {
+    const key = article.publisher?.words ?? article.id;
+    tellers.set(key, { article, count: (tellers.get(key)?.count ?? 0) + 1 });
+  }
+  return [...tellers.values()];
 }
 
 function matching(timeline: Timeline, query: string): readonly EventEntry[] {

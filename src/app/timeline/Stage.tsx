@@ -7,6 +7,7 @@ import { useTheme } from '../shell/ThemeSwitch.tsx';
 import { useChoice } from '../store.ts';
 import { Canvas } from './Canvas.tsx';
 import { EventList } from './EventList.tsx';
+import { Legend } from './Legend.tsx';
 import styles from './Stage.module.css';
 import { Toolbar } from './Toolbar.tsx';
 import { Undated } from './Undated.tsx';
@@ -18,6 +19,11 @@ export function Stage({ timeline }: { readonly timeline: Timeline }) {
   return (
     <section className={styles.stage} aria-label={messages.timeline.label} data-print={view === 'list' ? undefined : 'no'}>
       <Toolbar engine={engine} />
+      {view !== 'list' && (
+        <div className={styles.key} data-print="no">
+          <Legend />
+        </div>
+      )}
       {view === 'list' ? <EventList timeline={timeline} /> : <Canvas timeline={timeline} onEngine={setEngine} />}
       {view !== 'list' && <Undated timeline={timeline} />}
     </section>

@@ -1,10 +1,9 @@
-/** The bar of the timeline: legend, scale, zoom, and the switch between picture and list. */
+/** The bar of the timeline: scale, zoom, and the switch between picture and list. */
 import type { ReactNode } from 'react';
 import type { TimelineEngine } from '../../timeline/engine.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
 import { go, useChoice } from '../store.ts';
-import { Legend } from './Legend.tsx';
 import styles from './Stage.module.css';
 
 /** A press of a zoom button shows two thirds of what was shown. */
@@ -15,32 +14,29 @@ export function Toolbar({ engine }: { readonly engine: TimelineEngine | null }) 
   const words = messages.timeline;
   return (
     <div className={styles.bar} data-print="no">
-      {view === 'timeline' && <Legend />}
-      <div className={styles.end}>
-        {view === 'timeline' && (
-          <>
-            <Group name={words.scale}>
-              <Toggle on={scale === 'folded'} act={() => go({ scale: 'folded' })} words={words.folded} />
-              <Toggle on={scale === 'even'} act={() => go({ scale: 'even' })} words={words.even} />
-            </Group>
-            <div className={styles.group}>
-              <button type="button" onClick={() => engine?.zoomBy(zoomStep)} aria-label={words.zoomIn} title={words.zoomIn}>
-                <Icon name="plus" />
-              </button>
-              <button type="button" onClick={() => engine?.zoomBy(1 / zoomStep)} aria-label={words.zoomOut} title={words.zoomOut}>
-                <Icon name="minus" />
-              </button>
-              <button type="button" onClick={() => go({ window: null })} aria-label={words.fit} title={words.fit}>
-                <Icon name="fit" />
-              </button>
-            </div>
-          </>
-        )}
-        <Group name={words.view}>
-          <Toggle on={view === 'timeline'} act={() => go({ view: 'timeline' })} words={words.chart} />
-          <Toggle on={view === 'list'} act={() => go({ view: 'list' })} words={words.list} />
-        </Group>
-      </div>
+      {view === 'timeline' && (
+        <>
+          <Group name={words.scale}>
+            <Toggle on={scale === 'folded'} act={() => go({ scale: 'folded' })} words={words.folded} short={words.foldedShort} />
+            <Toggle on={scale === 'even'} act={() => go({ scale: 'even' })} words={words.even} short={words.evenShort} />
+          </Group>
+          <div className={styles.group}>
+            <button type="button" onClick={() => engine?.zoomBy(zoomStep)} aria-label={words.zoomIn} title={words.zoomIn}>
+              <Icon name="plus" />
+            </button>
+            <button type="button" onClick={() => engine?.zoomBy(1 / zoomStep)} aria-label={words.zoomOut} title={words.zoomOut}>
+              <Icon name="minus" />
+            </button>
+            <button type="button" onClick={() => go({ window: null })} aria-label={words.fit} title={words.fit}>
+              <Icon name="fit" />
+            </button>
+          </div>
+        </>
+      )}
+      <Group name={words.view}>
+        <Toggle on={view === 'timeline'} act={() => go({ view: 'timeline' })} words={words.chart} />
+        <Toggle on={view === 'list'} act={() => go({ view: 'list' })} words={words.list} />
+      </Group>
     </div>
   );
 }
@@ -54,10 +50,19 @@ function Group({ name, children }: { readonly name: string; readonly children: R
   );
 }
 
-function Toggle({ on, act, words }: { readonly on: boolean; readonly act: () => void; readonly words: string }) {
+interface ToggleProps {
+  readonly on: boolean;
+  readonly act: () => void;
+  readonly words: string;
+  /** Shown instead of `words` where there is little room; a part of them, so that the name one hears holds what one sees. */
+  readonly short?: string;
+}
+
+function Toggle({ on, act, words, short }: ToggleProps) {
   return (
-    <button type="button" aria-pressed={on} onClick={act}>
-      {words}
+    <button type="button" aria-pressed={on} aria-label={words} onClick={act}>
+      <span className={short ? styles.long : undefined}>{words}</span>
+      {short && <span className={styles.short}>{short}</span>}
     </button>
   );
 }

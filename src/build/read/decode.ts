@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked === 'utf-32') return { reject: 'binary' };
   const { text, warnings } = marked ? { text: new TextDecoder(marked).decode(bytes), warnings: [] } : unmarked(bytes);
   if (text.includes('\0')) return { reject: 'binary' };
-  const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  const controls = text.match(/[^\P{Cc}\t-\r\u0080-\u009f]/gu)?.length ?? 0;
   if (controls * oneControlIn > text.length) return { reject: 'binary' };
   if (text.trim() === '') return { reject: 'empty' };
   if (heaped.test(text)) warnings.push('combining-marks');

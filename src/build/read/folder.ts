@@ -43,7 +43,8 @@ export function readFolder(folder: string): { texts: Read[]; refused: FileReport
     const what = reason === 'ENOENT' ? 'does not exist' : reason === 'ENOTDIR' ? 'is a file, not a folder' : `cannot be opened (${reason})`;
     throw new FolderError(`The folder ${shown(folder)} ${what}. Name a folder of .txt articles: npm run data -- --in FOLDER --out FOLDER`);
   }
-  if (files.length === 0) throw new FolderError(`The folder ${shown(folder)} is empty. Put at least one article into it as a .txt file, then run the same command again.`);
+  if (files.length === 0)
+    throw new FolderError(`The folder ${shown(folder)} is empty. Put at least one article into it as a .txt file, then run the same command again.`);
   const texts: Read[] = [];
   const refused: FileReport[] = [];
   for (const file of files) {

@@ -20,7 +20,14 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const stems = new Map([...sentencesOf].map(([article, sentences]) => [article, stemsOf(corpus.articles[article], sentences)]));
     const versions = [...sentencesOf].map(([article, sentences]) => version(event, article, sentences, stems, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
-    return { event, title: title(event, corpus), versions, silent: silent(event, corpus), statements: statements(cells(sentencesOf, corpus), versions.length), figurePairs: figurePairs(counted, corpus) };
+    return {
+      event,
+      title: title(event, corpus),
+      versions,
+      silent: silent(event, corpus),
+      statements: statements(cells(sentencesOf, corpus), versions.length),
+      figurePairs: figurePairs(counted, corpus),
+    };
   });
 }
 
@@ -30,7 +37,10 @@ function told(event: LinkedEvent, corpus: LinkedCorpus): Map<number, number[]> {
   for (const mention of event.mentions) {
     const own = all.get(mention.article) ?? [];
     if (!own.includes(mention.sentence)) own.push(mention.sentence);
-    all.set(mention.article, own.sort((a, b) => a - b));
+    all.set(
+      mention.article,
+      own.sort((a, b) => a - b),
+    );
   }
   const day = (article: number) => corpus.articles[article]?.published?.latest ?? null;
   const byDay = ([a]: [number, number[]], [b]: [number, number[]]) => {
@@ -40,14 +50,32 @@ function told(event: LinkedEvent, corpus: LinkedCorpus): Map<number, number[]> {
   return new Map([...all].sort(byDay));
 }
 
-function version(event: LinkedEvent, article: number, sentences: readonly number[], stems: ReadonlyMap<number, ReadonlySet<string>>, corpus: LinkedCorpus): AlignedVersion {
+function version(
+  event: LinkedEvent,
+  article: number,
+  sentences: readonly number[],
+  stems: ReadonlyMap<number, ReadonlySet<string>>,
+  corpus: LinkedCorpus,
+): AlignedVersion {
   const own = event.mentions.filter((mention) => mention.article === article);
   const passages = sentences.flatMap((s) => {
     const source = corpus.articles[article];
     const sentence = source?.sentences[s];
-    return source && sentence ? [passage(source, sentence, own.filter((mention) => mention.sentence === s), elsewhere(article, stems))] : [];
+    return source && sentence
+      ? [
+          passage(
+            source,
+            sentence,
+            own.filter((mention) => mention.sentence === s),
+            elsewhere(article, stems),
+          ),
+        ]
+      : [];
   });
-  const state = own.some((mention) => mention.times.length > 0 && mention.state === 'reported') || own.every((mention) => mention.state === 'reported') ? 'reported' : 'announced';
+  const state =
+    own.some((mention) => mention.times.length > 0 && mention.state === 'reported') || own.every((mention) => mention.state === 'reported')
+      ? 'reported'
+      : 'announced';
   return { article, place: place(own), state, passages };
 }
 
@@ -74,7 +102,12 @@ function passage(article: Article, sentence: Sentence, mentions: readonly Mentio
 
 /** A count holds to the day of publication, unless the sentence itself names a fresh day for it. */
 function asOfDay(article: Article, mentions: readonly Mention[]): Moment | null {
-  const fresh = mentions.find((mention) => mention.moment?.precision === 'day' && mention.place !== 'background' && mention.times.some((t) => /\bas of (?:late |early )?$/i.test(article.text.slice(0, article.times[t]?.start).slice(-20))));
+  const fresh = mentions.find(
+    (mention) =>
+      mention.moment?.precision === 'day' &&
+      mention.place !== 'background' &&
+      mention.times.some((t) => /\bas of (?:late |early )?$/i.test(article.text.slice(0, article.times[t]?.start).slice(-20))),
+  );
   return fresh?.moment ?? article.published;
 }
 
@@ -122,7 +155,9 @@ function countedIn(article: number, sentences: readonly number[], corpus: Linked
   return sentences.flatMap((s) => {
     const sentence = source?.sentences[s];
     if (!source || !sentence) return [];
-    return source.figures.filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end).map((figure) => ({ article, figure, asOf: source.published }));
+    return source.figures
+      .filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end)
+      .map((figure) => ({ article, figure, asOf: source.published }));
   });
 }
 
@@ -131,7 +166,13 @@ function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: Link
     sentences.map((s, index) => {
       const source = corpus.articles[article];
       const sentence = source?.sentences[s];
-      return { column, index, order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1), words: source?.text.slice(sentence?.start, sentence?.end) ?? '', vector: corpus.vectors[article]?.[s] ?? new Map() };
+      return {
+        column,
+        index,
+        order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1),
+        words: source?.text.slice(sentence?.start, sentence?.end) ?? '',
+        vector: corpus.vectors[article]?.[s] ?? new Map(),
+      };
     }),
   );
 }

@@ -32,7 +32,12 @@ function leftEnd(tokens: readonly Token[], verb: number): number {
   let subject = false;
   let from = verb - 1;
   while (from > 0 && tokens[from]?.pos === 'AUX') from--;
-  if (tokens[from]?.word === ',') from = Math.max(0, tokens.findLastIndex((token, i) => i < from && token.word === ',')) - 1;
+  if (tokens[from]?.word === ',')
+    from =
+      Math.max(
+        0,
+        tokens.findLastIndex((token, i) => i < from && token.word === ','),
+      ) - 1;
   for (let i = from; i >= 0; i--) {
     const token = tokens[i];
     const quotes = token?.pos === 'VERB' && isSaying(token.lemma);
@@ -74,7 +79,11 @@ function backToNoun(tokens: readonly Token[], end: number, verb: number): number
 /** The span of tokens without loose ends: no opening conjunction, no closing preposition or mark. */
 function trimmed(tokens: readonly Token[], from: number, to: number): Span | null {
   let [start, end] = [from, to];
-  while (start < end && (/^(?:CCONJ|PUNCT|SCONJ)$/.test(tokens[start]?.pos ?? '') || /^(?:However|Moreover|Also|Meanwhile|Later|Then)$/.test(tokens[start]?.word ?? ''))) start++;
+  while (
+    start < end &&
+    (/^(?:CCONJ|PUNCT|SCONJ)$/.test(tokens[start]?.pos ?? '') || /^(?:However|Moreover|Also|Meanwhile|Later|Then)$/.test(tokens[start]?.word ?? ''))
+  )
+    start++;
   while (end > start && /^(?:ADP|DET|CCONJ|PUNCT|SCONJ|PART|AUX|PRON)$/.test(tokens[end - 1]?.pos ?? '')) end--;
   const [first, last] = [tokens[start], tokens[end - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
@@ -83,8 +92,13 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Span | nul
 /** The finite clause around offset `at` (any offset of the sentence), or null where none has a subject. */
 export function clause(sentence: Sentence, at: number): Span | null {
   const { tokens } = sentence;
-  const place = Math.max(0, tokens.findIndex((token) => token.end > at));
-  const when = /^,?$/.test(tokens[place]?.word ?? '') ? -1 : tokens.findIndex((token, i) => i > place && i <= place + 3 && /^when$/i.test(token.word));
+  const place = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > at),
+  );
+  const when = /^,?$/.test(tokens[place]?.word ?? '')
+    ? -1
+    : tokens.findIndex((token, i) => i > place && i <= place + 3 && /^when$/i.test(token.word));
   const verb = when >= 0 ? tokens.findIndex((token, i) => i > when && isVerb(token)) : verbOf(tokens, place);
   if (verb < 0) return null;
   const start = when >= 0 ? when + 1 : leftEnd(tokens, verb);
@@ -98,7 +112,13 @@ export function namedBy(sentence: Sentence, time: Span): Span | null {
   const { tokens } = sentence;
   const next = tokens.findIndex((token) => token.start >= time.end);
   const first = tokens[next];
-  if (!first || first.start - time.end > 1 || !/^(?:NOUN|PROPN)$/.test(first.pos) || /^(?:morning|noon|midday|afternoon|evening|night|midnight)s?$/i.test(first.word)) return null;
+  if (
+    !first ||
+    first.start - time.end > 1 ||
+    !/^(?:NOUN|PROPN)$/.test(first.pos) ||
+    /^(?:morning|noon|midday|afternoon|evening|night|midnight)s?$/i.test(first.word)
+  )
+    return null;
   let end = next;
   while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
   if (/^(?:by|in|of|on|at|near)$/.test(tokens[end]?.word ?? '') && /^(?:PROPN)$/.test(tokens[end + 1]?.pos ?? '')) {

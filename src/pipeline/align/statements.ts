@@ -25,7 +25,11 @@ export function statements(cells: readonly Cell[], columns: number): Statement[]
   for (const { i, j, score } of pairs) {
     const [one, two] = [rows.get(rowOf[i] ?? i), rows.get(rowOf[j] ?? j)];
     if (score < sameStatement || !one || !two || one === two) continue;
-    const twice = [...one].some((a) => [...two].some((b) => cells[a]?.column === cells[b]?.column && cosine(cells[a]?.vector ?? new Map(), cells[b]?.vector ?? new Map()) < sameVersion));
+    const twice = [...one].some((a) =>
+      [...two].some(
+        (b) => cells[a]?.column === cells[b]?.column && cosine(cells[a]?.vector ?? new Map(), cells[b]?.vector ?? new Map()) < sameVersion,
+      ),
+    );
     if (twice) continue;
     const target = rowOf[i] ?? i;
     rows.delete(rowOf[j] ?? j);
@@ -34,7 +38,10 @@ export function statements(cells: readonly Cell[], columns: number): Statement[]
       rowOf[member] = target;
     }
   }
-  return [...rows.values()].map((members) => [...members].flatMap((i) => cells[i] ?? [])).sort(byWeight).map((row) => statement(row, columns));
+  return [...rows.values()]
+    .map((members) => [...members].flatMap((i) => cells[i] ?? []))
+    .sort(byWeight)
+    .map((row) => statement(row, columns));
 }
 
 /** Rows that most versions share come first, then in the order of the texts. */
@@ -45,7 +52,12 @@ function byWeight(a: readonly Cell[], b: readonly Cell[]): number {
 }
 
 function statement(row: readonly Cell[], columns: number): Statement {
-  const cells = Array.from({ length: columns }, (_, column) => row.filter((cell) => cell.column === column).map((cell) => cell.index).sort((a, b) => a - b));
+  const cells = Array.from({ length: columns }, (_, column) =>
+    row
+      .filter((cell) => cell.column === column)
+      .map((cell) => cell.index)
+      .sort((a, b) => a - b),
+  );
   const speaking = cells.filter((cell) => cell.length > 0).length;
   return { cells, same: speaking > 1 && new Set(row.map((cell) => fold(cell.words))).size === 1 };
 }

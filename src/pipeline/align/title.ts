@@ -14,7 +14,19 @@ interface Candidate {
 /** What a candidate is worth before likeness to the other versions (0 to 1) is added. */
 const worth = { headline: 1, clause: 0.5, name: 0.35, opening: 0 };
 /** Taken off for what makes a title hard to read or vague. */
-const cost = { pronoun: 0.4, sinceTime: 0.25, quoted: 0.3, perCharacter: 0.003, announced: 0.1, attached: 0.35, shouted: 0.2, running: 0.3, figure: 0.25, short: 0.3, perStep: 0.03 };
+const cost = {
+  pronoun: 0.4,
+  sinceTime: 0.25,
+  quoted: 0.3,
+  perCharacter: 0.003,
+  announced: 0.1,
+  attached: 0.35,
+  shouted: 0.2,
+  running: 0.3,
+  figure: 0.25,
+  short: 0.3,
+  perStep: 0.03,
+};
 /** Tokens between verb and time that cost nothing; characters below which a title says too little. */
 const free = { steps: 7, characters: 18 };
 /** From this cost on, a noun phrase at the time may serve better than the far verb's clause. */
@@ -56,7 +68,15 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
     const running = time.meaning.kind === 'anchor' ? cost.running : 0;
     const far = Math.min(cost.perStep * Math.max(0, distance(sentence, time.start) - free.steps), worth.clause);
     if (far >= farAway) add(closedBy(sentence, time), worth.name - announced);
-    if (!named) add(clause(sentence, time.start), worth.clause - running - far - announced - (time.side === 'since' && !/^,? when/i.test(article.text.slice(time.end, time.end + 8)) ? cost.sinceTime : 0));
+    if (!named)
+      add(
+        clause(sentence, time.start),
+        worth.clause -
+          running -
+          far -
+          announced -
+          (time.side === 'since' && !/^,? when/i.test(article.text.slice(time.end, time.end + 8)) ? cost.sinceTime : 0),
+      );
   }
   if (mention.times.length === 0) add(clause(sentence, sentence.start), worth.clause - plain - announced);
   add(opening(sentence), worth.opening - plain - announced);
@@ -65,7 +85,9 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
 
 /** The headline names one event alone: the one that the article's first dated lead sentence tells of. */
 function isMain(mention: Mention, event: LinkedEvent): boolean {
-  return event.mentions.some((other) => other.article === mention.article && other.place === 'lead' && (other.times.length > 0 || other.moment === null));
+  return event.mentions.some(
+    (other) => other.article === mention.article && other.place === 'lead' && (other.times.length > 0 || other.moment === null),
+  );
 }
 
 /** Mean likeness to the passages of the other versions: the wording that most of them share. */
@@ -79,7 +101,9 @@ function centrality(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
 function faults(article: LinkedCorpus['articles'][number], span: Span): number {
   const words = article.text.slice(span.start, span.end);
   const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|there)\b/i.test(fold(words)) ? cost.pronoun : 0;
-  const broken = article.quotations.some((q) => (q.start < span.start && span.start < q.end) || (q.start <= span.end + 1 && span.end < q.end)) ? cost.quoted : 0;
+  const broken = article.quotations.some((q) => (q.start < span.start && span.start < q.end) || (q.start <= span.end + 1 && span.end < q.end))
+    ? cost.quoted
+    : 0;
   const shouted = /\p{Lu}{6,}/u.test(words) ? cost.shouted : 0;
   const counts = article.figures.some((figure) => span.start <= figure.start && figure.end <= span.end && figure.value > 10) ? cost.figure : 0;
   const short = words.length < free.characters && !/\d{4}/.test(words) ? cost.short : 0;

@@ -22,8 +22,16 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     ...article,
     sentences: allSentences,
     times: allTimes,
-    figures: body.flatMap((sentence) => figures(text, sentence, allTimes.filter((time) => time.start < sentence.end && sentence.start < time.end))),
+    figures: body.flatMap((sentence) =>
+      figures(
+        text,
+        sentence,
+        allTimes.filter((time) => time.start < sentence.end && sentence.start < time.end),
+      ),
+    ),
     quotations: quoted.map((span) => credited(span, inPart.get(partAt(span.start)) ?? [])),
-    names: allSentences.flatMap((sentence) => names(text, sentence)).filter((name) => !allTimes.some((time) => time.start < name.end && name.start < time.end)),
+    names: allSentences
+      .flatMap((sentence) => names(text, sentence))
+      .filter((name) => !allTimes.some((time) => time.start < name.end && name.start < time.end)),
   };
 }

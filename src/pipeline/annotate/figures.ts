@@ -7,7 +7,8 @@ import type { RawFigure, Sentence, Token } from '../records.ts';
 const grouped = String.raw`\d{1,3}(?:[,’'\u00a0\u202f\u2009 ]\d{2,3})+(?![\d])|\d{1,3}(?:,\d{3})+|\d+`;
 const scaleWord = String.raw`(?:hundred|thousand|lakh|million|crore|billion|trillion)`;
 const digits = String.raw`(?:${grouped})(?:\.\d+)?`;
-const spelled = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const spelled =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const bounds: readonly (readonly [string, Bound])[] = [
   ['more than|over|above|exceed(?:s|ed|ing)?|upwards of|surpass(?:es|ed|ing)?', 'more than'],
   ['at least|no fewer than|no less than|a minimum of', 'at least'],
@@ -23,20 +24,22 @@ const number = new RegExp(
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 };
 const small = spelled.split('|');
 /** Words behind which a number is a name. */
-const named = /(?:\b(?:No|Nos|Number|number|Article|Articles|Resolution|Route|Room|Flight|flight|Boeing|Airbus|Section|Chapter|Page|page|Channel|Highway|Road|Level|Phase|Group|Class|Apollo|Windows|Act|Law|Order|Unit|Platform|Pier|Gate|Berth|Dock|Line|Tel|Call|call|phone|at|aged|age)\.? |\p{Lu}[\p{L}]*[ -])$/u;
+const named =
+  /(?:\b(?:No|Nos|Number|number|Article|Articles|Resolution|Route|Room|Flight|flight|Boeing|Airbus|Section|Chapter|Page|page|Channel|Highway|Road|Level|Phase|Group|Class|Apollo|Windows|Act|Law|Order|Unit|Platform|Pier|Gate|Berth|Dock|Line|Tel|Call|call|phone|at|aged|age)\.? |\p{Lu}[\p{L}]*[ -])$/u;
 /** A capital before a number names a thing ("Boeing 747") except at the start of a sentence and for words that open a count. */
-const opensCount = /(?:^|[.!?:;“"‘(] ?)(?:The|A|An|At|In|On|Of|By|From|To|With|And|But|For|All|Another|These|Those|Some|Its|Their|Only|Between|Among|Later|Then|Officials?|Police)? ?$/u;
+const opensCount =
+  /(?:^|[.!?:;“"‘(] ?)(?:The|A|An|At|In|On|Of|By|From|To|With|And|But|For|All|Another|These|Those|Some|Its|Their|Only|Between|Among|Later|Then|Officials?|Police)? ?$/u;
 const phone = /(?:\d{3,}[ -]){2}\d{3,}|\b0\d{3,}/;
 
 const fates: readonly (readonly [RegExp, NonNullable<RawFigure['fate']>])[] = [
-  [/^(?:kill|die|dead|death|slay|slain|perish|fatal|toll|murder|massacr)/, 'killed'],
+  [/^(?:kill|die|dead|death|slay|slain|perish|fatal|murder|massacr)/, 'killed'],
   [/^(?:injur|wound|hurt|hospitali)/, 'injured'],
   [/^(?:miss|unaccount)/, 'missing'],
   [/^(?:displac|evacuat|flee|fled|homeless)/, 'displaced'],
   [/^(?:detain|arrest|captur|hostag|abduct|kidnap|imprison)/, 'detained'],
 ];
 
-function valueOf(word: string, scale: string | undefined): number | null {
+function worth(word: string, scale: string | undefined): number | null {
   const spelledAt = small.indexOf(word.toLowerCase());
   const plain = spelledAt >= 0 ? (spelledAt < 19 ? spelledAt + 2 : (spelledAt - 16) * 10) : Number(word.replace(/[,’'\u00a0\u202f\u2009 ]/g, ''));
   const value = plain * (scales[scale?.toLowerCase() ?? ''] ?? 1);
@@ -48,7 +51,8 @@ function counted(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     const token = tokens[i];
-    if (!token || !/^(?:NOUN|PROPN|ADJ|CCONJ|ADV)$/.test(token.pos) || (token.pos === 'CCONJ' && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? ''))) break;
+    if (!token || !/^(?:NOUN|PROPN|ADJ|CCONJ|ADV)$/.test(token.pos) || (token.pos === 'CCONJ' && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')))
+      break;
     phrase.push(token);
   }
   while (phrase.length > 0 && !/^(?:NOUN|PROPN)$/.test(phrase.at(-1)?.pos ?? '')) phrase.pop();
@@ -76,7 +80,10 @@ const saying = /^(?:say|tell|report|state|announce|claim|estimate|confirm|add|no
 /** "according to X" anywhere in the sentence, else "X says that …" before the number. */
 function sayer(text: string, sentence: Sentence, at: number): Span | null {
   const words = text.slice(sentence.start, sentence.end);
-  const match = /\b[Aa]ccording to (?:the )?((?:latest |local |official |\p{Lu}|health |ministry |authorities|officials|police)[^,.;“”"]{1,60}?)(?=[,.;“”"]|$)/u.exec(words);
+  const match =
+    /\b[Aa]ccording to (?:the )?((?:latest |local |official |\p{Lu}|health |ministry |authorities|officials|police)[^,.;“”"]{1,60}?)(?=[,.;“”"]|$)/u.exec(
+      words,
+    );
   if (match?.[1]) {
     const start = sentence.start + match.index + match[0].indexOf(match[1]);
     return { start, end: start + match[1].trimEnd().length };
@@ -111,7 +118,7 @@ export function figures(text: string, sentence: Sentence, taken: readonly Span[]
     const end = start + match[0].length;
     const before = piece.slice(0, match.index);
     const isName = named.test(before) && !opensCount.test(before) && !groups.bound;
-    const value = valueOf(word, groups.scale);
+    const value = worth(word, groups.scale);
     if (value === null || isName || phone.test(match[0]) || taken.some((span) => span.start < end && start < span.end)) continue;
     if (phone.test(piece.slice(Math.max(0, match.index - 14), match.index + match[0].length + 14)) && !/,/.test(word)) continue;
     const at = sentence.tokens.findIndex((token) => token.end > end - 1);

@@ -22,7 +22,8 @@ export function stem(word: string): string {
 /** Sentences of one part of the text; offsets count from the start of the article. */
 export function sentences(text: string, part: Part, index: number): Sentence[] {
   const found: Sentence[] = [];
-  for (let start = part.start; start < part.end; start += longestPiece) found.push(...read(text, start, Math.min(part.end, start + longestPiece), index));
+  for (let start = part.start; start < part.end; start += longestPiece)
+    found.push(...read(text, start, Math.min(part.end, start + longestPiece), index));
   return found;
 }
 
@@ -40,7 +41,14 @@ function read(text: string, start: number, end: number, part: number): Sentence[
     const found = piece.indexOf(word, at);
     bounds.push(tokens.length);
     if (found < 0 || word.trim() === '') return;
-    tokens.push({ start: start + found, end: start + found + word.length, word, stem: stem(word), lemma: lemmas[i] ?? word.toLowerCase(), pos: tags[i] ?? 'X' });
+    tokens.push({
+      start: start + found,
+      end: start + found + word.length,
+      word,
+      stem: stem(word),
+      lemma: lemmas[i] ?? word.toLowerCase(),
+      pos: tags[i] ?? 'X',
+    });
     at = found + word.length;
   });
   const result: Sentence[] = [];

@@ -61,7 +61,10 @@ function phrase(tokens: readonly Token[], from: number, step: 1 | -1): Token[] {
 }
 
 function speakerAround(tokens: readonly Token[], cue: number): Span | null {
-  for (const [from, step] of [[cue - 1, -1], [cue + 1, 1]] as const) {
+  for (const [from, step] of [
+    [cue - 1, -1],
+    [cue + 1, 1],
+  ] as const) {
     if (tokens[from]?.pos === 'PRON') return null;
     const words = phrase(tokens, from, step);
     const [first, last] = [words[0], words.at(-1)];

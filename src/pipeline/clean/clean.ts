@@ -1,7 +1,7 @@
 /** Sets the article apart from the page it stood on. Nothing is removed: every paragraph keeps its place and gets a role. */
 import type { Part } from '../../model/article.ts';
-import { print } from '../../text/print.ts';
 import { fold } from '../../text/fold.ts';
+import { print } from '../../text/print.ts';
 import type { CleanArticle, Source, StatedDate } from '../records.ts';
 import { type Draft, draft, wordCount } from './draft.ts';
 import { cleanRules } from './rules/index.ts';

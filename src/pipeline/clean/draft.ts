@@ -1,7 +1,7 @@
 /** The working page of the cleaning rules: paragraphs, the role each has been given, and what the head matter says. Rules write only through `give`. */
 import type { Role } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { blocks, type Block } from '../../text/lines.ts';
+import { type Block, blocks } from '../../text/lines.ts';
 import type { StatedDate } from '../records.ts';
 
 export interface Paragraph extends Block {

@@ -13,12 +13,16 @@ export interface FoundDate extends Span {
 const usual = { from: 1605, to: 2075 };
 
 const iso = /(?<![\p{L}\d+])([+-]?\d{4,6})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?Z| ?[+-]\d\d:?\d\d)?)?(?![\d-])/gu;
-const named = new RegExp(`(?<![\\p{L}\\d])(?:(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})\\.?,? (\\d{4}))(?!\\d)`, 'giu');
+const named = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})\\.?,? (\\d{4}))(?!\\d)`,
+  'giu',
+);
 const numeric = /(?<![\p{L}\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/])/gu;
 
 function found(start: number, words: string, candidates: (string | null)[], year: number): FoundDate {
   const days = [...new Set(candidates.filter((d) => d !== null))];
-  const warning = days.length === 0 || year === 0 ? 'bad-date' : days.length > 1 ? 'ambiguous-date' : year < usual.from || year > usual.to ? 'outlier-date' : null;
+  const warning =
+    days.length === 0 || year === 0 ? 'bad-date' : days.length > 1 ? 'ambiguous-date' : year < usual.from || year > usual.to ? 'outlier-date' : null;
   return { start, end: start + words.length, days: year === 0 ? [] : days, warning };
 }
 

@@ -4,7 +4,8 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
 /** For use inside a regular expression with the flags `i` and `u`. */
-export const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+export const monthNames =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 export const weekdayNames = 'sunday|monday|tuesday|wednesday|thursday|friday|saturday';
 
 /** 1 to 12, or null. */
@@ -16,6 +17,6 @@ export function monthOf(word: string): number | null {
 
 /** 0 Sunday to 6 Saturday, or null. */
 export function weekdayOf(word: string): number | null {
-  const index = weekdays.findIndex((name) => name === word.toLowerCase());
+  const index = (weekdays as readonly string[]).indexOf(word.toLowerCase());
   return index >= 0 ? index : null;
 }

@@ -7,7 +7,9 @@ const saying = new Set(
 );
 
 const thinking = new Set(
-  'discuss touch want hope believe think expect seek offer support share agree know remain base aim see regard recognize recognise consider need plan outline follow include involve mark cause create base relate name locate situate appear seem continue'.split(' '),
+  'discuss touch want hope believe think expect seek offer support share agree know remain base aim see regard recognize recognise consider need plan outline follow include involve mark cause create base relate name locate situate appear seem continue'.split(
+    ' ',
+  ),
 );
 
 export function isSaying(lemma: string): boolean {

@@ -14,17 +14,19 @@ const key = (mention: Mention) => `${mention.article}:${mention.sentence}`;
 
 /** Sentences of the same paragraph behind a mention, up to the next one that has a moment or an event of its own. */
 function following(cluster: Cluster, corpus: readonly DatedArticle[], free: ReadonlyMap<string, Mention>): Mention[] {
-  return cluster.mentions.filter((mention) => mention.times.length > 0).flatMap((mention) => {
-    const sentences = corpus[mention.article]?.article.sentences ?? [];
-    const part = sentences[mention.sentence]?.part;
-    const more: Mention[] = [];
-    for (let s = mention.sentence + 1; s <= mention.sentence + mostFollowing && sentences[s]?.part === part; s++) {
-      const next = free.get(`${mention.article}:${s}`);
-      if (!next) break;
-      more.push({ ...next, place: mention.place });
-    }
-    return more;
-  });
+  return cluster.mentions
+    .filter((mention) => mention.times.length > 0)
+    .flatMap((mention) => {
+      const sentences = corpus[mention.article]?.article.sentences ?? [];
+      const part = sentences[mention.sentence]?.part;
+      const more: Mention[] = [];
+      for (let s = mention.sentence + 1; s <= mention.sentence + mostFollowing && sentences[s]?.part === part; s++) {
+        const next = free.get(`${mention.article}:${s}`);
+        if (!next) break;
+        more.push({ ...next, place: mention.place });
+      }
+      return more;
+    });
 }
 
 /** Free sentences of the articles of a main event that have a counterpart in another of its articles. */
@@ -34,7 +36,9 @@ function shared(cluster: Cluster, features: Features, free: readonly Mention[]):
   const own = free.filter((mention) => leads.has(mention.article) && !features.recycled[mention.article]?.has(mention.sentence));
   const all = [...own, ...cluster.mentions];
   const vectorOf = (mention: Mention) => features.sentence[mention.article]?.[mention.sentence] ?? new Map();
-  return own.filter((mention) => all.some((other) => other.article !== mention.article && cosine(vectorOf(mention), vectorOf(other)) >= sameStatement));
+  return own.filter((mention) =>
+    all.some((other) => other.article !== mention.article && cosine(vectorOf(mention), vectorOf(other)) >= sameStatement),
+  );
 }
 
 /** The clusters with what belongs to them; a sentence goes to the first cluster that claims it. */

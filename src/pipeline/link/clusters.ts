@@ -84,7 +84,12 @@ const commonTerm = 400;
 
 function candidates(vectors: readonly Vector[]): Map<number, Set<number>> {
   const index = new Map<string, number[]>();
-  const keys = vectors.map((vector) => [...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, keyTerms).map(([term]) => term));
+  const keys = vectors.map((vector) =>
+    [...vector]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, keyTerms)
+      .map(([term]) => term),
+  );
   keys.forEach((own, i) => {
     for (const term of own) {
       const list = index.get(term);
@@ -126,7 +131,9 @@ const averageShare = 0.75;
 
 function joined(mentions: readonly Mention[], vectors: readonly Vector[], links: readonly Pairing[], view: View): Cluster[] {
   const groupOf = mentions.map((_, i) => i);
-  const groups = new Map<number, { members: number[]; interval: Interval | null }>(mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]));
+  const groups = new Map<number, { members: number[]; interval: Interval | null }>(
+    mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]),
+  );
   for (const { a, b } of links) {
     const [one, two] = [groupOf[a] ?? a, groupOf[b] ?? b];
     const [left, right] = [groups.get(one), groups.get(two)];
@@ -143,7 +150,13 @@ function joined(mentions: readonly Mention[], vectors: readonly Vector[], links:
   return [...groups.values()].map(({ members, interval }) => ({ mentions: members.flatMap((i) => mentions[i] ?? []), interval }));
 }
 
-function closeEnough(left: readonly number[], right: readonly number[], mentions: readonly Mention[], vectors: readonly Vector[], view: View): boolean {
+function closeEnough(
+  left: readonly number[],
+  right: readonly number[],
+  mentions: readonly Mention[],
+  vectors: readonly Vector[],
+  view: View,
+): boolean {
   let total = 0;
   for (const i of left) {
     for (const j of right) {

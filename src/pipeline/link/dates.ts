@@ -5,7 +5,7 @@ import type { Features } from './features.ts';
 import { type DatedArticle, inferDate, statedDate } from './published.ts';
 import { resolve } from './resolve.ts';
 import { isAhead } from './tense.ts';
-import { wholeDays, yearElsewhere, yearNearby, type Years } from './years.ts';
+import { wholeDays, type Years, yearElsewhere, yearNearby } from './years.ts';
 
 /** A chain of undated articles, each dated by the next, ends after so many links. */
 const mostRounds = 5;
@@ -34,7 +34,9 @@ function moments({ article, published, moments: before }: DatedArticle, years: Y
   article.times.forEach((time, t) => {
     const sentence = article.sentences.find((s) => s.start <= time.start && time.end <= s.end);
     const ahead = sentence ? isAhead(article.text, sentence, time.start, article.quotations) : false;
-    const yearOf = (month: number, day: number) => yearElsewhere(years, article, time.start, month, day) ?? (published ? null : yearNearby(wholeMoments(article, [...before, ...result]), month, day));
+    const yearOf = (month: number, day: number) =>
+      yearElsewhere(years, article, time.start, month, day) ??
+      (published ? null : yearNearby(wholeMoments(article, [...before, ...result]), month, day));
     const resolved = before[t] ?? resolve(time, { article, published, running, ahead, yearOf });
     if (resolved?.precision === 'day') running = resolved.earliest;
     result.push(resolved);

@@ -5,7 +5,9 @@ import { containment, shingles } from '../../text/shingles.ts';
 import { rarity, type Vector, vector } from '../../text/vector.ts';
 import type { AnnotatedArticle, Sentence, Token } from '../records.ts';
 
-const empty = new Set('be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '));
+const empty = new Set(
+  'be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '),
+);
 
 /** The term by which a token is compared, or null where it says nothing. Names count by their root and are told from words by a sign. */
 export function term(token: Token): string | null {
@@ -17,7 +19,9 @@ export function term(token: Token): string | null {
 /** Terms of a sentence without those of its time expressions. */
 export function terms(article: AnnotatedArticle, sentence: Sentence): string[] {
   const own = article.times.filter((time) => time.start < sentence.end && sentence.start < time.end);
-  return sentence.tokens.filter((token) => !own.some((time) => time.start < token.end && token.start < time.end)).flatMap((token) => term(token) ?? []);
+  return sentence.tokens
+    .filter((token) => !own.some((time) => time.start < token.end && token.start < time.end))
+    .flatMap((token) => term(token) ?? []);
 }
 
 /** Things called by a name and a noun ("XY summit"): two sentences that share one speak of it. */
@@ -58,7 +62,9 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
   for (const group of byPublisher.values()) {
     if (group.length < 2) continue;
     const index = new Map<string, Set<number>>();
-    const runs = new Map(group.map((i) => [i, (articles[i]?.sentences ?? []).map((s) => shingles(articles[i]?.text.slice(s.start, s.end) ?? '', 5))]));
+    const runs = new Map(
+      group.map((i) => [i, (articles[i]?.sentences ?? []).map((s) => shingles(articles[i]?.text.slice(s.start, s.end) ?? '', 5))]),
+    );
     for (const [i, own] of runs) for (const set of own) for (const run of set) index.set(run, (index.get(run) ?? new Set()).add(i));
     for (const [i, own] of runs)
       own.forEach((set, s) => {

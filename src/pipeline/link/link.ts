@@ -28,7 +28,10 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
     isNamed: (mention) => isNamed(mention, corpus),
     related: (a, b) => a.article !== b.article && (alike.get(a.article)?.has(b.article) ?? false),
     opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (near.get(a.article)?.has(b.article) ?? false),
-    said: (mention) => (mention.moment === null && mention.times[0] !== undefined ? unknownKey((corpus[mention.article] as DatedArticle).article, mention.times[0]) : null),
+    said: (mention) =>
+      mention.moment === null && mention.times[0] !== undefined
+        ? unknownKey((corpus[mention.article] as DatedArticle).article, mention.times[0])
+        : null,
     sharesThing: (a, b) => [...thingsOf(a)].some((thing) => thingsOf(b).has(thing)),
     mayJoin: (a, b) => mayJoin(a, b, about),
   });
@@ -101,7 +104,10 @@ function tells(mention: Mention, corpus: readonly DatedArticle[]): boolean {
 function isOpening(mention: Mention, corpus: readonly DatedArticle[]): boolean {
   const article = corpus[mention.article]?.article;
   if (!article || mention.place !== 'lead') return false;
-  const lead = article.sentences.map((sentence, s) => ({ sentence, s })).filter(({ sentence }) => ['body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? '')).slice(0, leadSentences);
+  const lead = article.sentences
+    .map((sentence, s) => ({ sentence, s }))
+    .filter(({ sentence }) => ['body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''))
+    .slice(0, leadSentences);
   const timed = lead.some(({ sentence }) => article.times.some((time) => sentence.start <= time.start && time.end <= sentence.end));
   const first = lead.find(({ sentence }) => article.parts[sentence.part]?.role === 'body') ?? lead[0];
   return !timed && first?.s === mention.sentence;
@@ -121,7 +127,11 @@ function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
   const best = grounds.find((one) => one.status === 'stated') ?? grounds[0];
   const evidence = new Map<string, Evidence>();
   for (const one of best ? [best, ...grounds] : []) for (const reason of one.evidence) evidence.set(JSON.stringify(reason), reason);
-  const result = moment(interval, grounds.every((one) => one.approximate), [...evidence.values()]);
+  const result = moment(
+    interval,
+    grounds.every((one) => one.approximate),
+    [...evidence.values()],
+  );
   return best?.status === 'stated' ? { ...result, status: 'stated' } : result;
 }
 
@@ -133,8 +143,16 @@ function byPublication(own: readonly Mention[], corpus: readonly DatedArticle[])
   const [first] = published;
   if (!first) return null;
   const ahead = own.every((mention) => mention.state === 'announced');
-  const bounds: Interval = ahead ? { earliest: first.earliest, latest: null, precision: 'interval' } : { earliest: null, latest: first.latest, precision: 'interval' };
-  return moment(bounds, false, [{ rule: ahead ? 'date/announced-at-publication' : 'date/by-publication', status: 'inferred', excerpts: first.evidence.flatMap((one) => one.excerpts).slice(0, 2) }]);
+  const bounds: Interval = ahead
+    ? { earliest: first.earliest, latest: null, precision: 'interval' }
+    : { earliest: null, latest: first.latest, precision: 'interval' };
+  return moment(bounds, false, [
+    {
+      rule: ahead ? 'date/announced-at-publication' : 'date/by-publication',
+      status: 'inferred',
+      excerpts: first.evidence.flatMap((one) => one.excerpts).slice(0, 2),
+    },
+  ]);
 }
 
 /** What the versions share: the moment and the names, each with its words in two articles. */
@@ -153,11 +171,17 @@ function reasons(own: readonly Mention[], corpus: readonly DatedArticle[]): Evid
     }
   }
   const common = [...byName].filter(([, places]) => places.size > 1).sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-  const dated = own.flatMap((mention) => mention.times.flatMap((t) => {
-    const article = corpus[mention.article]?.article;
-    const time = article?.times[t];
-    return article && time && mention.moment ? [excerpt(article, time)] : [];
-  }));
-  const same: Evidence[] = new Set(dated.map((one) => one.article)).size > 1 ? [{ rule: 'link/same-moment', status: 'inferred', excerpts: dated }] : [];
-  return [...same, ...common.slice(0, 6).map(([, places]): Evidence => ({ rule: 'link/same-name', status: 'inferred', excerpts: [...places.values()] }))];
+  const dated = own.flatMap((mention) =>
+    mention.times.flatMap((t) => {
+      const article = corpus[mention.article]?.article;
+      const time = article?.times[t];
+      return article && time && mention.moment ? [excerpt(article, time)] : [];
+    }),
+  );
+  const same: Evidence[] =
+    new Set(dated.map((one) => one.article)).size > 1 ? [{ rule: 'link/same-moment', status: 'inferred', excerpts: dated }] : [];
+  return [
+    ...same,
+    ...common.slice(0, 6).map(([, places]): Evidence => ({ rule: 'link/same-name', status: 'inferred', excerpts: [...places.values()] })),
+  ];
 }

@@ -2,8 +2,8 @@
 import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
-import type { AnnotatedArticle, Mention, Sentence, Token } from '../records.ts';
 import { isSaying, isThinking } from '../english/speech.ts';
+import type { AnnotatedArticle, Mention, Sentence, Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
 import { announces } from './tense.ts';
 
@@ -23,7 +23,8 @@ export function isTold(article: AnnotatedArticle, sentence: Sentence): boolean {
 export function happens(article: AnnotatedArticle, sentence: Sentence): boolean {
   const quoted = article.quotations.filter((q) => q.start < sentence.end && sentence.start < q.end);
   return sentence.tokens.some((token, i) => {
-    if (token.pos !== 'VERB' || isSaying(token.lemma) || isThinking(token.lemma) || quoted.some((q) => q.start <= token.start && token.end <= q.end)) return false;
+    if (token.pos !== 'VERB' || isSaying(token.lemma) || isThinking(token.lemma) || quoted.some((q) => q.start <= token.start && token.end <= q.end))
+      return false;
     return isDone(sentence.tokens, i);
   });
 }
@@ -36,9 +37,18 @@ function isDone(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const word = token?.word.toLowerCase() ?? '';
   const before = tokens.slice(Math.max(0, i - 4), i).map((one) => one.word.toLowerCase());
-  if (unchanging.has(word) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && !before.some((one) => /^(?:to|will|would|can|could|may|must|should)$/.test(one))) return true;
+  if (
+    unchanging.has(word) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+    !before.some((one) => /^(?:to|will|would|can|could|may|must|should)$/.test(one))
+  )
+    return true;
   if (!token || word === token.lemma || word.endsWith('ing') || (word.endsWith('s') && !word.endsWith('ss'))) return false;
-  if (before.some((one) => /^(?:can|could|may|might|must|should|would|will|shall|to|is|are|’s|being)$/.test(one)) && !before.some((one) => /^(?:has|have|had)$/.test(one))) return false;
+  if (
+    before.some((one) => /^(?:can|could|may|might|must|should|would|will|shall|to|is|are|’s|being)$/.test(one)) &&
+    !before.some((one) => /^(?:has|have|had)$/.test(one))
+  )
+    return false;
   return true;
 }
 
@@ -54,7 +64,9 @@ export function mentions(dated: DatedArticle, index: number): Mention[] {
   const told = article.sentences.map((sentence, s) => ({ sentence, s })).filter(({ sentence }) => isTold(article, sentence));
   const found: Mention[] = [];
   told.forEach(({ sentence, s }, order) => {
-    const own = article.times.map((time, t) => ({ time, t })).filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && time.side !== 'before' && time.side !== 'until');
+    const own = article.times
+      .map((time, t) => ({ time, t }))
+      .filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && time.side !== 'before' && time.side !== 'until');
     const groups = new Map<string, number[]>();
     for (const { t } of own) {
       const key = dated.moments[t]?.edtf ?? unknownKey(article, t);

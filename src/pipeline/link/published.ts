@@ -71,7 +71,11 @@ function byRelatedWeekday(corpus: readonly DatedArticle[], index: number, own: D
     });
     const [words, day] = [other.article.times[t], other.moments[t]?.earliest];
     if (!words || !day) continue;
-    const evidence: Evidence = { rule: 'date/weekday-of-related-article', status: 'inferred', excerpts: [excerpt(own.article, time), excerpt(other.article, words)] };
+    const evidence: Evidence = {
+      rule: 'date/weekday-of-related-article',
+      status: 'inferred',
+      excerpts: [excerpt(own.article, time), excerpt(other.article, words)],
+    };
     return onOrAfter(day, [evidence, ...(other.published?.evidence ?? [])]);
   }
   return null;

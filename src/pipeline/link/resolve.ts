@@ -42,7 +42,13 @@ export function resolve(time: TimeExpression, around: Surroundings): Moment | nu
   }
 }
 
-function fromFields(fields: DateFields, build: (fields: DateFields) => Interval | null, time: TimeExpression, own: Evidence, around: Surroundings): Moment | null {
+function fromFields(
+  fields: DateFields,
+  build: (fields: DateFields) => Interval | null,
+  time: TimeExpression,
+  own: Evidence,
+  around: Surroundings,
+): Moment | null {
   if (fields.year !== undefined) {
     const whole = build(fields);
     return whole && moment(whole, time.approximate, [own]);
@@ -63,12 +69,23 @@ function missingYear(fields: DateFields, around: Surroundings): { year: number; 
   const years = [-1, 0, 1].map((step) => parts(reference).year + step);
   const near = years.flatMap((year) => {
     const interval = intervalOf({ ...fields, year });
-    return interval?.earliest && interval.latest ? [{ year, first: compareDays(interval.earliest, reference), last: compareDays(interval.latest, reference) }] : [];
+    return interval?.earliest && interval.latest
+      ? [{ year, first: compareDays(interval.earliest, reference), last: compareDays(interval.latest, reference) }]
+      : [];
   });
   const fitting = near.filter((one) => (around.ahead ? one.last >= 0 : one.first <= 0));
   fitting.sort((a, b) => Math.abs(a.first) - Math.abs(b.first));
   const best = fitting[0];
-  return best ? { year: best.year, evidence: { rule: 'date/nearest-to-publication', status: 'inferred', excerpts: around.published.evidence.flatMap((one) => one.excerpts).slice(0, 2) } } : null;
+  return best
+    ? {
+        year: best.year,
+        evidence: {
+          rule: 'date/nearest-to-publication',
+          status: 'inferred',
+          excerpts: around.published.evidence.flatMap((one) => one.excerpts).slice(0, 2),
+        },
+      }
+    : null;
 }
 
 function fromRange(meaning: Extract<TimeMeaning, { kind: 'range' }>, time: TimeExpression, own: Evidence, around: Surroundings): Moment | null {
@@ -88,7 +105,12 @@ function fromSeason(meaning: Extract<TimeMeaning, { kind: 'season' }>, time: Tim
 }
 
 /** Weekdays and shifts: every day on which the article may have been published gives a result; what all of them allow is the moment. */
-function fromPublication(meaning: Extract<TimeMeaning, { kind: 'weekday' | 'shift' }>, time: TimeExpression, own: Evidence, around: Surroundings): Moment | null {
+function fromPublication(
+  meaning: Extract<TimeMeaning, { kind: 'weekday' | 'shift' }>,
+  time: TimeExpression,
+  own: Evidence,
+  around: Surroundings,
+): Moment | null {
   const { published } = around;
   if (!published?.earliest || !published.latest) return null;
   const width = ordinal(published.latest) - ordinal(published.earliest);

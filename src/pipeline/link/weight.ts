@@ -12,6 +12,9 @@ export function weight(mentions: readonly Mention[], when: Moment | null, articl
   const leads = new Set(mentions.filter((mention) => mention.place === 'lead').map((mention) => mention.article)).size;
   const width = when ? widthDays(when) : Number.POSITIVE_INFINITY;
   const precision = width === 1 ? 1 : width <= 31 ? 0.7 : width <= 366 ? 0.4 : 0;
-  const sum = share.versions * (Math.log(1 + versions) / Math.log(1 + Math.max(2, articles))) + share.lead * Math.min(1, leads / versions) + share.precision * precision;
+  const sum =
+    share.versions * (Math.log(1 + versions) / Math.log(1 + Math.max(2, articles))) +
+    share.lead * Math.min(1, leads / versions) +
+    share.precision * precision;
   return Math.round(Math.min(1, sum) * 1000) / 1000;
 }

@@ -29,7 +29,9 @@ export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], 
   const eventFiles = new Map(named.map(({ event, id }) => [id, eventFile(event, id, corpus)]));
   const articleFiles = new Map(corpus.articles.map((article, i) => [article.id, articleFile(article, i, named)]));
   const events = named.map(({ event, id }) => eventEntry(event, id, corpus, shard('events', id, eventFiles.get(id)))).sort(byMoment);
-  const articles = corpus.articles.map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id)))).sort(byPublication);
+  const articles = corpus.articles
+    .map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id))))
+    .sort(byPublication);
   return {
     timeline: { formatVersion: 1, lanes: lanes(articles), articles, events },
     events: new Map(named.map(({ id }) => [events.find((event) => event.id === id)?.file ?? '', eventFiles.get(id) as EventFile])),
@@ -68,7 +70,12 @@ function eventFile({ event, title, versions, silent, statements, figurePairs }: 
     id,
     title: excerpt(article(title.article), title.span),
     when: event.moment,
-    versions: versions.map((version) => ({ article: article(version.article).id, place: version.place, state: version.state, passages: [...version.passages] })),
+    versions: versions.map((version) => ({
+      article: article(version.article).id,
+      place: version.place,
+      state: version.state,
+      passages: [...version.passages],
+    })),
     silent: silent.map((i) => article(i).id),
     statements: [...statements],
     figurePairs: [...figurePairs],
@@ -93,17 +100,40 @@ function articleEntry(article: Article, file: string): ArticleEntry {
 }
 
 function firstWords(article: Article): ArticleEntry['name'] {
-  const part = article.parts.find((one) => one.role === 'standfirst') ?? article.parts.find((one) => one.role === 'body') ?? { start: 0, end: article.text.length };
+  const part = article.parts.find((one) => one.role === 'standfirst') ??
+    article.parts.find((one) => one.role === 'body') ?? { start: 0, end: article.text.length };
   const cut = article.text.lastIndexOf(' ', part.start + nameLength);
   const end = part.end - part.start <= nameLength ? part.end : cut > part.start ? cut : part.start + nameLength;
   return excerpt(article, { start: part.start, end });
 }
 
 function articleFile(article: Article, index: number, named: readonly { event: AlignedEvent; id: EventId }[]): ArticleFile {
-  const mentions = named.flatMap(({ event, id }) => event.versions.filter((version) => version.article === index).flatMap((version) => version.passages.map(({ start, end }) => ({ event: id, start, end }))));
+  const mentions = named.flatMap(({ event, id }) =>
+    event.versions
+      .filter((version) => version.article === index)
+      .flatMap((version) => version.passages.map(({ start, end }) => ({ event: id, start, end }))),
+  );
   mentions.sort((a, b) => a.start - b.start || compare(a.event, b.event));
-  const figures = article.figures.map(({ start, end, value, bound, of, says, fate }) => ({ start, end, value, bound, of, says, fate, asOf: article.published }));
-  return { formatVersion: 1, id: article.id, text: article.text, parts: [...article.parts], published: article.published, mentions, figures, quotations: [...article.quotations] };
+  const figures = article.figures.map(({ start, end, value, bound, of, says, fate }) => ({
+    start,
+    end,
+    value,
+    bound,
+    of,
+    says,
+    fate,
+    asOf: article.published,
+  }));
+  return {
+    formatVersion: 1,
+    id: article.id,
+    text: article.text,
+    parts: [...article.parts],
+    published: article.published,
+    mentions,
+    figures,
+    quotations: [...article.quotations],
+  };
 }
 
 /** Earliest first; an open start goes by its end; undated last; then by weight and id. */
@@ -120,8 +150,15 @@ function byPublication(a: ArticleEntry, b: ArticleEntry): number {
 /** Publishers first, those with more articles above; then a lane for each article that names none. */
 function lanes(articles: readonly ArticleEntry[]): Lane[] {
   const byName = new Map<string, ArticleEntry[]>();
-  for (const article of articles) if (article.publisher) byName.set(fold(article.publisher.words), [...(byName.get(fold(article.publisher.words)) ?? []), article]);
-  const publishers = [...byName].sort(([x, a], [y, b]) => b.length - a.length || compare(x, y)).flatMap(([, own]) => (own[0]?.publisher ? [{ kind: 'publisher' as const, caption: own[0].publisher, articles: own.map((article) => article.id) }] : []));
-  const alone = articles.filter((article) => !article.publisher).map((article) => ({ kind: 'article' as const, caption: article.name, articles: [article.id] }));
+  for (const article of articles)
+    if (article.publisher) byName.set(fold(article.publisher.words), [...(byName.get(fold(article.publisher.words)) ?? []), article]);
+  const publishers = [...byName]
+    .sort(([x, a], [y, b]) => b.length - a.length || compare(x, y))
+    .flatMap(([, own]) =>
+      own[0]?.publisher ? [{ kind: 'publisher' as const, caption: own[0].publisher, articles: own.map((article) => article.id) }] : [],
+    );
+  const alone = articles
+    .filter((article) => !article.publisher)
+    .map((article) => ({ kind: 'article' as const, caption: article.name, articles: [article.id] }));
   return [...publishers, ...alone];
 }

@@ -20,7 +20,13 @@ export function identify(events: readonly (readonly string[])[], before: Ids): {
     for (const one of own) for (const k of holders.get(one) ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
     return [...shared].map(([k, count]) => ({ e, k, share: count / Math.max(own.length, before.events[k]?.prints.length ?? 1), count }));
   });
-  claims.sort((x, y) => y.share - x.share || y.count - x.count || compare(before.events[x.k]?.id ?? '', before.events[y.k]?.id ?? '') || compare(events[x.e]?.[0] ?? '', events[y.e]?.[0] ?? ''));
+  claims.sort(
+    (x, y) =>
+      y.share - x.share ||
+      y.count - x.count ||
+      compare(before.events[x.k]?.id ?? '', before.events[y.k]?.id ?? '') ||
+      compare(events[x.e]?.[0] ?? '', events[y.e]?.[0] ?? ''),
+  );
   const ids = new Map<number, EventId>();
   const taken = new Set<number>();
   for (const { e, k } of claims) {

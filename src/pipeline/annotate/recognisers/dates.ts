@@ -12,9 +12,12 @@ const ambiguousMonth = /^(?:may|march|mar|sep|dec|jan)$/i;
 const lowerCase = /^\p{Ll}/u;
 
 /** A plain number is a year only where the words around say so. */
-const yearBefore = /(?:\b(?:in|since|until|till|by|from|to|before|after|during|of|around|about|circa|early|late|mid|and|between|through|the|year|fiscal|summer|spring|autumn|fall|winter|election|olympics?)[ -](?:the |early |late |mid-?)?|[(–-]|^)$/i;
-const yearAfter = /^(?:[.,;:)’'”"–-]|$| (?:and|when|as|but|to|with|for|by|after|at|in|on|that|which|election|elections|war|deal|agreement|season|world|census|summit|constitution|treaty|accord|attack|attacks|earthquake|coup|campaign|olympics|revolution|invasion|crisis|report|law|referendum|\p{Lu}\p{L}+))/u;
-const unitAfter = /^ ?(?:people|percent|per cent|%|km|kilomet|met(?:er|re)s|miles|tons|tonnes|homes|houses|dollars|euros|pounds|workers|jobs|years|days|hours|square|feet|books|seats|votes|points|troops|soldiers|men|women|children|children|families|passengers|residents|copies|units|pages)\b/i;
+const yearBefore =
+  /(?:\b(?:in|since|until|till|by|from|to|before|after|during|of|around|about|circa|early|late|mid|and|between|through|the|year|fiscal|summer|spring|autumn|fall|winter|election|olympics?)[ -](?:the |early |late |mid-?)?|[(–-]|^)$/i;
+const yearAfter =
+  /^(?:[.,;:)’'”"–-]|$| (?:and|when|as|but|to|with|for|by|after|at|in|on|that|which|election|elections|war|deal|agreement|season|world|census|summit|constitution|treaty|accord|attack|attacks|earthquake|coup|campaign|olympics|revolution|invasion|crisis|report|law|referendum|\p{Lu}\p{L}+))/u;
+const unitAfter =
+  /^ ?(?:people|percent|per cent|%|km|kilomet|met(?:er|re)s|miles|tons|tonnes|homes|houses|dollars|euros|pounds|workers|jobs|years|days|hours|square|feet|books|seats|votes|points|troops|soldiers|men|women|children|children|families|passengers|residents|copies|units|pages)\b/i;
 
 export const dates: readonly TimeRule[] = [
   {
@@ -29,7 +32,11 @@ export const dates: readonly TimeRule[] = [
   },
   { id: 'time/day', form: form(String.raw`${month('m')} ${dayOf('d')},? ${year('y')}`), read: (g) => date(fields(yearOf(g.y), g.m, g.d)) },
   { id: 'time/day', form: form(String.raw`${dayOf('d')}(?: of)? ${month('m')},? ${year('y')}`), read: (g) => date(fields(yearOf(g.y), g.m, g.d)) },
-  { id: 'time/day-iso', form: form(String.raw`${year('y')}-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\d)(?!\d)`), read: (g) => date({ year: Number(g.y), month: Number(g.m), day: Number(g.d) }) },
+  {
+    id: 'time/day-iso',
+    form: form(String.raw`${year('y')}-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\d)(?!\d)`),
+    read: (g) => date({ year: Number(g.y), month: Number(g.m), day: Number(g.d) }),
+  },
   {
     id: 'time/month-range',
     form: form(String.raw`(?:from |between )?${month('m')}(?: ${year('x')})? ?(?:[-–—]|to|and|until|through) ?${month('n')},? ${year('y')}`),
@@ -39,9 +46,17 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'time/day-without-year',
     form: form(String.raw`${month('m')} ${dayOf('d')}`),
-    read: (g, before) => (lowerCase.test(g.m ?? '') || (/^may$/i.test(g.m ?? '') && /\p{L} $/u.test(before) && !/\b(?:on|since|until|by|from|of|before|after|the) $/i.test(before)) ? null : date(fields(undefined, g.m, g.d))),
+    read: (g, before) =>
+      lowerCase.test(g.m ?? '') ||
+      (/^may$/i.test(g.m ?? '') && /\p{L} $/u.test(before) && !/\b(?:on|since|until|by|from|of|before|after|the) $/i.test(before))
+        ? null
+        : date(fields(undefined, g.m, g.d)),
   },
-  { id: 'time/day-without-year', form: form(String.raw`(?:the )?${dayOf('d')}(?: of)? ${month('m')}`), read: (g) => (lowerCase.test(g.m ?? '') ? null : date(fields(undefined, g.m, g.d))) },
+  {
+    id: 'time/day-without-year',
+    form: form(String.raw`(?:the )?${dayOf('d')}(?: of)? ${month('m')}`),
+    read: (g) => (lowerCase.test(g.m ?? '') ? null : date(fields(undefined, g.m, g.d))),
+  },
   {
     id: 'time/season',
     form: form(String.raw`(?:the )?(?:(?<part>early|late|mid)[ -])?(?<s>spring|summer|autumn|fall|winter)(?: of|,)? ${year('y')}`),
@@ -52,15 +67,30 @@ export const dates: readonly TimeRule[] = [
     form: form(String.raw`(?:from |between )${year('x')}(?: to | and | until | through |[-–—])${year('y')}`),
     read: (g) => range({ year: Number(g.x) }, { year: Number(g.y) }),
   },
-  { id: 'time/year-range', form: form(String.raw`${year('x')}[-–—]${year('y')}`), read: (g, before, after) => (Number(g.x) < Number(g.y) && !unitAfter.test(after) && !/[-–]$/.test(before) ? range({ year: Number(g.x) }, { year: Number(g.y) }) : null) },
-  { id: 'time/decade', form: form(String.raw`(?:the )?(?:(?:early|late|mid)[ -])?(?<y>1[5-9]\d0|20\d0)['’]?s(?!\p{L})`), read: (g) => ({ kind: 'decade', year: Number(g.y) }) },
+  {
+    id: 'time/year-range',
+    form: form(String.raw`${year('x')}[-–—]${year('y')}`),
+    read: (g, before, after) =>
+      Number(g.x) < Number(g.y) && !unitAfter.test(after) && !/[-–]$/.test(before) ? range({ year: Number(g.x) }, { year: Number(g.y) }) : null,
+  },
+  {
+    id: 'time/decade',
+    form: form(String.raw`(?:the )?(?:(?:early|late|mid)[ -])?(?<y>1[5-9]\d0|20\d0)['’]?s(?!\p{L})`),
+    read: (g) => ({ kind: 'decade', year: Number(g.y) }),
+  },
   {
     id: 'time/month-without-year',
     form: form(month('m')),
     read: (g, before, after) => {
       const word = g.m ?? '';
       const introduced = /\b(?:in|since|until|by|from|of|before|after|during|early|late|mid|last|next|this|through|between|to)[ -]$/i.test(before);
-      if (lowerCase.test(word) || (word.length < 4 && !/^may$/i.test(word)) || (ambiguousMonth.test(word) && !introduced) || (!introduced && /^ \p{Lu}/u.test(after))) return null;
+      if (
+        lowerCase.test(word) ||
+        (word.length < 4 && !/^may$/i.test(word)) ||
+        (ambiguousMonth.test(word) && !introduced) ||
+        (!introduced && /^ \p{Lu}/u.test(after))
+      )
+        return null;
       return introduced ? date(fields(undefined, word, undefined)) : null;
     },
   },
@@ -69,7 +99,13 @@ export const dates: readonly TimeRule[] = [
     form: form(year('y')),
     read: (g, before, after) => {
       const value = Number(g.y);
-      if (value < 1500 || value > 2100 || unitAfter.test(after) || /(?:[-/:]|\b(?:No|no|Resolution|Article|flight|Boeing|Route|Section|Law|Act|Highway|Area|Room)\.? )$/u.test(before)) return null;
+      if (
+        value < 1500 ||
+        value > 2100 ||
+        unitAfter.test(after) ||
+        /(?:[-/:]|\b(?:No|no|Resolution|Article|flight|Boeing|Route|Section|Law|Act|Highway|Area|Room)\.? )$/u.test(before)
+      )
+        return null;
       const introduced = /\b(?:in|since|during|year)(?: early| late)? $/i.test(before) && /^ \p{Ll}/u.test(after);
       return introduced || (yearBefore.test(before) && yearAfter.test(after)) ? { kind: 'date', date: { year: value } } : null;
     },

@@ -27,16 +27,35 @@ function shift(u: 'day' | 'week' | 'month' | 'year', n: number): TimeMeaning {
 const step = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 } as const;
 
 export const relative: readonly TimeRule[] = [
-  { id: 'time/same-day', form: form(String.raw`(?:earlier|later) (?:in|that|the same|in the same) (?:the )?(?:day|morning|afternoon|evening|night)|(?:on )?(?:the|that) (?:same|very) day|that (?:day|morning|afternoon|evening|night)`), read: () => ({ kind: 'anchor', days: 0 }) },
-  { id: 'time/next-day', form: form(String.raw`(?:the )?(?:next|following) day|(?:a|one) day later|the day after(?=[,.;]|$)`), read: () => ({ kind: 'anchor', days: 1 }) },
-  { id: 'time/day-before', form: form(String.raw`(?:the )?(?:day before(?=[,.;]|$)|previous day)|a day earlier`), read: () => ({ kind: 'anchor', days: -1 }) },
-  { id: 'time/days-later', form: form(String.raw`(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days later`), read: (g) => ({ kind: 'anchor', days: numberOf(g.n) }) },
+  {
+    id: 'time/same-day',
+    form: form(
+      String.raw`(?:earlier|later) (?:in|that|the same|in the same) (?:the )?(?:day|morning|afternoon|evening|night)|(?:on )?(?:the|that) (?:same|very) day|that (?:day|morning|afternoon|evening|night)`,
+    ),
+    read: () => ({ kind: 'anchor', days: 0 }),
+  },
+  {
+    id: 'time/next-day',
+    form: form(String.raw`(?:the )?(?:next|following) day|(?:a|one) day later|the day after(?=[,.;]|$)`),
+    read: () => ({ kind: 'anchor', days: 1 }),
+  },
+  {
+    id: 'time/day-before',
+    form: form(String.raw`(?:the )?(?:day before(?=[,.;]|$)|previous day)|a day earlier`),
+    read: () => ({ kind: 'anchor', days: -1 }),
+  },
+  {
+    id: 'time/days-later',
+    form: form(String.raw`(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days later`),
+    read: (g) => ({ kind: 'anchor', days: numberOf(g.n) }),
+  },
   {
     id: 'time/weekday',
     form: form(String.raw`(?:(?<s>last|next|this|coming) )?(?:(?:early|late) )?(?<w>${weekdayNames})(?:['’]s)?`),
     read: (g, before) => {
       const weekday = weekdayOf(g.w ?? '');
-      if (weekday === null || !/^\p{Lu}/u.test(g.w ?? '') || /\b(?:every|each|Black|Good|Ash|Bloody|Easter|Palm|Cyber|Super|most) $/u.test(before)) return null;
+      if (weekday === null || !/^\p{Lu}/u.test(g.w ?? '') || /\b(?:every|each|Black|Good|Ash|Bloody|Easter|Palm|Cyber|Super|most) $/u.test(before))
+        return null;
       const s = g.s?.toLowerCase();
       return { kind: 'weekday', weekday, shift: s === 'last' ? 'last' : s === 'next' || s === 'coming' ? 'next' : s === 'this' ? 'this' : null };
     },
@@ -57,5 +76,9 @@ export const relative: readonly TimeRule[] = [
       return { kind: 'season', season: name, shift: step[(g.s ?? '').toLowerCase() as keyof typeof step] ?? 0 };
     },
   },
-  { id: 'time/ago', form: form(String.raw`${count} ${unit} (?:ago|earlier|before)`), read: (g, _before, after) => (/^ (?:the|he|she|they|it)\b/.test(after) ? null : shift(unitOf(g.u), -numberOf(g.n))) },
+  {
+    id: 'time/ago',
+    form: form(String.raw`${count} ${unit} (?:ago|earlier|before)`),
+    read: (g, _before, after) => (/^ (?:the|he|she|they|it)\b/.test(after) ? null : shift(unitOf(g.u), -numberOf(g.n))),
+  },
 ];

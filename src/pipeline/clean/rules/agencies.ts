@@ -22,8 +22,14 @@ const cues: readonly RegExp[] = [
 ];
 
 /** Outlets and agencies by the form of their name: capitals alone, or a word of the trade at the end. */
-const outlet = new RegExp(String.raw`(?:(?:\baccording to|^) (?:the )?|^)(?:(\p{Lu}{3,6})|(${word}(?: ${word}){0,3} ?(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Agency|Today)))$`, 'u');
-const reporting = new RegExp(String.raw`(?:\baccording to (?:the )?${name}(?=[.,;]|$)|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`, 'gmu');
+const outlet = new RegExp(
+  String.raw`(?:(?:\baccording to|^) (?:the )?|^)(?:(\p{Lu}{3,6})|(${word}(?: ${word}){0,3} ?(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Agency|Today)))$`,
+  'u',
+);
+const reporting = new RegExp(
+  String.raw`(?:\baccording to (?:the )?${name}(?=[.,;]|$)|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`,
+  'gmu',
+);
 
 function spans(draft: Draft, form: RegExp): Span[] {
   const all: Span[] = [];
@@ -40,7 +46,8 @@ function spans(draft: Draft, form: RegExp): Span[] {
 }
 
 /** Names that words of a cue pull in from the front of a sentence: articles and adjectives of place are cut by the caller's forms; these are never agencies. */
-const never = /^(?:The|A|An|He|She|It|They|This|That|President|Minister|Mr|Mrs|Ms|Dr|In|On|At|Local|State|Officials?|Police|Sources?|Reports?|Media)$/;
+const never =
+  /^(?:The|A|An|He|She|It|They|This|That|President|Minister|Mr|Mrs|Ms|Dr|In|On|At|Local|State|Officials?|Police|Sources?|Reports?|Media)$/;
 
 /** "CPA" beside "Coastal Press Agency": initials of a name that the text spells out. */
 function isInitialsOf(short: string, long: string): boolean {

@@ -1,7 +1,8 @@
 /** The address of the original, where a line of the page gives one. http and https alone (safety: other schemes run code or read files). */
 import { type CleanRule, give } from '../draft.ts';
 
-const line = /^(?:(?:source|original(?:ly)?(?: (?:published|article))?(?: (?:at|on))?|link|url|canonical|read (?:the )?(?:original|full story)(?: (?:at|on))?|from)\s*:?\s*)?(https?:\/\/[^\s<>"']{4,500})$/i;
+const line =
+  /^(?:(?:source|original(?:ly)?(?: (?:published|article))?(?: (?:at|on))?|link|url|canonical|read (?:the )?(?:original|full story)(?: (?:at|on))?|from)\s*:?\s*)?(https?:\/\/[^\s<>"']{4,500})$/i;
 
 export const link: CleanRule = {
   id: 'clean/link',

@@ -3,9 +3,13 @@ import { type CleanRule, type Draft, endsSentence, give, type Paragraph } from '
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'&.-]*`;
 const name = String.raw`(?:The )?${word}(?: (?:of |and |& )?${word}){0,4}`;
-const trade = /\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Standard|Telegraph|Mail|Express|Star|Sun|Record|Review|Register|Ledger|Monitor|Independent|Echo|Argus|Dispatch|Examiner|Inquirer|Sentinel|Broadcasting|Radio|TV|Daily|Weekly|Online|Today)\b/;
+const trade =
+  /\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Standard|Telegraph|Mail|Express|Star|Sun|Record|Review|Register|Ledger|Monitor|Independent|Echo|Argus|Dispatch|Examiner|Inquirer|Sentinel|Broadcasting|Radio|TV|Daily|Weekly|Online|Today)\b/;
 const alone = new RegExp(`^(${name})$`, 'u');
-const menu = new RegExp(String.raw`^(${name})?(?:\s*[|·•/]?\s*\b(?:Home|News|Sports?|Weather|Politics|World|Business|Opinion|Culture|Life|Travel|Tech|Contact|About|Login|Subscribe|Menu|Search)\b){2,}\s*$`, 'u');
+const menu = new RegExp(
+  String.raw`^(${name})?(?:\s*[|·•/]?\s*\b(?:Home|News|Sports?|Weather|Politics|World|Business|Opinion|Culture|Life|Travel|Tech|Contact|About|Login|Subscribe|Menu|Search)\b){2,}\s*$`,
+  'u',
+);
 const rights = new RegExp(String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(${name})`, 'u');
 
 function note(draft: Draft, paragraph: Paragraph, words: string | undefined): void {
@@ -32,7 +36,15 @@ export const publisher: CleanRule = {
         note(draft, paragraph, bar[1]?.replace(/\s*[|·•/]\s*$/, ''));
         give(paragraph, 'boilerplate', 'clean/menu');
       }
-      if (paragraph.role === 'boilerplate') note(draft, paragraph, rights.exec(paragraph.text)?.[1]?.replace(/[.,]+$/, '').replace(/\.? All Rights.*$/i, ''));
+      if (paragraph.role === 'boilerplate')
+        note(
+          draft,
+          paragraph,
+          rights
+            .exec(paragraph.text)?.[1]
+            ?.replace(/[.,]+$/, '')
+            .replace(/\.? All Rights.*$/i, ''),
+        );
     }
     masthead(draft);
   },

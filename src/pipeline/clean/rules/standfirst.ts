@@ -15,7 +15,9 @@ export const standfirst: CleanRule = {
     const at = draft.paragraphs.indexOf(line);
     const above = draft.paragraphs[at - 1]?.role;
     const below = draft.paragraphs[at + 1]?.role;
-    const underTitle = (above === 'title' || above === 'title-again') && (below === 'byline' || below === 'date' || !endsSentence(line.text) || isDeck(line.text, next.text));
+    const underTitle =
+      (above === 'title' || above === 'title-again') &&
+      (below === 'byline' || below === 'date' || !endsSentence(line.text) || isDeck(line.text, next.text));
     const underHead = draft.title === null && (above === 'date' || above === 'byline') && line.text.length < next.text.length;
     if (underTitle || underHead) give(line, 'standfirst', 'clean/standfirst');
   },

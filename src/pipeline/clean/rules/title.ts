@@ -1,6 +1,7 @@
 /** The headline: the first short line that is no sentence, above the text. None is better than a wrong one. */
-import { type CleanRule, type Draft, endsSentence, give, headLength, type Paragraph, wordCount } from '../draft.ts';
+
 import { fold } from '../../../text/fold.ts';
+import { type CleanRule, type Draft, endsSentence, give, headLength, type Paragraph, wordCount } from '../draft.ts';
 
 /** Longest headline seen in news is about 180 characters; a first paragraph is mostly longer. */
 const longest = 200;
@@ -20,7 +21,9 @@ function isTitle(draft: Draft, paragraph: Paragraph): boolean {
 
 /** A shorter line of the head that stands twice is the headline, wherever it stands. */
 function standsTwice(open: readonly Paragraph[]): Paragraph | undefined {
-  return open.slice(0, headLength).find((p, i) => p.text.length <= longest && open.slice(i + 1, headLength).some((q) => fold(q.text) === fold(p.text)));
+  return open
+    .slice(0, headLength)
+    .find((p, i) => p.text.length <= longest && !endsSentence(p.text) && open.slice(i + 1, headLength).some((q) => fold(q.text) === fold(p.text)));
 }
 
 export const title: CleanRule = {
@@ -33,6 +36,7 @@ export const title: CleanRule = {
     draft.title = { start: chosen.start, end: chosen.end };
     give(chosen, 'title', 'clean/title');
     for (const again of open) if (again.role === null && fold(again.text) === fold(chosen.text)) give(again, 'title-again', 'clean/title-again');
-    for (const above of open.slice(0, open.indexOf(chosen))) if (above.role === null && wordCount(above.text) <= 6) give(above, 'boilerplate', 'clean/above-title');
+    for (const above of open.slice(0, open.indexOf(chosen)))
+      if (above.role === null && wordCount(above.text) <= 6) give(above, 'boilerplate', 'clean/above-title');
   },
 };

@@ -1,0 +1,101 @@
+/** Axe finds nothing to say about any state of the page, light or dark. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { messages } from '../src/app/messages.ts';
+import { shared, timeline, unknownEvent } from './dataset.ts';
+import { expect, test } from './page.ts';
+import { addressOf, alert, button, comparison, dialog, grid, notFound, open } from './site.ts';
+
+const article = timeline.articles[0];
+if (article === undefined) throw new Error('The dataset holds no article');
+
+interface State {
+  what: string;
+  reach: (page: Page) => Promise<void>;
+}
+
+const states: readonly State[] = [
+  { what: 'the timeline', reach: (page) => open(page) },
+  {
+    what: 'the list',
+    reach: async (page) => {
+      await page.goto('./?v=1&view=list');
+      await expect(page.getByRole('group', { name: messages.timeline.listLabel })).toBeVisible();
+    },
+  },
+  {
+    what: 'a comparison',
+    reach: async (page) => {
+      await open(page, addressOf(shared));
+      await expect(comparison(page)).toBeVisible();
+      for (const reasons of await page.locator('details').all()) await reasons.evaluate((node) => node.setAttribute('open', ''));
+    },
+  },
+  {
+    what: 'an article',
+    reach: async (page) => {
+      await open(page, `?v=1&article=${article.id}`);
+      await expect(dialog(page)).toContainText(article.name.words.slice(0, 30));
+    },
+  },
+  { what: 'the help', reach: (page) => openDialog(page, messages.header.help) },
+  { what: 'the list of articles', reach: (page) => openDialog(page, messages.header.articles) },
+  { what: 'the embed dialog', reach: (page) => openDialog(page, messages.header.embed) },
+  {
+    what: 'the search with hits',
+    reach: async (page) => {
+      await open(page);
+      await page.getByRole('combobox', { name: messages.search.label }).fill('a');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    what: 'the not-found view',
+    reach: async (page) => {
+      await open(page, `?v=1&event=${unknownEvent}`);
+      await expect(notFound(page)).toBeVisible();
+    },
+  },
+  {
+    what: 'an event that could not be loaded',
+    reach: async (page) => {
+      await page.route(`**/data/${shared.file}`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+      await open(page, addressOf(shared));
+      await expect(alert(page)).toBeVisible();
+    },
+  },
+  {
+    what: 'the frame form',
+    reach: async (page) => {
+      await open(page, `${addressOf(shared)}&embed=1`);
+      await expect(comparison(page)).toBeVisible();
+    },
+  },
+];
+
+async function openDialog(page: Page, name: string): Promise<void> {
+  await open(page);
+  await button(page, name).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { what, reach } of states) {
+    test(`${what}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await reach(page);
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))).toEqual([]);
+      expect(passes.length).toBeGreaterThan(10);
+    });
+  }
+}
+
+test('a phone, light', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, addressOf(shared));
+  await expect(comparison(page)).toBeVisible();
+  await expect(grid(page)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((violation) => violation.id)).toEqual([]);
+});

@@ -1,0 +1,152 @@
+/** The whole way with keys alone: to an event, through its versions, into an article and back to where one was. */
+import type { Page } from 'playwright/test';
+import { messages } from '../src/app/messages.ts';
+import { dated, shared, timeline } from './dataset.ts';
+import { expect, test } from './page.ts';
+import { closeButton, comparison, dialog, field, grid, open, stop } from './site.ts';
+
+/** Tab stops that a reader may have to pass at most; more would mean a trap. */
+const mostStops = 60;
+
+/** Presses Tab until the focus is where `there` says. */
+async function tabTo(page: Page, there: string): Promise<void> {
+  for (let i = 0; i < mostStops; i += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, there)) return;
+  }
+  throw new Error(`${mostStops} times Tab did not lead to ${there}`);
+}
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
+
+test('the first Tab offers to skip to the timeline', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(messages.header.skip)).toBeFocused();
+  await expect(page.getByText(messages.header.skip)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the timeline is one stop; arrows move, Enter compares, Escape returns to the mark', async ({ page }) => {
+  await open(page);
+  await expect(stop(page)).toHaveCount(1);
+  await tabTo(page, '[role="grid"] button');
+  await page.keyboard.press('Home');
+  const first = await focused(page);
+  await page.keyboard.press('ArrowRight');
+  const second = await focused(page);
+  expect(second).not.toBe(first);
+  expect(field(page, 'event')).toBeNull();
+  await expect(comparison(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe(first);
+  await page.keyboard.press('Enter');
+  await expect(comparison(page)).toBeVisible();
+  expect(first).toContain((await page.locator('#event-title').textContent()) ?? 'no title');
+  await page.keyboard.press('Escape');
+  await expect(comparison(page)).toHaveCount(0);
+  await expect.poll(() => focused(page)).toBe(first);
+  await page.keyboard.press('Tab');
+  expect(await grid(page).evaluate((node) => node.contains(document.activeElement))).toBe(false);
+});
+
+test('every dated event can be reached by arrows alone', async ({ page }) => {
+  await open(page);
+  await tabTo(page, '[role="grid"] button');
+  const reached = new Set<string>();
+  const note = async (): Promise<void> => {
+    const label = await focused(page);
+    if (label !== null) reached.add(label);
+  };
+  await page.keyboard.press('Control+Home');
+  for (let lane = 0; lane < timeline.lanes.length; lane += 1) {
+    await page.keyboard.press('Home');
+    await note();
+    for (let step = 0; step < dated.length; step += 1) {
+      const before = await focused(page);
+      await page.keyboard.press('ArrowRight');
+      await note();
+      if ((await focused(page)) === before) break;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  const labels = [...reached].join('\n');
+  expect(dated.map((event) => event.title.words).filter((title) => !labels.includes(title))).toEqual([]);
+});
+
+test('zoom keys work in the timeline and nowhere else', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('+');
+  await tabTo(page, '[role="grid"] button');
+  expect(field(page, 'from')).toBeNull();
+  await page.keyboard.press('+');
+  await expect.poll(() => field(page, 'from')).not.toBeNull();
+  await page.keyboard.press('0');
+  await expect.poll(() => field(page, 'from')).toBeNull();
+});
+
+test('search, walk the hits, open one, go on with brackets, close', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  const search = page.getByRole('combobox', { name: messages.search.label });
+  await expect(search).toBeFocused();
+  await page.keyboard.type(shared.title.words.split(/\s+/).slice(0, 2).join(' '));
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(comparison(page).or(dialog(page)).first()).toBeVisible();
+  if ((await dialog(page).count()) > 0) return;
+  const event = field(page, 'event');
+  const at = timeline.events.findIndex((one) => one.id === event);
+  await page.keyboard.press(at + 1 < timeline.events.length ? ']' : '[');
+  await expect.poll(() => field(page, 'event')).not.toBe(event);
+  await page.keyboard.press('Escape');
+  await expect(closeButton(page)).toHaveCount(0);
+});
+
+test('Escape empties the search first', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox', { name: messages.search.label })).toHaveValue('');
+});
+
+test('into an article at its place and back, the focus where it was', async ({ page }) => {
+  await open(page, `?v=1&event=${shared.id}`);
+  await expect(comparison(page)).toBeVisible();
+  await tabTo(page, `a[title="${messages.version.openAt}"]`);
+  const passage = await page.evaluate(() => document.activeElement?.textContent ?? null);
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  expect(await dialog(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? null)).toBe(passage);
+});
+
+test('help opens and closes by keys and gives the focus back', async ({ page }) => {
+  await open(page);
+  await tabTo(page, '[role="grid"] button');
+  const before = await focused(page);
+  await page.keyboard.press('?');
+  await expect(dialog(page)).toContainText(messages.help.title);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await focused(page)).toBe(before);
+});
+
+test('the list is one key away, and arrows walk it', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('l');
+  const links = page.getByRole('group', { name: messages.timeline.listLabel }).getByRole('link');
+  await expect(links).toHaveCount(timeline.events.length);
+  await links.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('l');
+  await expect(grid(page)).toBeVisible();
+});

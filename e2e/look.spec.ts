@@ -1,0 +1,125 @@
+/** Pictures of the main states at three sizes in two themes, for eyes; and for each what a program can see of them: nothing sticks out, is cut off or lies on something else. */
+import type { Page } from 'playwright/test';
+import { shared, timeline } from './dataset.ts';
+import { expect, test } from './page.ts';
+import { addressOf, comparison, dialog, grid, open } from './site.ts';
+
+const sizes = [
+  { name: 'desktop', width: 1440, height: 900 },
+  { name: 'tablet', width: 1024, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+
+const article = timeline.articles[0];
+if (article === undefined) throw new Error('The dataset holds no article');
+
+const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'timeline',
+    reach: async (page) => {
+      await open(page);
+      await expect(grid(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'comparison',
+    reach: async (page) => {
+      await open(page, addressOf(shared));
+      await expect(comparison(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'article',
+    reach: async (page) => {
+      await open(page, `?v=1&article=${article.id}`);
+      await expect(dialog(page)).toContainText(article.name.words.slice(0, 30));
+    },
+  },
+  {
+    name: 'list',
+    reach: async (page) => {
+      await page.goto('./?v=1&view=list');
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'embed',
+    reach: async (page) => {
+      await open(page, `${addressOf(shared)}&embed=1`);
+      await expect(comparison(page)).toBeVisible();
+    },
+  },
+];
+
+/** Things to press or follow that lie on each other, and words that their box cuts off without a sign. Runs in the page. */
+function faultsOfLayout(): string[] {
+  const found: string[] = [];
+  const nameOf = (node: Element): string =>
+    `${node.tagName.toLowerCase()} "${(node.getAttribute('aria-label') ?? node.textContent ?? '').trim().slice(0, 40)}"`;
+  const scope = document.querySelector('dialog[open]') ?? document.body;
+  // What is clipped away is there for readers that do not look.
+  const visible = (node: Element): boolean =>
+    node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(node).clipPath === 'none';
+  const controls = [...scope.querySelectorAll('button, a[href], input, summary')].filter((node) => visible(node) && !node.closest('[role="grid"]'));
+  // An inline link breaks over lines; each of its pieces has a place of its own.
+  const pieces = controls
+    .flatMap((node) => [...node.getClientRects()].map((box) => ({ node, box })))
+    .filter(({ box }) => box.width > 1 && box.height > 1);
+  for (const [index, a] of pieces.entries()) {
+    for (const b of pieces.slice(index + 1)) {
+      if (a.node === b.node || a.node.contains(b.node) || b.node.contains(a.node)) continue;
+      const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      const fixed = [a.node, b.node].some((node) => getComputedStyle(node).position === 'fixed');
+      if (width > 2 && height > 4 && !fixed) found.push(`${nameOf(a.node)} lies on ${nameOf(b.node)}`);
+    }
+  }
+  for (const node of scope.querySelectorAll('button, a, h1, h2, h3, p, span, strong, li, td, label, summary')) {
+    if (!visible(node) || node.closest('.aloud') || node.clientWidth < 2) continue;
+    const style = getComputedStyle(node);
+    const cut = style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis' && node.scrollWidth > node.clientWidth + 1;
+    const low = style.overflowY === 'hidden' && style.webkitLineClamp === 'none' && node.scrollHeight > node.clientHeight + 2;
+    if ((cut || low) && style.overflowX !== 'auto' && style.overflowX !== 'scroll') found.push(`${nameOf(node)} is cut off`);
+  }
+  return found;
+}
+
+for (const { name: size, width, height } of sizes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const { name, reach } of states) {
+      test(`${name}, ${size}, ${colorScheme}`, async ({ page }, info) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await reach(page);
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `${info.project.outputDir}/../look/${name}-${size}-${colorScheme}.png` });
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          'px wider than the window',
+        ).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(faultsOfLayout)).toEqual([]);
+      });
+    }
+  }
+}
+
+test('at 320 px, which is 400 % on a desktop, nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { reach } of states) {
+    await reach(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
+test('wider letters and lines, as some readers set them, cut nothing off', async ({ page }) => {
+  await open(page, addressOf(shared));
+  await expect(comparison(page)).toBeVisible();
+  await page.evaluate(() => {
+    for (const node of document.querySelectorAll<HTMLElement>('body, body *')) {
+      node.style.letterSpacing = '0.12em';
+      node.style.wordSpacing = '0.16em';
+      node.style.lineHeight = '1.5';
+    }
+  });
+  expect(await page.evaluate(faultsOfLayout)).toEqual([]);
+});

@@ -1,0 +1,3 @@
+/** The types of browser.mjs for the browser tests. Nothing runs here. */
+export function findBrowser(): string | null;
+export function ensureBrowser(): Promise<string>;

@@ -1,0 +1,75 @@
+/** Which accounts become one event, and what it is called. */
+import { expect, it } from 'vitest';
+import { clean } from '../../../src/pipeline/clean/clean.ts';
+import { read } from '../../../src/pipeline/run.ts';
+
+const page = (publisher: string, day: string, body: string) => ` date ${day} By ${publisher} Staff\n\n${body}`;
+const house =
+  'The Calder line was built by a Norwegian company between two wars, and it has carried coal, timber and people to the coast ever since then.\n\nThe Calder line was flooded in January 2011, when the sea wall at Ness gave way and eleven houses fell into the water.';
+
+function events(texts: readonly string[]) {
+  const { corpus, events: all } = read(texts.map((text, i) => clean({ file: `${i}.txt`, text })));
+  const order = corpus.articles.map((article) => Number(article.source.file.slice(0, -4)));
+  return all.map(({ event, versions, title, statements }) => {
+    const source = corpus.articles[title.article];
+    return {
+      when: event.moment?.edtf ?? null,
+      articles: versions.map((version) => order[version.article]).sort(),
+      title: source?.text.slice(title.span.start, title.span.end),
+      statements,
+      versions,
+    };
+  });
+}
+
+const strike = 'Drivers of the Calder line walked out on Tuesday over the pay that the Ness railway company has offered them for next year.';
+const again = 'On Tuesday the drivers of the Ness railway company walked out over pay, and the Calder line stood still all day.';
+const fair = 'The Ness book fair opened on Friday with a reading by the poet Ilse Brandt, who wrote her first verses in a lighthouse.';
+
+it('joins two accounts of one day’s event', () => {
+  const found = events([
+    page('Ness Mail', '2024-11-06', `${strike}\n\nThe company said it was surprised.`),
+    page('Coast Echo', '2024-11-07', `${again}\n\nA new offer may follow.`),
+  ]);
+  expect(found.find((event) => event.when === '2024-11-05')?.articles).toEqual([0, 1]);
+});
+
+it('keeps a house paragraph from joining what it is printed under, but shows what it tells', () => {
+  const found = events([page('Ness Mail', '2024-11-06', `${strike}\n\n${house}`), page('Ness Mail', '2024-12-08', `${fair}\n\n${house}`)]);
+  expect(found.find((event) => event.when === '2024-11-05')?.articles).toEqual([0]);
+  expect(found.find((event) => event.when === '2024-12-06')?.articles).toEqual([1]);
+  expect(found.find((event) => event.when === '2011-01')?.articles).toEqual([0, 1]);
+});
+
+it('marks rows of the same words', () => {
+  const found = events([page('Ness Mail', '2024-11-06', `${strike}\n\n${house}`), page('Ness Mail', '2024-12-08', `${fair}\n\n${house}`)]);
+  expect(found.find((event) => event.when === '2011-01')?.statements[0]).toEqual({ cells: [[0], [0]], same: true });
+});
+
+it('never joins what moments keep apart', () => {
+  const found = events([
+    page('Ness Mail', '2024-11-06', `${strike}\n\nNo talks are planned.`),
+    page('Coast Echo', '2024-11-15', `${again}\n\nNo talks are planned.`),
+  ]);
+  expect(found.filter((event) => event.articles.length > 1)).toEqual([]);
+});
+
+it('invents no event in a text where nothing happens', () => {
+  expect(
+    events([
+      'Lorem ipsum\n\nDolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna aliqua.\n\nUt enim ad minim veniam, quis nostrud exercitation.',
+    ]).filter((event) => event.when !== null),
+  ).toEqual([]);
+});
+
+it('holds the number of events of one article within bounds', () => {
+  const days = Array.from({ length: 1000 }, (_, i) => `The bridge of Ness was inspected on ${1 + (i % 28)} March ${1600 + Math.floor(i / 3)}.`);
+  expect(events([page('Ness Mail', '2024-11-06', days.join('\n\n'))]).length).toBeLessThanOrEqual(200);
+});
+
+it('titles an event with a clause of a version', () => {
+  const titles = events([
+    page('Ness Mail', '2024-11-06', `${strike}\n\nIn September 2019, the Ness railway company bought the Calder line after its owner had failed.`),
+  ]).map((event) => event.title);
+  expect(titles).toContain('the Ness railway company bought the Calder line');
+});

@@ -1,0 +1,196 @@
+/** From an event's file to columns, rows, runs and findings: nothing an article says is lost, nothing is said twice, every gap is there. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventFile } from '../../src/model/event.ts';
+import { columnsOf } from '../../src/synopsis/columns.ts';
+import { faultIn } from '../../src/synopsis/faults.ts';
+import { figureGroups, gravest, verdictsOn } from '../../src/synopsis/figures.ts';
+import { findingsOf } from '../../src/synopsis/findings.ts';
+import { runsOf, wordsAt } from '../../src/synopsis/marks.ts';
+import { rowsOf } from '../../src/synopsis/rows.ts';
+import { sharedWords } from '../../src/synopsis/shared-words.ts';
+import { surroundingsOf } from '../../src/synopsis/surroundings.ts';
+import { at, crane, gazette, harbour, messenger, passage, texts, timeline, version } from '../app/sample.ts';
+
+const words = (row: ReturnType<typeof rowsOf>[number]): string[] => row.cells.map((cell) => cell.map((one) => one.words).join(' + '));
+
+describe('columns', () => {
+  test('stand for the versions and then for the silent articles, each with its lane', () => {
+    expect(columnsOf(crane, timeline).map(({ article, lane, version: own }) => [article.id, lane, own !== null])).toEqual([
+      [harbour, 0, true],
+      [messenger, 1, true],
+      [gazette, 2, false],
+    ]);
+  });
+
+  test('leave out an article that the index does not know', () => {
+    expect(columnsOf({ ...crane, silent: ['anobody0000'] }, timeline)).toHaveLength(2);
+  });
+});
+
+describe('rows', () => {
+  test('hold a statement each, level across versions, and what no statement took', () => {
+    expect(rowsOf(crane).map(words)).toEqual([
+      ['A crane fell on Tuesday.', 'The port stood still on Tuesday after a crane fell.'],
+      ['Port staff said 12 people were hurt.', 'Port staff said more than 15 people were hurt.'],
+      ['', 'The port reopened.'],
+    ]);
+  });
+
+  test('say of themselves who speaks and on what figures they differ', () => {
+    expect(rowsOf(crane).map(({ kind, speakers, verdict }) => ({ kind, speakers, verdict }))).toEqual([
+      { kind: 'all', speakers: 2, verdict: null },
+      { kind: 'figures', speakers: 2, verdict: 'differ' },
+      { kind: 'only-here', speakers: 1, verdict: null },
+    ]);
+  });
+
+  test('are headed by words that all speakers use, at their place in the first', () => {
+    const shared = rowsOf(crane)[1]?.shared;
+    expect(shared?.words).toBe('people were hurt');
+    expect(texts[harbour].slice(shared?.start, shared?.end)).toBe('people were hurt');
+  });
+
+  test('of a single version are not called "only here"', () => {
+    const [only] = crane.versions;
+    const event: EventFile = { ...crane, versions: only ? [only] : [], statements: [{ cells: [[0]], same: false }], figurePairs: [] };
+    expect(rowsOf(event).map((row) => row.kind)).toEqual(['single', 'single']);
+  });
+
+  test('drop indices that lead nowhere instead of failing', () => {
+    expect(rowsOf({ ...crane, statements: [{ cells: [[9], [0]], same: false }] })[0]?.speakers).toBe(1);
+  });
+});
+
+describe('shared words', () => {
+  test.each([
+    [['Seven people were killed in the fire', 'In the fire seven people were killed'], 'Seven people were killed'],
+    [['the end of the war', 'of the peace'], null],
+    [['Don’t panic, he said', "He said don't panic"], 'Don’t panic'],
+    [['alone'], null],
+    [[], null],
+  ])('of %j are %j', (given, expected) => {
+    const place = sharedWords(given);
+    expect(place && given[0]?.slice(place.start, place.end)).toBe(expected);
+  });
+});
+
+describe('runs', () => {
+  const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([start, end]) => ({ start, end }));
+
+  test('put together are the words, whatever the marks', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.nat(20), fc.array(span), (text, start, marks) => {
+        const runs = runsOf(text, start, marks);
+        expect(runs.map((run) => run.words).join('')).toBe(text);
+        for (const run of runs) for (const mark of run.marks) expect(mark.start <= run.start && mark.end >= run.end).toBe(true);
+      }),
+    );
+  });
+
+  test('carry every mark that overlaps them', () => {
+    const [quote, number] = [
+      { start: 10, end: 18, name: 'quote' },
+      { start: 14, end: 16, name: 'number' },
+    ];
+    expect(runsOf('say "ab 12 c" ok', 6, [quote, number]).map((run) => [run.words, run.marks.map((mark) => mark.name)])).toEqual([
+      ['say ', []],
+      ['"ab ', ['quote']],
+      ['12', ['quote', 'number']],
+      [' c', ['quote']],
+      ['" ok', []],
+    ]);
+  });
+
+  test('words of a span are given only where the text holds all of it', () => {
+    expect(wordsAt('harbour', 10, { start: 10, end: 14 })).toBe('harb');
+    expect(wordsAt('harbour', 10, { start: 8, end: 14 })).toBeNull();
+    expect(wordsAt('harbour', 10, null)).toBeNull();
+  });
+});
+
+describe('surroundings', () => {
+  const middle = passage(messenger, 'Port staff said more than 15 people were hurt.');
+
+  test('together with the passage are the paragraph', () => {
+    const { before, after, cutBefore, cutAfter } = surroundingsOf(middle, Number.POSITIVE_INFINITY);
+    expect(before + middle.words + after).toBe(texts[messenger]);
+    expect([cutBefore, cutAfter]).toEqual([false, false]);
+  });
+
+  test('are cut at the ends of words', () => {
+    expect(surroundingsOf(middle, 12)).toEqual({ before: 'fell. ', after: ' The port', cutBefore: true, cutAfter: true });
+  });
+});
+
+describe('figures', () => {
+  test('that differ are one group with the words they stand in', () => {
+    expect(figureGroups(crane).map((group) => [group.verdict, group.figures.map((one) => one.excerpt.words)])).toEqual([
+      ['differ', ['12', 'more than 15']],
+    ]);
+    expect(verdictsOn(crane, { article: harbour, ...at(harbour, '12') })).toEqual(['differ']);
+  });
+
+  test('of another scope are compared with nothing', () => {
+    const apart = crane.figurePairs.map((pair) => ({ ...pair, verdict: 'other scope' as const }));
+    expect(figureGroups({ ...crane, figurePairs: apart })).toEqual([]);
+  });
+
+  test('are named after the gravest verdict', () => {
+    expect(gravest(['same', 'compatible', 'revised'])).toBe('revised');
+    expect(gravest([])).toBeNull();
+  });
+});
+
+describe('findings', () => {
+  test('count what the versions differ in and who is silent', () => {
+    expect(findingsOf(crane)).toMatchObject([
+      { kind: 'figures', verdict: 'differ', fate: 'injured', figures: [{ words: '12' }, { words: 'more than 15' }] },
+      { kind: 'silent', count: 1 },
+    ]);
+  });
+
+  test('tell shared words, announcements and background, each only where it is so', () => {
+    const event: EventFile = {
+      ...crane,
+      versions: [
+        version(harbour, [passage(harbour, 'A crane fell on Tuesday.')], { place: 'background', state: 'announced' }),
+        version(messenger, [passage(messenger, 'The port reopened.')], { place: 'body' }),
+      ],
+      statements: [{ cells: [[0], [0]], same: true }],
+      figurePairs: [],
+      silent: [],
+    };
+    expect(findingsOf(event)).toEqual([
+      { kind: 'same-words', articles: [harbour, messenger], passages: 1 },
+      { kind: 'announced', announced: [harbour], reported: [messenger] },
+      { kind: 'background', count: 1, of: 2 },
+    ]);
+  });
+});
+
+describe('an event file', () => {
+  test('whose parts fit has no fault', () => {
+    expect(faultIn(crane)).toBeNull();
+  });
+
+  test('is faulty where words and offsets disagree', () => {
+    const bent = structuredClone(crane);
+    const broken = bent.versions[1]?.passages[0];
+    if (broken) broken.words = 'The port stood STILL on Tuesday after a crane fell.';
+    expect(faultIn(bent)).toBe('versions.1.passages.0');
+  });
+
+  test('is faulty where a statement points at a passage that is not there', () => {
+    expect(
+      faultIn({
+        ...crane,
+        statements: [
+          { cells: [[0], [0]], same: false },
+          { cells: [[2], []], same: false },
+        ],
+      }),
+    ).toBe('statements.1.cells');
+    expect(faultIn({ ...crane, statements: [{ cells: [[0]], same: false }] })).toBe('statements.0.cells');
+  });
+});
