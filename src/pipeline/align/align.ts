@@ -1,9 +1,9 @@
 /** Puts the versions of each event side by side: passages with their paragraph, rows, figures compared, words that only one uses, and who is silent. */
 import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place } from '../../model/event.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, FigurePair } from '../../model/figure.ts';
 import type { Moment } from '../../model/moment.ts';
-import type { Span } from '../../model/span.ts';
+import type { ArticleId, Span } from '../../model/span.ts';
 import type { AlignedEvent, AlignedVersion, LinkedCorpus, LinkedEvent, Mention, RawFigure, Sentence } from '../records.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { type Cell, statements } from './statements.ts';
@@ -20,15 +20,32 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const stems = new Map([...sentencesOf].map(([article, sentences]) => [article, stemsOf(corpus.articles[article], sentences)]));
     const versions = [...sentencesOf].map(([article, sentences]) => version(event, article, sentences, stems, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
+    const pairs = figurePairs(counted, corpus);
+    const own = cells(sentencesOf, corpus);
     return {
       event,
       title: title(event, corpus),
       versions,
       silent: silent(event, corpus),
-      statements: statements(cells(sentencesOf, corpus), versions.length),
-      figurePairs: figurePairs(counted, corpus),
+      statements: statements(own, versions.length, (a, b) => bond(a, b, pairs, articleOf(versions, corpus))),
+      figurePairs: pairs,
     };
   });
+}
+
+/** Two counts of one time bind passages as strongly as like words; a later count a little less. */
+const figureBond = { oneTime: 0.5, later: 0.45 };
+
+function articleOf(versions: readonly AlignedVersion[], corpus: LinkedCorpus): (column: number) => ArticleId | undefined {
+  return (column) => corpus.articles[versions[column]?.article ?? -1]?.id;
+}
+
+function bond(a: Cell, b: Cell, pairs: readonly FigurePair[], article: (column: number) => ArticleId | undefined): number {
+  const holds = (cell: Cell, figure: FigurePair['a']) =>
+    article(cell.column) === figure.article && cell.start <= figure.start && figure.end <= cell.end;
+  const own = pairs.filter((pair) => (holds(a, pair.a) && holds(b, pair.b)) || (holds(a, pair.b) && holds(b, pair.a)));
+  if (own.length === 0) return 0;
+  return own.some((pair) => pair.verdict !== 'later count') ? figureBond.oneTime : figureBond.later;
 }
 
 /** The sentences of each version, in the order of publication, then of the articles. */
@@ -142,6 +159,7 @@ function onlyHere(article: Article, sentence: Sentence, others: ReadonlySet<stri
   let last = -2;
   sentence.tokens.forEach((token, i) => {
     if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || others.has(token.stem)) return;
+    if (article.times.some((time) => time.start < token.end && token.start < time.end)) return;
     const open = spans.at(-1);
     if (open && i - last === 1 && article.text.slice(open.end, token.start).length <= 1) open.end = token.end;
     else spans.push({ start: token.start, end: token.end });
@@ -167,6 +185,8 @@ function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: Link
       const source = corpus.articles[article];
       const sentence = source?.sentences[s];
       return {
+        start: sentence?.start ?? 0,
+        end: sentence?.end ?? 0,
         column,
         index,
         order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1),

@@ -34,12 +34,16 @@ function side({ figure, article }: Counted, corpus: LinkedCorpus): Set<string> {
   return new Set(/^\p{Lu}\p{L}+$/u.test(words) ? [`^${root(words)}`] : []);
 }
 
-function countsSame(a: Counted, b: Counted, corpus: LinkedCorpus): boolean {
-  if (a.figure.fate !== b.figure.fate) return false;
+/** `named`: both count a people or side by one name; `alike`: the same fate or thing without such a name on both sides; `no`: different things. */
+function likeness(a: Counted, b: Counted, corpus: LinkedCorpus): 'named' | 'alike' | 'no' {
+  if (a.figure.fate !== b.figure.fate) return 'no';
   const [left, right] = [side(a, corpus), side(b, corpus)];
-  if (a.figure.fate !== null) return [...left].some((name) => right.has(name)) || (left.size === 0 && right.size === 0);
+  if (a.figure.fate !== null) {
+    if ([...left].some((name) => right.has(name))) return 'named';
+    return left.size === 0 || right.size === 0 ? 'alike' : 'no';
+  }
   const general = (one: Counted) => one.figure.scope.join(' ');
-  return general(a) !== '' && general(a) === general(b);
+  return general(a) !== '' && general(a) === general(b) ? 'alike' : 'no';
 }
 
 function verdict(a: Counted, b: Counted): { verdict: Verdict; rule: string } {
@@ -73,8 +77,11 @@ export function figurePairs(counted: readonly Counted[], corpus: LinkedCorpus): 
   counted.forEach((a, i) => {
     for (const b of counted.slice(i + 1)) {
       const [left, right] = [corpus.articles[a.article], corpus.articles[b.article]];
-      if (!left || !right || left === right || !countsSame(a, b, corpus)) continue;
+      const alike = likeness(a, b, corpus);
+      if (!left || !right || left === right || alike === 'no') continue;
       const { verdict: found, rule } = verdict(a, b);
+      // Without a common name only agreement tells that the two count the same; disagreement may be another scope.
+      if (alike === 'alike' && a.figure.fate !== null && !['same', 'compatible'].includes(found)) continue;
       pairs.push({
         a: { article: left.id, start: a.figure.start, end: a.figure.end },
         b: { article: right.id, start: b.figure.start, end: b.figure.end },

@@ -1,10 +1,11 @@
 /** Lays the passages of all versions into rows: one row is one thing said, a version may say it in several passages or not at all. */
 import type { Statement } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { cosine, type Vector } from '../../text/vector.ts';
 
 /** A passage as the rows need it. `column` is the version, `index` its place among the passages of that version, `order` its relative place in the article (0 to 1). */
-export interface Cell {
+export interface Cell extends Span {
   column: number;
   index: number;
   order: number;
@@ -17,10 +18,13 @@ const sameStatement = 0.22;
 /** Two passages of one version share a row only if they all but repeat each other. */
 const sameVersion = 0.6;
 
-export function statements(cells: readonly Cell[], columns: number): Statement[] {
+/** `bond(a, b)` is what binds two passages besides their words, 0 to 1: figures for the same thing. */
+export function statements(cells: readonly Cell[], columns: number, bond: (a: Cell, b: Cell) => number): Statement[] {
   const rowOf = cells.map((_, i) => i);
   const rows = new Map<number, Set<number>>(cells.map((_, i) => [i, new Set([i])]));
-  const pairs = cells.flatMap((a, i) => cells.slice(i + 1).map((b, k) => ({ i, j: i + 1 + k, score: cosine(a.vector, b.vector) })));
+  const pairs = cells.flatMap((a, i) =>
+    cells.slice(i + 1).map((b, k) => ({ i, j: i + 1 + k, score: Math.max(cosine(a.vector, b.vector), bond(a, b)) })),
+  );
   pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   for (const { i, j, score } of pairs) {
     const [one, two] = [rows.get(rowOf[i] ?? i), rows.get(rowOf[j] ?? j)];
