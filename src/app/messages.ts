@@ -151,7 +151,14 @@ export const messages = {
     about: 'about this number',
   },
   fate: { killed: 'killed', injured: 'injured', missing: 'missing', displaced: 'displaced', detained: 'detained' },
-  mark: { figure: 'figure', quotation: 'quotation', only: 'only here', time: 'time' },
+  mark: { figure: 'figure', 'figure-differs': 'figure', quotation: 'quotation', only: 'only here', time: 'time' },
+  markMeans: {
+    figure: 'a number with what it counts',
+    'figure-differs': 'other versions give another one',
+    quotation: 'words in quotation marks',
+    only: 'words that no other version of the event uses',
+    time: 'words that name the moment',
+  },
   finding: {
     figures: (verdict: string, fate: string | null) => (fate ? `${capital(verdict)} (${fate})` : capital(verdict)),
     sameWords: (versions: number, passages: number) =>

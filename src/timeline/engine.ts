@@ -131,7 +131,9 @@ class Engine implements TimelineEngine {
   }
 
   zoomBy(factor: number): void {
-    this.#viewport.zoomBy(factor, !this.#theme.reducedMotion);
+    const selected = this.#selectedOrdinal();
+    const atU = selected === null ? null : (this.#axis()?.projection.atU[selected] ?? null);
+    this.#viewport.zoomBy(factor, !this.#theme.reducedMotion, atU);
     if (this.#theme.reducedMotion) this.#settled();
   }
 

@@ -35,9 +35,13 @@ export interface LabelRoom {
 const besidePx = 10;
 const leaderPx = 4;
 /** A title's short form, as a share of the widest: a little less says too little. */
-const shortest = 0.44;
+const shortest = 0.6;
+/** The form of the last resort: a word or three still say more than no title. */
+const bare = 0.4;
+/** Up to so many titles each is first tried at full width; more must start short to find room at all. */
+const few = 40;
 /** Longer forms tried in turn. */
-const cuts = [1, 0.85, 0.7, 0.57];
+const cuts = [1, 0.86, 0.72];
 
 /** The longest beginning of the text that fits, cut at a space and marked with an ellipsis; cut inside the word only where its first word alone is too long. */
 export function shortened(text: string, widest: number, measure: (text: string) => number): string {
@@ -126,7 +130,7 @@ function grown(label: Label, wish: Wish, others: readonly Label[], room: LabelRo
   return label;
 }
 
-/** Greedy: chosen first, then by weight, then by place. Every title first gets a short form, so that many find room; then each grows in the same order. Titles whose mark is out of the room are not placed. */
+/** Greedy: chosen first, then by weight, then by place. Many titles first get a short form, so that they find room, then each grows in the same order; few are written out from the start. Titles whose mark is out of the room are not placed. */
 export function labelsOf(wishes: readonly Wish[], room: LabelRoom, measure: Measure): Label[] {
   const order = wishes
     .filter((wish) => wish.x >= room.left && wish.x <= room.right)
@@ -134,9 +138,13 @@ export function labelsOf(wishes: readonly Wish[], room: LabelRoom, measure: Meas
   const placed: { wish: Wish; label: Label }[] = [];
   for (const wish of order) {
     const others = placed.map(({ label }) => label);
-    const cut = wish.chosen ? room.widest : room.widest * shortest;
-    const possible = ways(wish, room, cut, measure).filter((way) => free(way, others));
-    const label = lightest(possible, order, room.rows);
+    const forms = order.length <= few || wish.chosen ? [...cuts, shortest, bare] : [shortest, bare];
+    let label: Label | undefined;
+    for (const cut of forms) {
+      const possible = ways(wish, room, room.widest * cut, measure).filter((way) => free(way, others));
+      label = lightest(possible, order, room.rows);
+      if (label) break;
+    }
     if (label) placed.push({ wish, label });
   }
   for (const one of placed) {

@@ -46,7 +46,7 @@ export function layoutOf(widthPx: number, lanes: number): Layout {
   const margin = narrow ? 14 : 24;
   const captionRight = narrow ? widthPx - margin : captionRightOf(widthPx);
   const plotLeft = narrow ? margin : captionRight + 18;
-  const labelRows = narrow ? 3 : 4;
+  const labelRows = narrow ? 4 : 6;
   const labelsTop = 10;
   const lanesTop = labelsTop + labelRows * labelRowPx + (narrow ? 4 : 12);
   const lanePx = lanePxOf(lanes, narrow);

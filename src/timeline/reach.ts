@@ -63,7 +63,7 @@ export class Reach {
       focus: (target, visible) => this.#focused(target, visible),
       step: (step) => this.#step(step),
       zoom: (factor) => {
-        viewport.zoomBy(factor, this.#context.glides());
+        viewport.zoomBy(factor, this.#context.glides(), this.#currentU());
         if (!this.#context.glides()) this.#context.settle();
       },
       fit: () => {
@@ -98,6 +98,10 @@ export class Reach {
   #on<Found>(look: (scene: Scene) => Found | null): Found | null {
     const scene = this.#context.scene();
     return scene ? look(scene) : null;
+  }
+
+  #currentU(): number | null {
+    return this.current ? (this.#context.projection()?.atU[this.current.event] ?? null) : null;
   }
 
   #topmost(event: number): Target | null {

@@ -46,7 +46,7 @@ export interface Scene {
 /** Titles that compete for a place: so many from each part of the width, that a crowd does not silence the rest. */
 const parts = 24;
 const mostWishesPerPart = 3;
-const widestLabelPx = 260;
+const widestLabelPx = 300;
 const labelSize = 12;
 
 /** The weightiest ordinals of [from, to), at most `most`, without sorting them all. */

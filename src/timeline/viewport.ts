@@ -103,11 +103,12 @@ export class Viewport {
     else this.showMs(Math.min(from, to), Math.max(from, to) + dayMs, glide);
   }
 
-  /** Magnifies about the middle. */
-  zoomBy(factor: number, glide: boolean): void {
+  /** Magnifies about a place, which keeps its distance from both sides; about the middle where that place is out of view. */
+  zoomBy(factor: number, glide: boolean, aboutU: number | null = null): void {
     const { fromU, toU } = this.#view;
-    const half = (toU - fromU) / 2 / Math.max(1e-6, factor);
-    this.show({ fromU: (fromU + toU) / 2 - half, toU: (fromU + toU) / 2 + half }, glide);
+    const still = aboutU !== null && aboutU >= fromU && aboutU <= toU ? aboutU : (fromU + toU) / 2;
+    const by = 1 / Math.max(1e-6, factor);
+    this.show({ fromU: still - (still - fromU) * by, toU: still + (toU - still) * by }, glide);
   }
 
   panBy(fraction: number, glide: boolean): void {

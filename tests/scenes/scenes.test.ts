@@ -32,44 +32,44 @@ test('every trait of a moment has a shape of its own', () => {
     lane 1: filled circle at 1068
     disagreement at 1132
     lane 0: filled diamond at 1123
-    “Publisher 0” at 42, 128
-    “1” at 216, 128
-    “Publisher 1” at 42, 170
-    “1” at 216, 170
+    “Publisher 0” at 42, 168
+    “1” at 216, 168
+    “Publisher 1” at 42, 210
+    “1” at 216, 210
     “flood on a stated day” at 230, 24
-    “vote on an inferred day” at 327, 84
-    “talks some day in spring” at 483, 84
-    “trial about June” at 717, 84
-    “strike since July” at 827, 84
-    “dam built before August” at 999, 44
-    “fair still to come” at 1072, 64
-    “1” at 270, 219
-    “10” at 309, 219
-    “20” at 355, 219
-    “1” at 413, 219
-    “10” at 452, 219
-    “20” at 498, 219
-    “1” at 552, 219
-    “10” at 591, 219
-    “20” at 637, 219
-    “1” at 695, 219
-    “10” at 734, 219
-    “20” at 780, 219
-    “1” at 834, 219
-    “10” at 873, 219
-    “20” at 919, 219
-    “1” at 977, 219
-    “10” at 1016, 219
-    “20” at 1062, 219
-    “1” at 1120, 219
-    “10” at 1159, 219
-    “Mar 2024” at 271, 236
-    “Apr 2024” at 414, 236
-    “May 2024” at 552, 236
-    “Jun 2024” at 696, 236
-    “Jul 2024” at 834, 236
-    “Aug 2024” at 978, 236
-    “Sep 2024” at 1121, 236"
+    “vote on an inferred day” at 327, 124
+    “talks some day in spring” at 483, 124
+    “trial about June” at 717, 124
+    “strike since July” at 827, 124
+    “dam built before August” at 936, 104
+    “fair still to come” at 1072, 124
+    “1” at 270, 259
+    “10” at 309, 259
+    “20” at 355, 259
+    “1” at 413, 259
+    “10” at 452, 259
+    “20” at 498, 259
+    “1” at 552, 259
+    “10” at 591, 259
+    “20” at 637, 259
+    “1” at 695, 259
+    “10” at 734, 259
+    “20” at 780, 259
+    “1” at 834, 259
+    “10” at 873, 259
+    “20” at 919, 259
+    “1” at 977, 259
+    “10” at 1016, 259
+    “20” at 1062, 259
+    “1” at 1120, 259
+    “10” at 1159, 259
+    “Mar 2024” at 271, 276
+    “Apr 2024” at 414, 276
+    “May 2024” at 552, 276
+    “Jun 2024” at 696, 276
+    “Jul 2024” at 834, 276
+    “Aug 2024” at 978, 276
+    “Sep 2024” at 1121, 276"
   `);
 });
 
@@ -86,38 +86,38 @@ test('a lane that tells an event twice counts it; a connector joins the lanes; t
     lane 0: filled circle at 328 (2 articles)
     lane 1: filled circle at 328
     lane 0: filled diamond at 1082
-    “Publisher 0” at 42, 128
-    “3” at 216, 128
-    “Publisher 1” at 42, 170
-    “1” at 216, 170
-    “bridge opened” bold at 286, 84
-    “bridge closed” at 1043, 84
-    “2” at 250, 219
-    “3” at 288, 219
-    “4” at 325, 219
-    “5” at 363, 219
-    “6” at 401, 219
-    “7” at 438, 219
-    “8” at 476, 219
-    “9” at 514, 219
-    “10” at 549, 219
-    “11” at 586, 219
-    “12” at 624, 219
-    “13” at 662, 219
-    “14” at 700, 219
-    “15” at 737, 219
-    “16” at 775, 219
-    “17” at 813, 219
-    “18” at 850, 219
-    “19” at 888, 219
-    “20” at 926, 219
-    “21” at 963, 219
-    “22” at 1001, 219
-    “23” at 1039, 219
-    “24” at 1076, 219
-    “25” at 1114, 219
-    “26” at 1152, 219
-    “Mar 2024” at 234, 236"
+    “Publisher 0” at 42, 168
+    “3” at 216, 168
+    “Publisher 1” at 42, 210
+    “1” at 216, 210
+    “bridge opened” bold at 286, 124
+    “bridge closed” at 1043, 124
+    “2” at 250, 259
+    “3” at 288, 259
+    “4” at 325, 259
+    “5” at 363, 259
+    “6” at 401, 259
+    “7” at 438, 259
+    “8” at 476, 259
+    “9” at 514, 259
+    “10” at 549, 259
+    “11” at 586, 259
+    “12” at 624, 259
+    “13” at 662, 259
+    “14” at 700, 259
+    “15” at 737, 259
+    “16” at 775, 259
+    “17” at 813, 259
+    “18” at 850, 259
+    “19” at 888, 259
+    “20” at 926, 259
+    “21” at 963, 259
+    “22” at 1001, 259
+    “23” at 1039, 259
+    “24” at 1076, 259
+    “25” at 1114, 259
+    “26” at 1152, 259
+    “Mar 2024” at 234, 276"
   `);
 });
 
@@ -137,31 +137,31 @@ test('decades without events fold into breaks', () => {
     lane 0: filled circle at 356
     lane 0: filled circle at 564
     lane 0: filled circle at 1101
-    “Publisher 0” at 42, 128
-    “1” at 216, 128
-    “first” at 237, 84
-    “second” at 338, 84
-    “third” at 549, 84
-    “fourth” at 1083, 84
+    “Publisher 0” at 42, 168
+    “1” at 216, 168
+    “first” at 237, 124
+    “second” at 338, 124
+    “third” at 549, 124
+    “fourth” at 1083, 124
     break at 275
-    “9” at 293, 177
-    “11” at 350, 177
-    “13” at 410, 177
-    “15” at 469, 177
-    “17” at 529, 177
-    “19” at 589, 177
-    “21” at 648, 177
-    “23” at 708, 177
-    “25” at 768, 177
-    “27” at 827, 177
-    “29” at 887, 177
-    “1” at 979, 177
-    “3” at 1039, 177
-    “5” at 1099, 177
-    “7” at 1158, 177
-    “1948” at 240, 194
-    “Oct 2024” at 281, 194
-    “Nov 2024” at 967, 194"
+    “9” at 293, 217
+    “11” at 350, 217
+    “13” at 410, 217
+    “15” at 469, 217
+    “17” at 529, 217
+    “19” at 589, 217
+    “21” at 648, 217
+    “23” at 708, 217
+    “25” at 768, 217
+    “27” at 827, 217
+    “29” at 887, 217
+    “1” at 979, 217
+    “3” at 1039, 217
+    “5” at 1099, 217
+    “7” at 1158, 217
+    “1948” at 240, 234
+    “Oct 2024” at 281, 234
+    “Nov 2024” at 967, 234"
   `);
 });
 
@@ -171,27 +171,27 @@ test('on a narrow host captions stand above their lanes', () => {
     "connector at 195 over 52 px
     lane 0: filled circle at 195
     lane 1: filled circle at 195
-    “Publisher 0” at 32, 94
-    “1” at 112, 94
-    “Publisher 1” at 32, 146
-    “1” at 112, 146
-    “only” at 183, 64
-    “9” at 47, 211
-    “10” at 117, 211
-    “11” at 190, 211
-    “12” at 262, 211
-    “13” at 334, 211
-    “Oct 2024” at 14, 228"
+    “Publisher 0” at 32, 114
+    “1” at 112, 114
+    “Publisher 1” at 32, 166
+    “1” at 112, 166
+    “only” at 183, 84
+    “9” at 47, 231
+    “10” at 117, 231
+    “11” at 190, 231
+    “12” at 262, 231
+    “13” at 334, 231
+    “Oct 2024” at 14, 248"
   `);
 });
 
 test('without a dated event: the lanes and nothing else', () => {
   const timeline = timelineOf([[0], [1, 2]], [{ title: 'some time', from: null, by: [0] }]);
   expect(written(pictureOf(timeline).scene)).toMatchInlineSnapshot(`
-    "“Publisher 0” at 42, 128
-    “1” at 216, 128
-    “Publisher 1” at 42, 170
-    “2” at 216, 170"
+    "“Publisher 0” at 42, 168
+    “1” at 216, 168
+    “Publisher 1” at 42, 210
+    “2” at 216, 210"
   `);
   expect(pictureOf(timeline).scene.targets).toEqual([]);
   expect(pictureOf(timelineOf([], [])).scene.shapes).toEqual([]);

@@ -33,7 +33,7 @@ export function EmbedDialog({ timeline }: { readonly timeline: Timeline }) {
         </fieldset>
       )}
       <Snippet caption={messages.embed.frame} code={frame} rows={4} />
-      <Snippet caption={messages.embed.script} code={scriptSnippet} rows={7} />
+      <Snippet caption={messages.embed.script} code={scriptSnippet} rows={9} />
     </Modal>
   );
 }

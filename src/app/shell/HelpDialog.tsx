@@ -1,9 +1,12 @@
 /** Which keys there are and what the marks mean. */
 import { messages } from '../messages.ts';
+import marked from '../synopsis/MarkedText.module.css';
 import { Legend } from '../timeline/Legend.tsx';
 import styles from './Dialogs.module.css';
 import { closeDialog } from './dialog.ts';
 import { Modal } from './Modal.tsx';
+
+const marks = ['figure', 'figure-differs', 'quotation', 'only', 'time'] as const;
 
 export function HelpDialog() {
   return (
@@ -22,6 +25,13 @@ export function HelpDialog() {
       </dl>
       <h3 className={styles.section}>{messages.help.marks}</h3>
       <Legend />
+      <ul className={styles.marks}>
+        {marks.map((kind) => (
+          <li key={kind} data-tinted="">
+            <mark className={marked[kind]}>{messages.mark[kind]}</mark> <span className={styles.about}>{messages.markMeans[kind]}</span>
+          </li>
+        ))}
+      </ul>
     </Modal>
   );
 }
