@@ -7,7 +7,6 @@ const spelt = (count: number): string => numerals[count] ?? String(count);
 
 export const messages = {
   name: 'Synoptic',
-  sentence: 'The events that news articles tell of, and each article’s version side by side.',
   count: {
     articles: (n: number) => many(n, 'article', 'articles'),
     publishers: (n: number) => many(n, 'publisher', 'publishers'),
@@ -25,7 +24,6 @@ export const messages = {
   search: {
     label: 'Search events and articles',
     placeholder: 'Search events, publishers, words…',
-    clear: 'Clear the search',
     none: (query: string) => `No results for “${query}”`,
     found: (n: number) => many(n, 'result', 'results'),
     article: 'Article',
@@ -88,7 +86,6 @@ export const messages = {
   },
   event: {
     told: (n: number, of: number) => `told in ${n} of ${many(of, 'article', 'articles')}`,
-    tells: (n: number) => many(n, 'version', 'versions'),
     wordsOf: (name: string) => `Words of ${name}`,
     differs: { figures: 'figures differ', dates: 'dates differ' },
     previous: 'Previous event',
@@ -202,12 +199,8 @@ export const messages = {
     close: 'Close the article',
     original: 'The article where it was published',
     noOriginal: 'No link to the original is known.',
-    whyDate: 'Why this publication date?',
-    whyStated: 'The article states it.',
     furniture: 'Not part of the report (navigation, comments, notices of the site)',
-    titleAgain: 'The title again',
     tells: 'Tells of',
-    untold: 'No event of the timeline is told here.',
     place: 'The place the link asked for',
     copy: 'Copy link to this article',
   },
