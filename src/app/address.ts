@@ -1,7 +1,8 @@
 /** The address of what a reader sees: a pure codec between a query string and its fields. Never throws, never names a place to load from. */
+
+import { compareDays, readDay } from '../model/calendar.ts';
 import type { Day } from '../model/moment.ts';
 import type { Span } from '../model/span.ts';
-import { compareDays, partsOf } from './days.ts';
 
 export interface Address {
   /** An id as it stands in the link; one that the dataset does not know leads to the not-found view. */
@@ -126,8 +127,8 @@ function oneOf<T extends string>(...allowed: readonly T[]): (value: string) => T
 function windowOf(fields: ReadonlyMap<string, string>, unread: Set<string>): Address['window'] {
   const [from, to] = [fields.get('from'), fields.get('to')].map((value) => value?.replace(/^ /, '+'));
   if (from === undefined && to === undefined) return null;
-  const ordered = from !== undefined && to !== undefined && compareDays(from, to) <= 0;
-  if (ordered && partsOf(from) && partsOf(to)) return { from, to };
+  const sound = from !== undefined && to !== undefined && readDay(from) !== null && readDay(to) !== null;
+  if (sound && compareDays(from, to) <= 0) return { from, to };
   for (const name of ['from', 'to']) if (fields.has(name)) unread.add(name);
   return null;
 }

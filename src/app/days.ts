@@ -1,31 +1,7 @@
 /** Days and moments in words, from their strings alone: no Date, so that no zone and no clock can shift them. Invents no precision. */
+import { type CalendarDay, readDay } from '../model/calendar.ts';
 import type { Day, When } from '../model/moment.ts';
 import { messages } from './messages.ts';
-
-export interface DayParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/** null where the string is no day of the calendar (31 February). */
-export function partsOf(day: string): DayParts | null {
-  const match = /^(\d{4}|[+-]\d{4,6})-(\d\d)-(\d\d)$/.exec(day);
-  if (!match) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month) ? { year, month, day: date } : null;
-}
-
-function monthLength(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-/** Negative where `a` comes before `b`. Strings that are no days compare as equal. */
-export function compareDays(a: Day, b: Day): number {
-  const [x, y] = [partsOf(a), partsOf(b)];
-  return x && y ? x.year - y.year || x.month - y.month || x.day - y.day : 0;
-}
 
 /** Year 0 is 1 BCE: the calendar of ISO 8601 counts astronomically. */
 export function yearInWords(year: number): string {
@@ -33,11 +9,11 @@ export function yearInWords(year: number): string {
 }
 
 export function dayInWords(day: Day): string {
-  const parts = partsOf(day);
+  const parts = readDay(day);
   return parts ? `${parts.day} ${monthOf(parts)} ${yearInWords(parts.year)}` : day;
 }
 
-const monthOf = (parts: DayParts): string => messages.date.months[parts.month - 1] ?? '';
+const monthOf = (parts: CalendarDay): string => messages.date.months[parts.month - 1] ?? '';
 
 /** "7 October 2023", "March 2022", "autumn 2020", "22–24 October 2024", "since 7 October 2023". */
 export function whenInWords(when: When | null): string {
@@ -52,8 +28,8 @@ function open(when: When): string {
 }
 
 function closed(when: When): string | null {
-  const from = when.earliest ? partsOf(when.earliest) : null;
-  const to = when.latest ? partsOf(when.latest) : null;
+  const from = when.earliest ? readDay(when.earliest) : null;
+  const to = when.latest ? readDay(when.latest) : null;
   if (!from || !to) return null;
   if (when.precision === 'month' && from.year === to.year && from.month === to.month) return `${monthOf(from)} ${yearInWords(from.year)}`;
   if (when.precision === 'season') return season(when.edtf, from.year) ?? range(from, to);
@@ -67,7 +43,7 @@ function season(edtf: string, year: number): string | null {
   return name ? `${name} ${yearInWords(year)}` : null;
 }
 
-function range(from: DayParts, to: DayParts): string {
+function range(from: CalendarDay, to: CalendarDay): string {
   const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
   if (wholeYears) return from.year === to.year ? yearInWords(from.year) : `${yearInWords(from.year)}–${yearInWords(to.year)}`;
   const end = `${to.day} ${monthOf(to)} ${yearInWords(to.year)}`;
@@ -79,11 +55,11 @@ function range(from: DayParts, to: DayParts): string {
 /** The year under which a list files the moment. */
 export function yearOf(when: When | null): number | null {
   const day = when?.earliest ?? when?.latest ?? null;
-  return day === null ? null : (partsOf(day)?.year ?? null);
+  return day === null ? null : (readDay(day)?.year ?? null);
 }
 
 /** First and last year that the moments touch. */
 export function yearsOf(moments: readonly (When | null)[]): { first: number; last: number } | null {
-  const years = moments.flatMap((when) => [when?.earliest, when?.latest]).flatMap((day) => (day ? (partsOf(day)?.year ?? []) : []));
+  const years = moments.flatMap((when) => [when?.earliest, when?.latest]).flatMap((day) => (day ? (readDay(day)?.year ?? []) : []));
   return years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : null;
 }

@@ -34,8 +34,8 @@ export const messages = {
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     unknown: 'Date unknown',
     about: (words: string) => `about ${words}`,
-    since: (day: string) => `since ${day}`,
-    until: (day: string) => `until ${day}`,
+    since: (day: string) => `from ${day} on`,
+    until: (day: string) => `by ${day}`,
     bce: (year: number) => `${year} BCE`,
     decade: (year: number) => `${year}s`,
     precision: {

@@ -21,14 +21,27 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-export function parts(of: Day): { year: number; month: number; day: number } {
-  const match = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(of);
-  return { year: Number(match?.[1] ?? 0), month: Number(match?.[2] ?? 1), day: Number(match?.[3] ?? 1) };
+export interface CalendarDay {
+  year: number;
+  month: number;
+  day: number;
 }
 
-/** Days since 1970-01-01 (Hinnant 2013, days_from_civil). */
-export function ordinal(of: Day): number {
-  const { year, month, day: dayOfMonth } = parts(of);
+/** Year, month and day of a written day; null where the string is none, or none of the calendar (31 February). */
+export function readDay(of: string): CalendarDay | null {
+  const match = /^(\d{4}|[+-]\d{4,6})-(\d\d)-(\d\d)$/.exec(of);
+  if (!match) return null;
+  const found = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return found.month >= 1 && found.month <= 12 && found.day >= 1 && found.day <= daysIn(found.year, found.month) ? found : null;
+}
+
+/** As `readDay`, for days that a schema has let through. */
+export function parts(of: Day): CalendarDay {
+  return readDay(of) ?? { year: 0, month: 1, day: 1 };
+}
+
+/** Days since 1970-01-01 (Hinnant 2013, days_from_civil): eras of 400 years that start in March. */
+export function daysSince1970({ year, month, day: dayOfMonth }: CalendarDay): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -36,8 +49,8 @@ export function ordinal(of: Day): number {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
-/** The inverse of `ordinal` (Hinnant 2013, civil_from_days). */
-export function fromOrdinal(count: number): Day | null {
+/** The inverse (Hinnant 2013, civil_from_days). */
+export function calendarAt(count: number): CalendarDay {
   const shifted = count + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -45,7 +58,16 @@ export function fromOrdinal(count: number): Day | null {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-  return day(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
+}
+
+export function ordinal(of: Day): number {
+  return daysSince1970(parts(of));
+}
+
+export function fromOrdinal(count: number): Day | null {
+  const at = calendarAt(count);
+  return day(at.year, at.month, at.day);
 }
 
 export function plusDays(of: Day, days: number): Day | null {

@@ -1,9 +1,11 @@
 /** Which dates the axis names: days, months or years as each stretch has room, each once, never over one another. Draws nothing. */
+
+import type { CalendarDay } from '../model/calendar.ts';
 import { type Camera, pxOfU } from './camera.ts';
 import { calendarOfMs, dayMs, type Ms, msOfCalendar } from './days.ts';
 import type { Stretch, TimeScale } from './folds.ts';
 import type { Measure } from './shapes.ts';
-import type { CalendarDay, Words } from './theme.ts';
+import type { Words } from './theme.ts';
 
 /** `x` is the tick's place, `left` and `width` those of its words. */
 export interface Tick {

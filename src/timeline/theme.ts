@@ -1,4 +1,5 @@
 /** What the app gives the engine: colours and the few words that it draws or names. Holds no colour and no word of its own. */
+import type { CalendarDay } from '../model/calendar.ts';
 
 /** Colours are any CSS colour that a canvas takes. `lanes` repeats when there are more lanes than colours. */
 export interface Theme {
@@ -13,13 +14,6 @@ export interface Theme {
   reducedMotion: boolean;
   /** The system paints with its own few colours: fills become outlines, nothing relies on a tint. */
   forcedColors: boolean;
-}
-
-/** A place in the calendar for a tick. `month` and `day` count from 1; `year` 0 is 1 BCE. */
-export interface CalendarDay {
-  year: number;
-  month: number;
-  day: number;
 }
 
 /** Words from the app's catalogue. Every one is drawn or spoken exactly as returned. */

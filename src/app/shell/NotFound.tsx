@@ -1,7 +1,9 @@
 /** What a link that leads nowhere gets: its name as text, what it may have meant, and ways on. */
+
+import { compareDays } from '../../model/calendar.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
-import { compareDays, whenInWords } from '../days.ts';
+import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import type { Lost } from '../place.ts';
 import { printable } from '../printable.ts';
