@@ -17,6 +17,7 @@ import { NotFound } from './shell/NotFound.tsx';
 import { TroublePanel } from './shell/Panel.tsx';
 import { useChoice } from './store.ts';
 import { Stage } from './timeline/Stage.tsx';
+import { Start } from './timeline/Start.tsx';
 import { useHost } from './use-host.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -56,6 +57,7 @@ function Waiting() {
 function Shown({ timeline }: { readonly timeline: Timeline }) {
   const { event, article, lost } = usePlace(timeline);
   const dialog = useDialog((state) => state.open);
+  const { embed, view } = useChoice((state) => state.address);
   useKeys(timeline);
   useHost(timeline);
   useEffect(() => {
@@ -70,6 +72,7 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
     <>
       {lost && <NotFound timeline={timeline} lost={lost} />}
       <Stage timeline={timeline} />
+      {!event && !lost && !embed && view !== 'list' && <Start timeline={timeline} />}
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
         <Suspense fallback={<Waiting />}>{event && <Comparison timeline={timeline} entry={event} />}</Suspense>
         <Suspense fallback={null}>{article && <ArticleView key={article.id} timeline={timeline} entry={article} />}</Suspense>

@@ -31,9 +31,7 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
       {version && (
         <span className={styles.tags}>
           <span className={styles.tag}>{messages.version.place[version.place]}</span>
-          <span className={version.state === 'announced' ? `${styles.tag} ${styles.announced}` : styles.tag}>
-            {messages.version.state[version.state]}
-          </span>
+          {version.state === 'announced' && <span className={`${styles.tag} ${styles.announced}`}>{messages.version.state.announced}</span>}
         </span>
       )}
     </td>

@@ -34,16 +34,21 @@ function side({ figure, article }: Counted, corpus: LinkedCorpus): Set<string> {
   return new Set(/^\p{Lu}\p{L}+$/u.test(words) ? [`^${root(words)}`] : []);
 }
 
-/** `named`: both count a people or side by one name; `alike`: the same fate or thing without such a name on both sides; `no`: different things. */
+/** Stems of words that say nothing of which people are counted. */
+const general: ReadonlySet<string> = new Set(['peopl', 'person', 'other', 'victim', 'civilian', 'men', 'women', 'children']);
+
+const scopeOf = ({ figure }: Counted): string => figure.scope.join(' ');
+
+/** `named`: both count a people or side by one name, or one particular kind of people; `alike`: the same fate or thing without such a name on both sides; `no`: different things. */
 function likeness(a: Counted, b: Counted, corpus: LinkedCorpus): 'named' | 'alike' | 'no' {
   if (a.figure.fate !== b.figure.fate) return 'no';
   const [left, right] = [side(a, corpus), side(b, corpus)];
   if (a.figure.fate !== null) {
-    if ([...left].some((name) => right.has(name))) return 'named';
+    const sameThing = scopeOf(a) === scopeOf(b) && scopeOf(a) !== '' && !general.has(scopeOf(a));
+    if ([...left].some((name) => right.has(name)) || (left.size + right.size === 0 && sameThing)) return 'named';
     return left.size === 0 || right.size === 0 ? 'alike' : 'no';
   }
-  const general = (one: Counted) => one.figure.scope.join(' ');
-  return general(a) !== '' && general(a) === general(b) ? 'alike' : 'no';
+  return scopeOf(a) !== '' && scopeOf(a) === scopeOf(b) ? 'alike' : 'no';
 }
 
 function verdict(a: Counted, b: Counted): { verdict: Verdict; rule: string } {
