@@ -1,0 +1,49 @@
+/** Which passages share a row of the comparison. */
+import { expect, it } from 'vitest';
+import { type Cell, statements } from '../../../src/pipeline/align/statements.ts';
+import { vector } from '../../../src/text/vector.ts';
+
+/** A passage written as its words; `column` is the version. */
+const cell = (column: number, index: number, words: string): Cell => ({
+  start: index * 100,
+  end: index * 100 + 50,
+  column,
+  index,
+  order: index / 10,
+  words,
+  vector: vector(words.split(' '), () => 1),
+});
+const rows = (cells: readonly Cell[], columns: number, bond = (_a: Cell, _b: Cell) => 0) => statements(cells, columns, bond).map((row) => row.cells);
+
+it('puts like passages level, wherever they stand', () => {
+  const cells = [cell(0, 0, 'wall fell night'), cell(0, 1, 'mayor wept loudly'), cell(1, 0, 'mayor wept again'), cell(1, 1, 'old wall fell')];
+  expect(rows(cells, 2)).toEqual([
+    [[0], [1]],
+    [[1], [0]],
+  ]);
+});
+
+it('leaves the cell of a silent version empty', () => {
+  expect(rows([cell(0, 0, 'wall fell'), cell(0, 1, 'mayor wept'), cell(1, 0, 'wall fell')], 2)).toEqual([
+    [[0], [0]],
+    [[1], []],
+  ]);
+});
+
+it('joins no two rows through one passage that is a little like both', () => {
+  const cells = [cell(0, 0, 'a b c d'), cell(1, 0, 'a b e f'), cell(2, 0, 'e f g h'), cell(3, 0, 'g h i j'), cell(0, 1, 'x y')];
+  expect(rows(cells, 4).some((row) => row.every((own) => own.length > 0))).toBe(false);
+});
+
+it('lets figures for the same thing share a row whatever their words', () => {
+  const bond = (a: Cell, b: Cell) => (a.words.includes('1200') && b.words.includes('1300') ? 0.5 : 0);
+  expect(rows([cell(0, 0, '1200 died there'), cell(0, 1, 'mayor wept'), cell(1, 0, 'toll was 1300')], 2, bond)[0]).toEqual([[0], [0]]);
+});
+
+it('lays single passages of one event into one row', () => {
+  expect(rows([cell(0, 0, 'summit ahead'), cell(1, 0, 'leaders met')], 2)).toEqual([[[0], [0]]]);
+});
+
+it('says where all that speak use the same words', () => {
+  expect(statements([cell(0, 0, 'Wall fell'), cell(1, 0, 'wall  fell')], 2, () => 0)[0]?.same).toBe(true);
+});
