@@ -16,7 +16,7 @@ export interface Cell extends Span {
 /** Two passages of an event that are this alike say the same thing. */
 const sameStatement = 0.22;
 /** Mean likeness of all passages of two rows that become one. */
-const onTheWhole = 0.15;
+const onTheWhole = 0.2;
 /** Two passages of one version share a row only if they all but repeat each other. */
 const sameVersion = 0.6;
 
