@@ -12,7 +12,7 @@ export interface FoundDate extends Span {
 /** The oldest surviving newspaper is of 1605 (Relation, Strasbourg); beyond these years a date is likelier a slip. */
 const usual = { from: 1605, to: 2075 };
 
-const iso = /(?<![\p{L}\d+])([+-]?\d{4,6})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?Z| ?[+-]\d\d:?\d\d)?)?(?![\d-])/gu;
+const iso = /(?<![\p{L}\d+])([+-]?\d{4,6})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?Z| ?[+-]\d\d:?\d\d)?)?(?![\d-])/gu;
 const named = new RegExp(
   `(?<![\\p{L}\\d])(?:(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})\\.?,? (\\d{4}))(?!\\d)`,
   'giu',
@@ -30,7 +30,7 @@ function found(start: number, words: string, candidates: (string | null)[], year
 export function absoluteDates(text: string, offset: number): FoundDate[] {
   const all: FoundDate[] = [];
   for (const m of text.matchAll(iso)) {
-    const [year, month, dayOfMonth] = [Number(m[1]), Number(m[2]), Number(m[3])];
+    const [year, month, dayOfMonth] = [Number(m[1]), Number(m[3]), Number(m[4])];
     all.push(found(offset + m.index, m[0], Math.abs(year) > 9999 ? [] : [day(year, month, dayOfMonth)], year));
   }
   for (const m of text.matchAll(named)) {

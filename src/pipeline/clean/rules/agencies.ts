@@ -1,6 +1,7 @@
 /** Whom the text credits for its news: "X news agency reported", "as quoted by X", "according to the X readout". A source inside the story (a ministry, a witness) is no agency. */
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
+import { isWire } from '../../english/wires.ts';
 import type { CleanRule, Draft } from '../draft.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d&’'-]*`;
@@ -21,15 +22,17 @@ const cues: readonly RegExp[] = [
   new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|newspaper|news service)`, 'gu'),
 ];
 
-/** Outlets and agencies by the form of their name: capitals alone, or a word of the trade at the end. */
-const outlet = new RegExp(
-  String.raw`(?:(?:\baccording to|^) (?:the )?|^)(?:(\p{Lu}{3,6})|(${word}(?: ${word}){0,3} ?(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Agency|Today)))$`,
-  'u',
-);
+/** An outlet by the last word of its name. Bodies that also report ("… Environmental Agency", capitals alone) are sources inside the story. */
+const trade =
+  /(?:\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Today)|\b(?:News|Press) Agency)$/;
 const reporting = new RegExp(
-  String.raw`(?:\baccording to (?:the )?${name}(?=[.,;]|$)|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`,
+  String.raw`(?:\baccording to (?:the )?${name}(?![\p{L}])|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`,
   'gmu',
 );
+
+function isOutlet(name: string): boolean {
+  return isWire(name) || (name.includes(' ') && trade.test(name));
+}
 
 function spans(draft: Draft, form: RegExp): Span[] {
   const all: Span[] = [];
@@ -75,7 +78,7 @@ export const agencies: CleanRule = {
   id: 'clean/agencies',
   apply(draft) {
     const own = draft.publisher ? fold(draft.text.slice(draft.publisher.start, draft.publisher.end)) : '';
-    const byForm = spans(draft, reporting).filter((span) => outlet.test(draft.text.slice(span.start, span.end)));
+    const byForm = spans(draft, reporting).filter((span) => isOutlet(draft.text.slice(span.start, span.end)));
     const candidates = [...draft.agencies, ...titleCredit(draft), ...cues.flatMap((form) => spans(draft, form)), ...byForm];
     const taken: Span[] = [];
     for (const span of candidates) {

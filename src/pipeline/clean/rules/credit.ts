@@ -1,8 +1,9 @@
 /** The credit line behind the text: "(Agency, XY)". Initials of the publisher itself are no agency. */
+import { isWire } from '../../english/wires.ts';
 import { type CleanRule, type Draft, give, type Paragraph } from '../draft.ts';
 
 const brackets = /^\(([^()]{2,80})\)$/;
-const credited = /^(?:sources?|via|credits?|agenc(?:y|ies)|with (?:reporting|files|input) from|additional reporting by)\s*:?\s*(.{2,80}?)\.?$/i;
+const credited = /^(?:via|credits?|agenc(?:y|ies)|with (?:reporting|files|input) from|additional reporting by)\s*:?\s*(.{2,80}?)\.?$/i;
 
 function isInitials(word: string, of: string): boolean {
   const initials = (of.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((w) => w.charAt(0).toUpperCase()).join('');
@@ -27,7 +28,8 @@ export const credit: CleanRule = {
     const open = draft.paragraphs.filter((p) => p.role === null);
     for (const paragraph of open.slice(-2)) {
       if (paragraph.text.length > 120) continue;
-      const list = brackets.exec(paragraph.text)?.[1] ?? credited.exec(paragraph.text)?.[1];
+      const bare = paragraph.text.replace(/^[-–—]+ ?/, '');
+      const list = brackets.exec(paragraph.text)?.[1] ?? credited.exec(paragraph.text)?.[1] ?? (isWire(bare) ? bare : undefined);
       if (!list || open.length < 2) continue;
       takeNames(draft, paragraph, list);
       give(paragraph, 'credit', 'clean/credit');

@@ -23,13 +23,19 @@ const anywhere: readonly RegExp[] = [
   /^(?:read (?:more|also|next)|see also|also read|related|you (?:may|might) also like|more (?:from|on this))\s*:/i,
   /^(?:was this (?:article|story|page) (?:helpful|useful)|get (?:the )?.{2,40} in your inbox|you must be logged in)\b/i,
   /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?)\s*:/i,
-  /^(?:©|\(c\)|copyright\b).{0,120}$/i,
+  /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}|by\b)).{0,280}$/i,
   /^all rights reserved\b/i,
   /^(?:photo|image|picture|video)s? (?:by|credit|courtesy)\b.{0,100}$/i,
   /^(?:photo|image|picture)(?: credit)?s?\s*:.{0,100}$/i,
   /^(?:terms (?:of|and)|privacy policy|cookie policy|contact us|about us)\b.{0,80}$/i,
   /^(?:report (?:an? )?(?:error|correction|typo)|send (?:us )?(?:a )?(?:tip|feedback))\b.{0,80}$/i,
-  /^\d+ (?:min(?:ute)?s?) read$/i,
+  /^(?:estimated )?(?:reading time\b.{0,20}|\d+ min(?:ute)?s? read)$/i,
+  /^(?:scroll down for|media playback is|your browser does not|watch:|listen:|download (?:the|our) app)\b.{0,100}$/i,
+  /^\((?:reporting|writing|editing|additional reporting|compiled) by [^()]{3,240}\)$/i,
+  /^our standards:.{0,100}$/i,
+  /^(?:this (?:article|story) (?:was|has been) (?:amended|updated|corrected|changed|edited)|(?:this (?:article|story) )?(?:first )?appeared in the print edition)\b.{0,200}$/i,
+  /^(?:whatsapp|facebook|twitter|x|linkedin|reddit|telegram|messenger|pinterest|instagram)$/i,
+  /^\d{1,5}$/,
 ];
 
 /** From here on readers speak, not the article: everything behind is furniture. */
@@ -38,6 +44,7 @@ const commentsBegin: readonly RegExp[] = [
   /^\d+ (?:comments?|repl(?:y|ies)|responses?|thoughts? on)\b/i,
   /^(?:reader )?comments?\s*(?:\(\d+\))?\s*:?$/i,
   /^(?:related|recommended|more) (?:articles|stories|news|posts)\s*:?$/i,
+  /^(?:ends|notes? to editors?|most (?:read|popular)|topics|about [A-Z][\w .&-]{2,40}|forward-looking statements|media contacts?|contacts?)\s*:?$/i,
 ];
 
 /** Lines such as "A: B" or "Read 37 times" between two pieces of furniture at the foot. */

@@ -1,64 +1,88 @@
-/** The line or lines between headline and text that say who wrote it and when. A line counts only if nothing else is left in it. */
-
+/** The lines between headline and text that say who wrote it and when. A line counts only if nothing else is left in it. */
+import type { Span } from '../../../model/span.ts';
 import { type CleanRule, type Draft, give, headLength, type Paragraph } from '../draft.ts';
 import { absoluteDates, stated } from '../stated.ts';
 
 const label =
-  /^(?:[-–—|·•,\s]*)(?:(?:last )?(?:date|published|posted|updated|modified|issued|created|first published)(?: (?:on|at|date))?\s*:?\s*)/iu;
-const updatedLabel = /\b(?:updated|modified)\b[^\n]{0,20}$/i;
+  /\b(?:for immediate release|(?:(?:last|first) )?(?:date|published|posted|updated|modified|edited|issued|created|released?)(?: date)?(?: (?:on|at))?|(?:issue|release|print|publication) date|from the print edition(?: of)?)\b\s*:?/giu;
+/** The label that stands nearest before a date says that it is the date of a change. */
+const updatedLabel = /\b(?:updated|modified|edited)\b(?!.*\b(?:published|posted|issued|created)\b)[^|;]*$/i;
 /** Clock times and zones, which stand beside a date. */
 const clock =
   /(?:at |,\s*)?\b\d{1,2}(?:[:.]\d\d)(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|[+-]\d\d:?\d\d)\)?)?(?![\p{L}\d])|\b(?:GMT|UTC)(?:[+-]\d{1,2}(?::\d\d)?)?|\b[A-Z][a-z]+\/[A-Z][A-Za-z_]+\b/gu;
-/** A zone that is left behind when its clock time went with the date. */
-const zone = /^[A-Z]{2,5}\/[A-Z]{2,5}$|^(?:GMT|UTC|[A-Z]{1,3}[SD]?T)$/;
-const weekdayWord = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*/i;
+/** What else stands beside a date and says nothing: "3 hours ago", "No. 41", weekdays. */
+const besides =
+  /\b(?:uhr|hrs)\b|\b(?:\d+|an?) (?:min(?:ute)?s?|hours?|days?) ago\b|\b(?:no|nr|vol|issue)\.? ?\d+\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu;
+const zones = /\b[A-Z]{2,5}\/[A-Z]{2,5}\b|\b[A-Z]{1,3}[SD]T\b/g;
+const bars = /\s*[|·•;–—]\s*|\s+-\s+/u;
 
-/** "By NAME": up to the end of the line, a bar, a date or a comma with a role behind it. Names are short. */
-const byline =
-  /(?:^|[\s|·•–—-])(?:written )?by:? +([^|·•\n]{2,80}?)(?=\s*(?:$|[|·•]|[–—] |, (?:[a-z]|[A-Z][a-z]+ (?:correspondent|reporter|editor))))/iu;
-const bylineAlone = /^(?:written )?by:? /i;
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const person = String.raw`${nameWord}(?: (?:${nameWord}|de|van|von|bin|al|el)){1,3}`;
+const trades = String.raw`(?:(?:[\p{L}]+ ){0,2}(?:writer|reporter|correspondent|editor|photographer|columnist|contributor|desk|staff|agencies))`;
+/** "By NAME", "Words: NAME", "NAME, Staff Writer". What is asked for a name after "By" is only that it is short and no sentence. */
+const byForm = new RegExp(
+  String.raw`^(?:(?:written |reported |posted )?by:?|words(?: by)?:) +(.{2,80}?)(?:,? (?:at|in|for|with) .{2,60}|, ${trades}(?:,.{2,40})?)?$`,
+  'iu',
+);
+const tradeForm = new RegExp(String.raw`^(${person}(?:(?:,| and| &) ${person})*), (?:${trades}|[\w-]+\.(?:com|org|net|ca|co\.uk))$`, 'iu');
+const role = new RegExp(String.raw`^${trades}$`, 'iu');
 const staffOf =
   /^(.{2,60}?),? (?:staff(?: (?:writers?|reporters?))?|news ?desk|newsroom|correspondents?|reporters?|editors?|editorial (?:team|board))$/i;
-
-interface Read {
-  rest: string;
-  byline: { start: number; end: number } | null;
-}
-
-function readByline(text: string, rest: string): Read {
-  const match = byline.exec(rest);
-  const name = match?.[1];
-  if (!match || name === undefined) return { rest, byline: null };
-  const start = text.indexOf(name, text.search(/by:? /i));
-  return { rest: rest.replace(match[0], ' '), byline: start < 0 ? null : { start, end: start + name.trimEnd().length } };
-}
-
-/** What is left of a line once dates, clocks, labels and the byline are taken out; blanks stand for what was taken. */
-function strip(paragraph: Paragraph): { rest: string; read: Read; dates: ReturnType<typeof absoluteDates> } {
-  const dates = absoluteDates(paragraph.text, 0);
-  let rest = paragraph.text;
-  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} | ${rest.slice(date.end)}`;
-  rest = rest.replace(clock, ' ');
-  const read = readByline(paragraph.text, rest);
-  let left = read.rest;
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left
-      .replace(label, '')
-      .replace(zone, '')
-      .replace(weekdayWord, '')
-      .replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '');
-  }
-  return { rest: left, read, dates };
-}
-
-/** A publisher may stand beside date and byline ("By A. Writer | The Daily Name | 6 Nov 2024"): capitalised, short, no sentence. */
 const publisherLike = /^(?:\p{Lu}[\p{L}\p{M}\d'’&.-]*)(?: (?:of|and|the|on|for|&|\p{Lu}[\p{L}\p{M}\d'’&.-]*)){0,5}$/u;
-const role =
-  /^(?:staff|senior|chief|special|political|foreign|local|business|sports?)? ?(?:writer|reporter|correspondent|editor|photographer|columnist|desk)$/i;
 
-function note(draft: Draft, paragraph: Paragraph, parsed: ReturnType<typeof strip>): void {
-  for (const date of parsed.dates) {
+/** A piece of the line between bars, with its place in the paragraph. */
+interface Cell extends Span {
+  text: string;
+}
+
+interface Line {
+  dates: ReturnType<typeof absoluteDates>;
+  byline: Cell | null;
+  /** Cells that are neither date nor name nor label. */
+  rest: readonly Cell[];
+  barred: boolean;
+}
+
+/** Blanks stand for what was taken out, so that places stay. */
+function without(text: string, form: RegExp): string {
+  return text.replace(form, (found) => ' '.repeat(found.length));
+}
+
+function cells(text: string): Cell[] {
+  const found: Cell[] = [];
+  let at = 0;
+  for (const piece of text.split(bars)) {
+    const from = text.indexOf(piece, at);
+    at = from + piece.length;
+    const start = from + (piece.length - piece.replace(/^[\s,.:]+/, '').length);
+    const end = start + piece.slice(start - from).replace(/[\s,:]+$/, '').length;
+    if (end > start) found.push({ start, end, text: text.slice(start, end).replace(/\s+/g, ' ') });
+  }
+  return found;
+}
+
+function nameIn(cell: Cell, text: string): Cell | null {
+  const name = byForm.exec(cell.text)?.[1] ?? tradeForm.exec(cell.text)?.[1];
+  if (!name || /[.!?] \p{Lu}\p{Ll}/u.test(name) || name.split(' ').length > 8) return null;
+  const start = text.indexOf(name, cell.start);
+  return start < 0 ? null : { start, end: start + name.length, text: name };
+}
+
+function read(paragraph: Paragraph): Line {
+  const { text } = paragraph;
+  const dates = absoluteDates(text, 0);
+  let left = text;
+  for (const date of dates) left = `${left.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${left.slice(date.end)}`;
+  for (const form of [clock, besides, zones]) left = without(left, form);
+  const all = cells(without(left, label));
+  const withNames = all.map((cell) => ({ cell, name: nameIn(cell, text) }));
+  const byline = withNames.find(({ name }) => name)?.name ?? null;
+  return { dates, byline, rest: withNames.filter(({ name }) => !name).map(({ cell }) => cell), barred: /[|·•]/.test(text) };
+}
+
+function note(draft: Draft, paragraph: Paragraph, line: Line): void {
+  const at = (cell: Cell): Span => ({ start: paragraph.start + cell.start, end: paragraph.start + cell.end });
+  for (const date of line.dates) {
     if (date.warning) draft.warnings.push(date.warning);
     const own = stated(
       { ...date, start: paragraph.start + date.start, end: paragraph.start + date.end },
@@ -66,16 +90,23 @@ function note(draft: Draft, paragraph: Paragraph, parsed: ReturnType<typeof stri
     );
     if (own) draft.dates.push(own);
   }
-  const by = parsed.read.byline;
-  if (by && !draft.byline) {
-    draft.byline = { start: paragraph.start + by.start, end: paragraph.start + by.end };
-    const name = staffOf.exec(paragraph.text.slice(by.start, by.end))?.[1];
+  if (line.byline && !draft.byline) {
+    draft.byline = at(line.byline);
+    const name = staffOf.exec(line.byline.text)?.[1];
     if (name && !draft.publisher) draft.publisher = { start: draft.byline.start, end: draft.byline.start + name.length };
   }
-  if (parsed.rest && !role.test(parsed.rest) && !draft.publisher) {
-    const at = paragraph.text.indexOf(parsed.rest);
-    if (at >= 0) draft.publisher = { start: paragraph.start + at, end: paragraph.start + at + parsed.rest.length };
-  }
+  const named = line.barred ? line.rest.filter((cell) => !role.test(cell.text)) : [];
+  const person = line.byline === null && named.length > 1 && !draft.byline ? named.find((cell) => isPerson.test(cell.text)) : undefined;
+  if (person) draft.byline = at(person);
+  const publisher = named.find((cell) => cell !== person);
+  if (publisher && !draft.publisher && line.rest.length <= 2) draft.publisher = at(publisher);
+}
+
+const isPerson = new RegExp(`^${person}$`, 'u');
+
+/** "By nightfall the sea …" is prose: a name stands alone, ends without a full stop and starts with a capital or "our". */
+function isByline(line: Line, paragraph: Paragraph): boolean {
+  return line.byline !== null && /^(?:\p{Lu}|our\b|staff\b)/u.test(line.byline.text) && !/[.!?]$/.test(paragraph.text.replace(/\b(?:Jr|Sr)\.$/, ''));
 }
 
 export const headMatter: CleanRule = {
@@ -84,15 +115,12 @@ export const headMatter: CleanRule = {
     const head = draft.paragraphs.filter((p) => p.role === null).slice(0, headLength);
     for (const paragraph of head) {
       if (paragraph.text.length > 160) break;
-      const parsed = strip(paragraph);
-      const says =
-        parsed.dates.length > 0 ||
-        bylineAlone.test(paragraph.text) ||
-        (parsed.read.byline !== null && /^\W*(?:date|published|posted|updated)?/i.test(paragraph.text));
-      const onlyThat = parsed.rest === '' || role.test(parsed.rest) || (publisherLike.test(parsed.rest) && parsed.rest.length <= 60);
+      const line = read(paragraph);
+      const says = line.dates.length > 0 || isByline(line, paragraph);
+      const onlyThat = line.rest.every((cell) => role.test(cell.text) || (publisherLike.test(cell.text) && cell.text.length <= 60));
       if (!says || !onlyThat) continue;
-      note(draft, paragraph, parsed);
-      give(paragraph, parsed.read.byline && parsed.dates.length === 0 ? 'byline' : 'date', 'clean/head-matter');
+      note(draft, paragraph, line);
+      give(paragraph, line.byline && line.dates.length === 0 ? 'byline' : 'date', 'clean/head-matter');
     }
   },
 };

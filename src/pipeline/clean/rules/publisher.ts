@@ -1,7 +1,7 @@
 /** The publisher where the page names it: a masthead above the headline, the first word of a menu, the holder of the copyright. An article that names none has none. */
 import { type CleanRule, type Draft, endsSentence, give, type Paragraph } from '../draft.ts';
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'&.-]*`;
+const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=[\p{L}]))?[\p{L}]*`;
 const name = String.raw`(?:The )?${word}(?: (?:of |and |& )?${word}){0,4}`;
 const trade =
   /\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Standard|Telegraph|Mail|Express|Star|Sun|Record|Review|Register|Ledger|Monitor|Independent|Echo|Argus|Dispatch|Examiner|Inquirer|Sentinel|Broadcasting|Radio|TV|Daily|Weekly|Online|Today)\b/;
@@ -12,6 +12,14 @@ const menu = new RegExp(
 );
 const rights = new RegExp(String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(${name})`, 'u');
 
+/** A word of the trade, also in a line that is all capitals. */
+function isOutlet(words: string): boolean {
+  return (
+    trade.test(words) ||
+    (words === words.toUpperCase() && trade.test(words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())))
+  );
+}
+
 function note(draft: Draft, paragraph: Paragraph, words: string | undefined): void {
   const at = words ? paragraph.text.indexOf(words) : -1;
   if (words && at >= 0 && !draft.publisher) draft.publisher = { start: paragraph.start + at, end: paragraph.start + at + words.length };
@@ -21,7 +29,7 @@ function note(draft: Draft, paragraph: Paragraph, words: string | undefined): vo
 function masthead(draft: Draft): void {
   const [first, second, third] = draft.paragraphs.filter((p) => p.role === null);
   const words = first && alone.exec(first.text)?.[1];
-  if (!first || !second || !third || !words || words.length > 40 || !trade.test(words) || endsSentence(second.text)) return;
+  if (!first || !second || !third || !words || words.length > 40 || !isOutlet(words) || endsSentence(second.text)) return;
   note(draft, first, words);
   give(first, 'boilerplate', 'clean/masthead');
 }
