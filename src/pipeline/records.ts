@@ -36,6 +36,8 @@ export interface CleanArticle {
   byline: Span | null;
   agencies: readonly Span[];
   dateline: Span | null;
+  /** The whole of the dateline, with day, agency and dash; its day is that of writing. */
+  opening: Span | null;
   dates: readonly StatedDate[];
   url: string | null;
   warnings: readonly string[];
@@ -62,6 +64,8 @@ export interface DateFields {
   year?: number;
   month?: number;
   day?: number;
+  /** "of last year": years from the one of publication. */
+  yearShift?: number;
 }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -81,8 +85,8 @@ export type TimeMeaning =
 export interface TimeExpression extends Span {
   rule: string;
   meaning: TimeMeaning;
-  /** The word before it that changes the side: "since", "by", "before", …; null where it stands plain. */
-  side: 'since' | 'until' | 'before' | 'after' | null;
+  /** The word before it that changes the side: "since", "by", "before", …; `than` only compares with it; null where it stands plain. */
+  side: 'since' | 'until' | 'before' | 'after' | 'than' | null;
   approximate: boolean;
   /** "earlier on …": said on that very day. */
   fresh: boolean;

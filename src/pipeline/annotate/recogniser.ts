@@ -43,6 +43,7 @@ const sides: readonly (readonly [RegExp, TimeExpression['side']])[] = [
   [/\b(?:until|till|through|up to|no later than|by)(?: the| about| around| early| late)? $/i, 'until'],
   [/\b(?:before|prior to|ahead of)(?: the)? $/i, 'before'],
   [/\bafter(?: the)? $/i, 'after'],
+  [/\b(?:than|compared (?:with|to)|(?:up|down|%|percent|per cent) from)(?: (?:in|during))?(?: the)? $|% from $/i, 'than'],
 ];
 
 const approximately = /\b(?:about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i;

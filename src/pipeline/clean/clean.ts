@@ -24,6 +24,7 @@ export function clean(source: Source): CleanArticle {
     byline: page.byline,
     agencies: page.agencies,
     dateline: page.dateline,
+    opening: page.opening,
     dates: dates(page, source),
     url: page.url,
     warnings: [...new Set(page.warnings)].sort(),

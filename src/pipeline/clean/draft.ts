@@ -17,6 +17,8 @@ export interface Draft {
   publisher: Span | null;
   byline: Span | null;
   dateline: Span | null;
+  /** The whole of the dateline, with day, agency and dash. */
+  opening: Span | null;
   agencies: Span[];
   dates: StatedDate[];
   url: string | null;
@@ -31,7 +33,19 @@ export interface CleanRule {
 
 export function draft(text: string): Draft {
   const paragraphs = blocks(text).map((block) => ({ ...block, text: text.slice(block.start, block.end), role: null, rule: '' }));
-  return { text, paragraphs, title: null, publisher: null, byline: null, dateline: null, agencies: [], dates: [], url: null, warnings: [] };
+  return {
+    text,
+    paragraphs,
+    title: null,
+    publisher: null,
+    byline: null,
+    dateline: null,
+    opening: null,
+    agencies: [],
+    dates: [],
+    url: null,
+    warnings: [],
+  };
 }
 
 /** First come, first served: a role once given stays. */

@@ -3,7 +3,7 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import { isSaying, isThinking } from '../english/speech.ts';
-import type { AnnotatedArticle, Mention, Sentence, Token } from '../records.ts';
+import type { AnnotatedArticle, Mention, Sentence, TimeExpression, Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
 import { announces } from './tense.ts';
 
@@ -14,9 +14,27 @@ export const leadSentences = 2;
 /** More mentions than this from one article are a table or an attack; the rest stays in its text. */
 export const mostMentions = 200;
 
+/** Prose tells: it ends like a sentence, or is long enough and has a verb. A label, a name or a clock time between paragraphs does not. */
 export function isTold(article: AnnotatedArticle, sentence: Sentence): boolean {
   const role = article.parts[sentence.part]?.role;
-  return role === 'body' || role === 'standfirst';
+  if (role !== 'body' && role !== 'standfirst') return false;
+  const verb = sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  return verb && (sentence.tokens.length >= proseTokens || /[.!?…]['"”’»)]*$/.test(article.text.slice(sentence.start, sentence.end)));
+}
+
+const proseTokens = 8;
+
+/** "the highest since 2008", "first final since 1976": the time only measures a distance, unless a noun or clause of its own hangs on it. */
+const measured = /\b(?:first|second|last|only|most|least|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|\p{L}{3,}est)\b/iu;
+
+/** Whether a time can be the moment of its sentence. A comparison, a bound, the dateline's own day or words within quotation marks cannot. */
+function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
+  if (time.side === 'before' || time.side === 'until' || time.side === 'than') return false;
+  if (article.opening && time.start < article.opening.end && time.start >= article.opening.start) return false;
+  if (article.quotations.some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;
+  if (time.side !== 'since' || !measured.test(article.text.slice(sentence.start, time.start))) return true;
+  const behind = sentence.tokens.find((token) => token.start >= time.end);
+  return behind !== undefined && (/^(?:NOUN|PROPN)$/.test(behind.pos) || /^,? ?when\b/.test(article.text.slice(time.end, time.end + 6)));
 }
 
 /** A predicate of something done: a verb in the past or perfect outside quotation marks that is no verb of saying or thinking. */
@@ -66,7 +84,7 @@ export function mentions(dated: DatedArticle, index: number): Mention[] {
   told.forEach(({ sentence, s }, order) => {
     const own = article.times
       .map((time, t) => ({ time, t }))
-      .filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && time.side !== 'before' && time.side !== 'until');
+      .filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && isMoment(article, sentence, time));
     const groups = new Map<string, number[]>();
     for (const { t } of own) {
       const key = dated.moments[t]?.edtf ?? unknownKey(article, t);

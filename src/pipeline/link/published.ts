@@ -36,7 +36,19 @@ function onOrAfter(day: Day, evidence: Evidence[]): Moment {
 /** Concludes the publication of an undated article, or null. */
 export function inferDate(corpus: readonly DatedArticle[], index: number, features: Features): Moment | null {
   const own = corpus[index];
-  return own ? (byFreshDay(own) ?? byRelatedWeekday(corpus, index, own, features)) : null;
+  return own ? (byDateline(own) ?? byFreshDay(own) ?? byRelatedWeekday(corpus, index, own, features)) : null;
+}
+
+/** The day in a dateline is that of writing; the text appears on it or the next day. */
+function byDateline({ article, moments }: DatedArticle): Moment | null {
+  const { opening } = article;
+  const t = article.times.findIndex(
+    (time, i) => opening !== null && time.end <= opening.end && time.start >= opening.start && moments[i]?.precision === 'day',
+  );
+  const [time, day] = [article.times[t], moments[t]?.earliest];
+  if (!time || !day) return null;
+  const reasons = moments[t]?.evidence.filter((one) => one.rule.startsWith('date/year')) ?? [];
+  return onOrAfter(day, [{ rule: 'date/dateline', status: 'inferred', excerpts: [excerpt(article, time)] }, ...reasons]);
 }
 
 /** "Earlier on 16 October …": written on that day, since the words count from it. */

@@ -49,6 +49,11 @@ function fromFields(
   own: Evidence,
   around: Surroundings,
 ): Moment | null {
+  if (fields.yearShift !== undefined) {
+    const reference = around.published?.latest;
+    const counted = reference ? build({ ...fields, year: parts(reference).year + fields.yearShift }) : null;
+    return counted && moment(counted, time.approximate, [{ ...own, rule: 'date/from-publication', status: 'inferred' }]);
+  }
   if (fields.year !== undefined) {
     const whole = build(fields);
     return whole && moment(whole, time.approximate, [own]);

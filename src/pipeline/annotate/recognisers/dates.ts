@@ -44,6 +44,33 @@ export const dates: readonly TimeRule[] = [
   },
   { id: 'time/month', form: form(String.raw`${month('m')}(?:,| of)? ${year('y')}`), read: (g) => date(fields(yearOf(g.y), g.m, undefined)) },
   {
+    id: 'time/month-of-last-year',
+    form: form(
+      String.raw`(?:(?<e>${dayOf('d').replace('(?<d>', '(?:')}) )?${month('m')}(?: (?<f>0?[1-9]|[12]\d|3[01])(?!\d))?,?(?: of)? (?<s>last|this|next) year`,
+    ),
+    read: (g) => shiftedYear(fields(undefined, g.m, g.e ?? g.f), g.s),
+  },
+  {
+    id: 'time/day-numeric',
+    form: form(String.raw`(?<d>0?[1-9]|[12]\d|3[01])\.(?<m>0?[1-9]|1[0-2])\.${year('y')}`),
+    read: (g) => ({ kind: 'date', date: { year: Number(g.y), month: Number(g.m), day: Number(g.d) } }),
+  },
+  {
+    id: 'time/day-numeric',
+    form: form(String.raw`(?<d>1[3-9]|2\d|3[01])/(?<m>0?[1-9]|1[0-2])/${year('y')}`),
+    read: (g) => ({ kind: 'date', date: { year: Number(g.y), month: Number(g.m), day: Number(g.d) } }),
+  },
+  {
+    id: 'time/day-numeric',
+    form: form(String.raw`(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\d|3[01])/${year('y')}`),
+    read: (g) => ({ kind: 'date', date: { year: Number(g.y), month: Number(g.m), day: Number(g.d) } }),
+  },
+  {
+    id: 'time/quarter',
+    form: form(String.raw`(?:the )?(?:(?<q>first|second|third|fourth|final|last) quarter(?: of)?|(?<k>Q[1-4])) ${year('y')}`),
+    read: (g) => quarter(g.q ?? g.k, Number(g.y)),
+  },
+  {
     id: 'time/day-without-year',
     form: form(String.raw`${month('m')} ${dayOf('d')}`),
     read: (g, before) =>
@@ -123,4 +150,17 @@ function range(from: ReturnType<typeof fields>, to: ReturnType<typeof fields>) {
 function season(word: string | undefined, inYear: number | undefined) {
   const name = word?.toLowerCase() === 'fall' ? 'autumn' : (word?.toLowerCase() as 'spring' | 'summer' | 'autumn' | 'winter' | undefined);
   return name && inYear !== undefined ? { kind: 'season' as const, season: name, year: inYear } : null;
+}
+
+function shiftedYear(named: ReturnType<typeof fields>, word: string | undefined) {
+  const shift = { last: -1, this: 0, next: 1 }[word?.toLowerCase() ?? ''];
+  return named && shift !== undefined ? { kind: 'date' as const, date: { ...named, yearShift: shift } } : null;
+}
+
+const quarters = ['first', 'second', 'third', 'fourth'];
+
+function quarter(word: string | undefined, inYear: number) {
+  const lower = word?.toLowerCase() ?? '';
+  const q = lower.startsWith('q') ? Number(lower.slice(1)) : quarters.indexOf(lower === 'final' || lower === 'last' ? 'fourth' : lower) + 1;
+  return q > 0 ? { kind: 'range' as const, from: { year: inYear, month: 3 * q - 2 }, to: { year: inYear, month: 3 * q } } : null;
 }

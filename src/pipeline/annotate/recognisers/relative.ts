@@ -76,9 +76,15 @@ export const relative: readonly TimeRule[] = [
       return { kind: 'season', season: name, shift: step[(g.s ?? '').toLowerCase() as keyof typeof step] ?? 0 };
     },
   },
+  { id: 'time/fortnight-ago', form: form('a fortnight ago'), read: () => shift('day', -14) },
+  {
+    id: 'time/days-earlier',
+    form: form(String.raw`(?<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:earlier|before)(?=[,.;]|$)`),
+    read: (g) => ({ kind: 'anchor', days: -numberOf(g.n) }),
+  },
   {
     id: 'time/ago',
-    form: form(String.raw`${count} ${unit} (?:ago|earlier|before)`),
+    form: form(String.raw`${count} ${unit} ago`),
     read: (g, _before, after) => (/^ (?:the|he|she|they|it)\b/.test(after) ? null : shift(unitOf(g.u), -numberOf(g.n))),
   },
 ];
