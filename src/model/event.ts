@@ -43,7 +43,7 @@ export const PassageSchema = v.strictObject({
   context: v.strictObject({ start: OffsetSchema, end: OffsetSchema, words: v.string() }),
   figures: v.array(FigureSchema),
   quotations: v.array(QuotationSchema),
-  /** Words that no other version of this event uses. Empty where there is only one version. */
+  /** Words that the articles of the other versions use nowhere. Empty where there is only one version. */
   only: v.array(SpanSchema),
   /** Spans of the words that name the moment. */
   times: v.array(SpanSchema),

@@ -7,7 +7,7 @@ import type { ArticleId, Span } from '../../model/span.ts';
 import type { AlignedEvent, AlignedVersion, LinkedCorpus, LinkedEvent, Mention, RawFigure, Sentence } from '../records.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { type Cell, statements } from './statements.ts';
-import { title } from './title.ts';
+import { mainMentions, title } from './title.ts';
 
 type Article = LinkedCorpus['articles'][number];
 
@@ -15,16 +15,17 @@ type Article = LinkedCorpus['articles'][number];
 const longestContext = 1200;
 
 export function align(corpus: LinkedCorpus): AlignedEvent[] {
+  const mains = mainMentions(corpus);
   return corpus.events.map((event) => {
     const sentencesOf = told(event, corpus);
-    const stems = new Map([...sentencesOf].map(([article, sentences]) => [article, stemsOf(corpus.articles[article], sentences)]));
+    const stems = new Map([...sentencesOf.keys()].map((article) => [article, stemsOf(corpus.articles[article])]));
     const versions = [...sentencesOf].map(([article, sentences]) => version(event, article, sentences, stems, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
     const own = cells(sentencesOf, corpus);
     return {
       event,
-      title: title(event, corpus),
+      title: title(event, corpus, mains),
       versions,
       silent: silent(event, corpus),
       statements: statements(own, versions.length, (a, b) => bond(a, b, pairs, articleOf(versions, corpus))),
@@ -143,17 +144,18 @@ function context(article: Article, sentence: Sentence): Passage['context'] {
   return { start, end, words: article.text.slice(start, end) };
 }
 
-function stemsOf(article: Article | undefined, sentences: readonly number[]): Set<string> {
-  return new Set(sentences.flatMap((s) => article?.sentences[s]?.tokens.map((token) => token.stem) ?? []));
+/** Stems of a whole article: a word that it uses anywhere is not missing from it. */
+function stemsOf(article: Article | undefined): Set<string> {
+  return new Set(article?.sentences.flatMap((sentence) => sentence.tokens.map((token) => token.stem)));
 }
 
-/** Stems of all other versions; null where there is no other. */
+/** Stems of the articles of all other versions; null where there is no other. */
 function elsewhere(article: number, stems: ReadonlyMap<number, ReadonlySet<string>>): Set<string> | null {
   const others = [...stems].filter(([other]) => other !== article);
   return others.length > 0 ? new Set(others.flatMap(([, own]) => [...own])) : null;
 }
 
-/** Runs of content words that no other version uses, joined over the small words between them. */
+/** Runs of content words that the article of no other version uses, joined over the small words between them. */
 function onlyHere(article: Article, sentence: Sentence, others: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   let last = -2;

@@ -5,6 +5,8 @@ import type { Sentence, Token } from '../records.ts';
 
 /** A title longer than this does not fit a label or a heading on a phone. */
 const longest = 120;
+/** What somebody is reported to have said may take more room than any other clause. */
+const longestSaid = 200;
 /** A clause does not end at a comma or quotation mark before so many characters. */
 const shortest = 24;
 const nominal = /^(?:NOUN|PROPN|NUM)$/;
@@ -47,23 +49,34 @@ function leftEnd(tokens: readonly Token[], verb: number): number {
   return 0;
 }
 
-/** Right end (exclusive): before the next clause, comma or participle; a verb of saying keeps what was said. */
+/** Right end (exclusive): before the next clause, comma or participle. A verb of saying keeps all that is said: half of it can mean the opposite. */
 function rightEnd(tokens: readonly Token[], verb: number, start: number, place: number): number {
-  const says = isSaying(tokens[verb]?.lemma ?? '');
+  const said = isSaying(tokens[verb]?.lemma ?? '') ? saidFrom(tokens, verb) : -1;
   let i = verb + 1;
   for (; i < tokens.length; i++) {
     const [token, last] = [tokens[i], tokens[i - 1]];
     if (!token) break;
     const length = token.end - (tokens[start]?.start ?? 0);
-    if (length > longest) return backToNoun(tokens, i, verb);
-    if (/^[;:.!?)]$/.test(token.word) || (/^[“”"–—]$/.test(token.word) && length > shortest)) break;
+    if (length > (said >= 0 ? longestSaid : longest)) return backToNoun(tokens, i, verb);
+    if (/^[;:!?]$/.test(token.word) || (token.word === '.' && i === tokens.length - 1)) break;
+    if (i <= said) continue;
+    if (said < 0 && /^[“”"–—)]$/.test(token.word) && length > shortest) break;
     if (token.word === ',' && (length > shortest || parting.test(tokens[i + 1]?.word ?? ''))) break;
+    if (said >= 0) continue;
     if (parting.test(token.word) && i > verb + 1) break;
-    if (/^that$/i.test(token.word) && !says) break;
+    if (/^that$/i.test(token.word)) break;
     if (token.pos === 'CCONJ' && i > place && length > shortest && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) break;
     if (token.pos === 'VERB' && /ing$/.test(token.word) && last && nominal.test(last.pos)) break;
   }
   return i;
+}
+
+/** Index of the "that" which opens what a verb of saying reports, a few words behind it; -1 where none does. */
+function saidFrom(tokens: readonly Token[], verb: number): number {
+  const that = tokens.findIndex(
+    (token, i) => i > verb && i <= verb + 14 && /^that$/i.test(token.word) && !/^[;:“"]$/.test(tokens[i - 1]?.word ?? ''),
+  );
+  return that;
 }
 
 /** The last place before `end` where a phrase is complete. */
@@ -104,7 +117,20 @@ export function clause(sentence: Sentence, at: number): Span | null {
   const start = when >= 0 ? when + 1 : leftEnd(tokens, verb);
   const span = trimmed(tokens, start, rightEnd(tokens, verb, start, place));
   const subject = tokens.slice(start, verb).some((token) => /^(?:NOUN|PROPN)$/.test(token.pos));
-  return span && subject && span.end - span.start <= longest + 30 ? span : null;
+  const hangs = tokens.some((token) => span !== null && token.end === span.end && token.pos === 'VERB' && isSaying(token.lemma));
+  return span && subject && !hangs && span.end - span.start <= longestSaid && balanced(sentence, span) ? span : null;
+}
+
+/** Brackets and quotation marks that open in it also close in it. */
+function balanced(sentence: Sentence, span: Span): boolean {
+  let open = 0;
+  for (const token of sentence.tokens) {
+    if (token.start < span.start || token.end > span.end) continue;
+    if (/^[([“«]$/.test(token.word)) open++;
+    if (/^[)\]”»]$/.test(token.word)) open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** "the 1948 Nakba", "last month's XY summit in Z": the noun phrase in which a time stands as an attribute, or null. */

@@ -48,7 +48,7 @@ function likeness(a: Counted, b: Counted, corpus: LinkedCorpus): 'named' | 'alik
     if ([...left].some((name) => right.has(name)) || (left.size + right.size === 0 && sameThing)) return 'named';
     return left.size === 0 || right.size === 0 ? 'alike' : 'no';
   }
-  return scopeOf(a) !== '' && scopeOf(a) === scopeOf(b) ? 'alike' : 'no';
+  return scopeOf(a) !== '' && scopeOf(a) === scopeOf(b) && !general.has(scopeOf(a)) ? 'alike' : 'no';
 }
 
 function verdict(a: Counted, b: Counted): { verdict: Verdict; rule: string } {

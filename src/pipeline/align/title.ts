@@ -36,14 +36,14 @@ const copy = 0.95;
 /** A headline shares at least this much with the passages, or it speaks of something else. */
 const headlineLikeness = 0.12;
 
-export function title(event: LinkedEvent, corpus: LinkedCorpus): { article: number; span: Span } {
-  const all = event.mentions.flatMap((mention) => candidates(mention, event, corpus));
+export function title(event: LinkedEvent, corpus: LinkedCorpus, mains: ReadonlyMap<number, Mention>): { article: number; span: Span } {
+  const all = event.mentions.flatMap((mention) => candidates(mention, event, corpus, mains));
   all.sort((a, b) => b.score - a.score || a.article - b.article || a.span.start - b.span.start);
   const best = all[0];
   return best ? { article: best.article, span: best.span } : { article: event.mentions[0]?.article ?? 0, span: { start: 0, end: 0 } };
 }
 
-function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus): Candidate[] {
+function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus, mains: ReadonlyMap<number, Mention>): Candidate[] {
   const article = corpus.articles[mention.article];
   const sentence = article?.sentences[mention.sentence];
   if (!article || !sentence) return [];
@@ -56,7 +56,7 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
   if (headline && mention.place === 'lead') {
     const words = article.sentences.findIndex((s) => headline.start <= s.start && s.end <= headline.end);
     const alike = cosine(corpus.vectors[mention.article]?.[words] ?? new Map(), corpus.vectors[mention.article]?.[mention.sentence] ?? new Map());
-    if (alike >= headlineLikeness && isMain(mention, event)) add(headline, worth.headline + alike);
+    if (alike >= headlineLikeness && mains.get(mention.article) === mention) add(headline, worth.headline + alike);
   }
   const plain = mention.times.length > 0 || mention.place === 'lead' ? 0 : cost.attached;
   const announced = mention.state === 'announced' ? cost.announced : 0;
@@ -83,11 +83,19 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
   return found;
 }
 
-/** The headline names one event alone: the one that the article's first dated lead sentence tells of. */
-function isMain(mention: Mention, event: LinkedEvent): boolean {
-  return event.mentions.some(
-    (other) => other.article === mention.article && other.place === 'lead' && (other.times.length > 0 || other.moment === null),
-  );
+/** What each article opens with: the first dated mention of its lead, else the first of all. Its headline may title that event alone. */
+export function mainMentions(corpus: LinkedCorpus): ReadonlyMap<number, Mention> {
+  const mains = new Map<number, Mention>();
+  const place = (mention: Mention) => {
+    const article = corpus.articles[mention.article];
+    const time = article?.times[mention.times[0] ?? -1];
+    return time ? time.start : (article?.sentences[mention.sentence]?.start ?? 0) + (article?.text.length ?? 0);
+  };
+  for (const mention of corpus.events.flatMap((event) => event.mentions)) {
+    const known = mains.get(mention.article);
+    if (mention.place === 'lead' && (!known || place(mention) < place(known))) mains.set(mention.article, mention);
+  }
+  return mains;
 }
 
 /** Mean likeness to the passages of the other versions: the wording that most of them share. */

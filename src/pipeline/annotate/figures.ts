@@ -5,7 +5,7 @@ import { root } from '../../text/root.ts';
 import type { RawFigure, Sentence, Token } from '../records.ts';
 
 const grouped = String.raw`\d{1,3}(?:[,’'\u00a0\u202f\u2009 ]\d{2,3})+(?![\d])|\d{1,3}(?:,\d{3})+|\d+`;
-const scaleWord = String.raw`(?:hundred|thousand|lakh|million|crore|billion|trillion)`;
+const scaleWord = String.raw`(?:hundred|thousand|lakh|million|crore|billion|trillion|bn|mn|m|k|tn)`;
 const digits = String.raw`(?:${grouped})(?:\.\d+)?`;
 const spelled =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -18,10 +18,23 @@ const bounds: readonly (readonly [string, Bound])[] = [
   ['about|around|roughly|approximately|some|an estimated|estimated', 'about'],
 ];
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_#/.:+−-]|[$€£]?\d[,.])(?:(?<bound>${bounds.map(([words]) => words).join('|')}) )?(?:[$€£])?(?<number>${digits}|${spelled})(?: (?<scale>${scaleWord}))?(?![\p{N}/:]|[.,]\d|-\p{L}|th\b|st\b|nd\b|rd\b|s\b|\p{L})`,
+  String.raw`(?<![\p{L}\p{N}_#/.:+−-]|[$€£]?\d[,.])(?:(?<bound>${bounds.map(([words]) => words).join('|')}) )?(?:[$€£])?(?<number>${digits}|${spelled})(?: ?(?<scale>${scaleWord})(?![\p{L}\p{N}]))?(?![\p{N}/:]|[.,]\d|-\p{L}|th\b|st\b|nd\b|rd\b|s\b|\p{L})`,
   'giu',
 );
-const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 };
+const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
 const small = spelled.split('|');
 /** Words behind which a number is a name. */
 const named =
@@ -107,6 +120,14 @@ function scopeOf(phrase: readonly Token[], tokens: readonly Token[], at: number)
   return named ? [termOf(named), ...own] : own;
 }
 
+/** Lengths of time are no counts of anything. */
+const isSpan = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/;
+
+/** "3-2", "12-15": a score or a range; neither of its numbers stands for itself. */
+function isScore(piece: string, at: number, length: number): boolean {
+  return /\d[-–]$/.test(piece.slice(0, at)) || /^[-–]\d/.test(piece.slice(at + length));
+}
+
 /** Figures of one sentence, in order. `taken` are the places of time expressions. */
 export function figures(text: string, sentence: Sentence, taken: readonly Span[]): RawFigure[] {
   const found: RawFigure[] = [];
@@ -125,7 +146,7 @@ export function figures(text: string, sentence: Sentence, taken: readonly Span[]
     const next = sentence.tokens.findIndex((token) => token.start >= end);
     const phrase = next < 0 ? [] : counted(sentence.tokens, next);
     const spelledOut = small.includes(word.toLowerCase());
-    if (spelledOut && phrase.length === 0) continue;
+    if ((spelledOut && phrase.length === 0) || isSpan.test(phrase.at(-1)?.lemma ?? '') || isScore(piece, match.index, match[0].length)) continue;
     const [first, last] = [phrase[0], phrase.at(-1)];
     found.push({
       start,

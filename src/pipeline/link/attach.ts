@@ -12,10 +12,15 @@ const sameStatement = 0.3;
 
 const key = (mention: Mention) => `${mention.article}:${mention.sentence}`;
 
+/** "… since October 7": what follows goes on with the present, not with that day. */
+function isSince(mention: Mention, corpus: readonly DatedArticle[]): boolean {
+  return mention.times.every((t) => corpus[mention.article]?.article.times[t]?.side === 'since');
+}
+
 /** Sentences of the same paragraph behind a mention, up to the next one that has a moment or an event of its own. */
 function following(cluster: Cluster, corpus: readonly DatedArticle[], free: ReadonlyMap<string, Mention>): Mention[] {
   return cluster.mentions
-    .filter((mention) => mention.times.length > 0)
+    .filter((mention) => mention.times.length > 0 && !isSince(mention, corpus))
     .flatMap((mention) => {
       const sentences = corpus[mention.article]?.article.sentences ?? [];
       const part = sentences[mention.sentence]?.part;

@@ -33,6 +33,8 @@ export interface View {
   isNamed: (mention: Mention) => boolean;
   /** Their articles report one story. */
   related: (a: Mention, b: Mention) => boolean;
+  /** False where `a` reports as done, without a time, and `b` names a moment after the article of `a` was published. */
+  couldTell: (a: Mention, b: Mention) => boolean;
   /** Both open articles that may report one story. */
   opensLike: (a: Mention, b: Mention) => boolean;
   /** What the time of an undatable mention says, or null. */
@@ -57,7 +59,7 @@ function sameInterval(a: Moment, b: Moment): boolean {
 export function need(a: Mention, b: Mention, view: View): number | null {
   const share = view.related(a, b) ? inOneStory : 1;
   if (!a.moment && !b.moment) return withoutMoments(a, b, view, share);
-  if (!a.moment || !b.moment) return needed.oneUndated;
+  if (!a.moment || !b.moment) return view.couldTell(a, b) && view.couldTell(b, a) ? needed.oneUndated : null;
   const both = meet(a.moment, b.moment);
   if (!both) return null;
   if (sameInterval(a.moment, b.moment)) return (a.moment.precision !== 'day' ? needed.samePeriod : sameDay(a, b, view)) * share;

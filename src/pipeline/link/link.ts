@@ -27,6 +27,10 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
     vector: (mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map(),
     isNamed: (mention) => isNamed(mention, corpus),
     related: (a, b) => a.article !== b.article && (alike.get(a.article)?.has(b.article) ?? false),
+    couldTell: (a, b) => {
+      const published = corpus[a.article]?.published?.latest;
+      return a.moment !== null || a.state === 'announced' || !published || !b.moment?.earliest || compareDays(b.moment.earliest, published) <= 0;
+    },
     opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (near.get(a.article)?.has(b.article) ?? false),
     said: (mention) =>
       mention.moment === null && mention.times[0] !== undefined
@@ -119,14 +123,21 @@ function linked(cluster: Cluster, corpus: readonly DatedArticle[]): LinkedEvent 
   return { mentions: own, moment: when, joined: reasons(own, corpus), weight: weight(own, when, corpus.length) };
 }
 
-/** The interval with the reasons of the mentions that narrow it to just that. */
+/** The interval with the reasons of the mentions that narrow it to just that, one mention an article. */
 function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
   const dated = own.flatMap((mention) => mention.moment ?? []);
   const exact = dated.filter((one) => one.earliest === interval.earliest && one.latest === interval.latest);
   const grounds = exact.length > 0 ? exact : dated;
   const best = grounds.find((one) => one.status === 'stated') ?? grounds[0];
+  const quoted = new Set<string>();
   const evidence = new Map<string, Evidence>();
-  for (const one of best ? [best, ...grounds] : []) for (const reason of one.evidence) evidence.set(JSON.stringify(reason), reason);
+  for (const one of best ? [best, ...grounds] : []) {
+    const from = one.evidence[0]?.excerpts[0]?.article ?? '';
+    if (one !== best && quoted.has(from)) continue;
+    quoted.add(from);
+    for (const reason of one.evidence)
+      evidence.set(`${reason.rule} ${reason.excerpts.map((words) => `${words.article} ${words.words}`).join()}`, reason);
+  }
   const result = moment(
     interval,
     grounds.every((one) => one.approximate),
@@ -178,8 +189,8 @@ function reasons(own: readonly Mention[], corpus: readonly DatedArticle[]): Evid
       return article && time && mention.moment ? [excerpt(article, time)] : [];
     }),
   );
-  const same: Evidence[] =
-    new Set(dated.map((one) => one.article)).size > 1 ? [{ rule: 'link/same-moment', status: 'inferred', excerpts: dated }] : [];
+  const firsts = [...new Map([...dated].reverse().map((one) => [one.article, one])).values()].reverse();
+  const same: Evidence[] = firsts.length > 1 ? [{ rule: 'link/same-moment', status: 'inferred', excerpts: firsts }] : [];
   return [
     ...same,
     ...common.slice(0, 6).map(([, places]): Evidence => ({ rule: 'link/same-name', status: 'inferred', excerpts: [...places.values()] })),

@@ -103,3 +103,36 @@ describe('stated dates', () => {
     expect(article.dates).toEqual([]);
   });
 });
+
+describe('lines of a head', () => {
+  it.each([
+    ['MARCH 5, 2025 / 11:42 AM / UPDATED 3 HOURS AGO', '2025-03-05', null, null],
+    ['For immediate release: 3 March 2025', '2025-03-03', null, null],
+    ['13.03.2025, 10:15 Uhr', '2025-03-13', null, null],
+    ['Rowan Ellery | Midshire Live | 9 May 2025', '2025-05-09', 'Rowan Ellery', 'Midshire Live'],
+    ['A. Lindgren, Staff Writer', null, 'A. Lindgren', null],
+    ['By Jack Arkwright at Millfield Park, for the Evening Chronicle', null, 'Jack Arkwright', null],
+    ['Words: Hanne Brekke', null, 'Hanne Brekke', null],
+  ])('%s', (line, day, byline, publisher) => {
+    const article = cleaned(`Storm shuts harbour wall at Ness\n\n${line}\n\n${prose}`);
+    expect([article.dates[0]?.earliest ?? null, words(article, article.byline), words(article, article.publisher)]).toEqual([day, byline, publisher]);
+  });
+
+  it('take the day of publication before that of a change', () => {
+    const article = cleaned(`Storm shuts harbour wall\n\nUPDATED 5 MARCH 2025; PUBLISHED 3 MARCH 2025\n\n${prose}`);
+    expect(article.dates.map(({ earliest, updated }) => [earliest, updated])).toEqual([
+      ['2025-03-05', true],
+      ['2025-03-03', false],
+    ]);
+  });
+
+  it.each(['SPORT', 'WORLD NEWS', 'Home » Politics » Elections', 'Opinion', 'EXCLUSIVE'])('pass over %s for the headline below it', (line) => {
+    const article = cleaned(`${line}\n\nStorm shuts harbour wall at Ness\n\n${prose}`);
+    expect(words(article, article.title)).toBe('Storm shuts harbour wall at Ness');
+  });
+
+  it('see a headline that ends in a full stop, set apart above a longer text', () => {
+    const article = cleaned(`Storm shuts the harbour wall.\n\n${prose}`);
+    expect(words(article, article.title)).toBe('Storm shuts the harbour wall.');
+  });
+});

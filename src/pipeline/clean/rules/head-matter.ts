@@ -14,7 +14,7 @@ const clock =
 const besides =
   /\b(?:uhr|hrs)\b|\b(?:\d+|an?) (?:min(?:ute)?s?|hours?|days?) ago\b|\b(?:no|nr|vol|issue)\.? ?\d+\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu;
 const zones = /\b[A-Z]{2,5}\/[A-Z]{2,5}\b|\b[A-Z]{1,3}[SD]T\b/g;
-const bars = /\s*[|·•;–—]\s*|\s+-\s+/u;
+const bars = /\s*[|·•;–—]\s*|\s+[-/]\s+/u;
 
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const person = String.raw`${nameWord}(?: (?:${nameWord}|de|van|von|bin|al|el)){1,3}`;
@@ -54,8 +54,8 @@ function cells(text: string): Cell[] {
   for (const piece of text.split(bars)) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
-    const start = from + (piece.length - piece.replace(/^[\s,.:]+/, '').length);
-    const end = start + piece.slice(start - from).replace(/[\s,:]+$/, '').length;
+    const start = from + (piece.length - piece.replace(/^[\s,.:/-]+/, '').length);
+    const end = start + piece.slice(start - from).replace(/[\s,:/-]+$/, '').length;
     if (end > start) found.push({ start, end, text: text.slice(start, end).replace(/\s+/g, ' ') });
   }
   return found;
@@ -63,7 +63,7 @@ function cells(text: string): Cell[] {
 
 function nameIn(cell: Cell, text: string): Cell | null {
   const name = byForm.exec(cell.text)?.[1] ?? tradeForm.exec(cell.text)?.[1];
-  if (!name || /[.!?] \p{Lu}\p{Ll}/u.test(name) || name.split(' ').length > 8) return null;
+  if (!name || /\p{Ll}[.!?] \p{Lu}/u.test(name) || name.split(' ').length > 8) return null;
   const start = text.indexOf(name, cell.start);
   return start < 0 ? null : { start, end: start + name.length, text: name };
 }
