@@ -12,7 +12,8 @@ import { lock, writeDataset } from './write.ts';
 
 /** Reads `from`, writes `to`. `tell` gets a line for the person who waits. Throws an error whose message says what to do. */
 export function buildData(from: string, to: string, tell: (line: string) => void): Report {
-  const { texts, refused } = readFolder(from);
+  apart(from, to);
+  const { texts, refused } = readFolder(from, to);
   const warningsOf = new Map(texts.map((one) => [one.source.file, one.warnings]));
   tell(`Reading ${texts.length + refused.length} files of ${shown(from)}`);
   const taken = intake(texts.map((one) => one.source));
@@ -36,6 +37,16 @@ export function buildData(from: string, to: string, tell: (line: string) => void
   return report;
 }
 
+/** Source and dataset must not lie in one another's way: a build would read what it wrote, or write where it reads. */
+function apart(from: string, to: string): void {
+  const shelves = ['events', 'texts'].map((shelf) => path.join(to, shelf));
+  const within = (folder: string, outer: string) => folder === outer || folder.startsWith(outer + path.sep);
+  if (from === to || shelves.some((shelf) => within(from, shelf)))
+    throw new FolderError(
+      `The articles in ${shown(from)} would lie among the files of the dataset in ${shown(to)}. Name another folder with --out FOLDER.`,
+    );
+}
+
 function account({ source, article, outcome, copyOf }: Intake, warnings: readonly string[]): FileReport {
   const accepted = outcome !== 'no-article-text';
   const message = outcome === 'accepted' ? null : `${shown(source.file)} ${refusals[outcome]}${copyOf === null ? '' : ` ${shown(copyOf)}`}`;
@@ -55,8 +66,12 @@ function idsBefore(folder: string): Ids {
   let content: string;
   try {
     content = readFileSync(file, 'utf8');
-  } catch {
-    return { formatVersion: 1, events: [] };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return { formatVersion: 1, events: [] };
+    throw new FolderError(
+      `${shown(file)} cannot be read (${code}). It keeps the links that were ever shared alive: make it readable, then run the same command again.`,
+    );
   }
   try {
     return v.parse(IdsSchema, JSON.parse(content));

@@ -24,12 +24,14 @@ async function main(words: string[]): Promise<number> {
       args: rest,
       options: { in: { type: 'string', default: 'public/data/articles' }, out: { type: 'string', default: 'public/data' } },
     });
+    if (values.in === '' || values.out === '') throw new FolderError(`--in and --out take the name of a folder.\n${usage}`);
     buildData(path.resolve(values.in), path.resolve(values.out), say);
     return 0;
   }
   if (command === 'predict') {
     const [task, file] = rest;
-    if (!tasks.includes(task as Task) || !file) throw new FolderError(`Unknown task ${JSON.stringify(task ?? '')} or no input file.\n${usage}`);
+    if (!tasks.includes(task as Task)) throw new FolderError(`Unknown task ${JSON.stringify(task ?? '')}.\n${usage}`);
+    if (!file) throw new FolderError(`The task ${task} needs a file of lines.\n${usage}`);
     process.stdout.write(
       predict(task as Task, file)
         .map((line) => `${line}\n`)
@@ -39,7 +41,10 @@ async function main(words: string[]): Promise<number> {
   }
   if (command === 'serve') {
     const { values } = parseArgs({ args: rest, options: { port: { type: 'string', default: '4173' }, root: { type: 'string', default: 'dist' } } });
-    const { url } = await serve({ root: path.resolve(values.root), port: Number(values.port) });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new FolderError(`--port takes a whole number up to 65535, not ${JSON.stringify(values.port)}.`);
+    const { url } = await serve({ root: path.resolve(values.root), port, elseFree: true });
     say(`Synoptic is at ${url}`);
     return -1;
   }
@@ -47,19 +52,19 @@ async function main(words: string[]): Promise<number> {
   return 2;
 }
 
+/** Errors that are the user's to mend say so themselves; those of the system are put into words; the rest is a fault of ours. */
+function inWords(error: NodeJS.ErrnoException): string {
+  if (error instanceof FolderError || error instanceof ProofError || error instanceof LockError || error.code?.startsWith('ERR_PARSE_ARGS'))
+    return error.message;
+  if (error.code && error.path)
+    return `${error.path} cannot be used (${error.code}${error.syscall ? `, ${error.syscall}` : ''}). Check that it exists, is of the right kind (file or folder) and may be read and written.`;
+  return `Something went wrong that should not: ${error.message}. Please report it with the input that caused it.`;
+}
+
 try {
   const code = await main(process.argv.slice(2));
   if (code >= 0) process.exitCode = code;
 } catch (error) {
-  const known =
-    error instanceof FolderError ||
-    error instanceof ProofError ||
-    error instanceof LockError ||
-    (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
-  say(
-    known
-      ? (error as Error).message
-      : `Something went wrong that should not: ${(error as Error).message}. Run again with NODE_OPTIONS=--stack-trace-limit=50 and report it with the input that caused it.`,
-  );
+  say(inWords(error as NodeJS.ErrnoException));
   process.exitCode = 1;
 }

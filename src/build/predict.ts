@@ -1,36 +1,56 @@
 /** Answers the evaluation tasks line by line, through the very pipeline that builds the site. The whole input is one corpus. */
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { Span } from '../model/span.ts';
 import { clean, hasBody } from '../pipeline/clean/clean.ts';
 import type { CleanArticle, LinkedCorpus, Source } from '../pipeline/records.ts';
 import { type Reading, read } from '../pipeline/run.ts';
+import { print } from '../text/print.ts';
+import { FolderError } from './read/folder.ts';
+import { shown } from './read/messages.ts';
 
-interface Line {
-  id: string;
-  text: string;
-  title?: string;
-  date?: string;
-  source?: string;
-}
+const LineSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  title: v.optional(v.string()),
+  date: v.optional(v.string()),
+  source: v.optional(v.string()),
+});
+type Line = v.InferOutput<typeof LineSchema>;
 
 export const tasks = ['clean', 'dates', 'events'] as const;
 export type Task = (typeof tasks)[number];
 
-/** One line of JSON for each line in, in the same order. */
+/** One line of JSON for each line in, in the same order. Throws FolderError with file and line where one cannot be read. */
 export function predict(task: Task, file: string): string[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
-  const articles = lines.map((line) => clean(sourceOf(line, task)));
-  if (task === 'clean') {
-    const reading = indexed(articles);
-    return lines.map((line, i) => JSON.stringify({ id: line.id, ...cleanAnswer(articles[i] as CleanArticle, publishedOf(reading, articles[i])) }));
-  }
+  const lines = linesOf(file);
+  // Two lines with the same words are two articles here: each wants offsets into its own text.
+  const articles = lines.map((line, i) => ({ ...clean(sourceOf(line, task)), id: `a${print(`${i} ${line.text}`)}` }));
   const reading = indexed(articles);
-  return lines.map((line, i) =>
-    JSON.stringify({ id: line.id, ...(task === 'dates' ? { published: publishedOf(reading, articles[i]) } : eventsAnswer(reading, articles[i])) }),
-  );
+  return lines.map((line, i) => {
+    const article = articles[i] as CleanArticle;
+    const published = publishedOf(reading, article);
+    const answer = task === 'clean' ? cleanAnswer(article, published) : task === 'dates' ? { published } : eventsAnswer(reading, article);
+    return JSON.stringify({ id: line.id, ...answer });
+  });
+}
+
+function linesOf(file: string): Line[] {
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw new FolderError(`${shown(file)} cannot be read (${(error as NodeJS.ErrnoException).code}). Name a file with one JSON object a line.`);
+  }
+  return content.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [lineOf(line, `${shown(file)} line ${i + 1}`)]));
+}
+
+function lineOf(line: string, place: string): Line {
+  try {
+    return v.parse(LineSchema, JSON.parse(line));
+  } catch (error) {
+    throw new FolderError(`${place} cannot be read: ${(error as Error).message}. A line is a JSON object with the strings "id" and "text".`);
+  }
 }
 
 function sourceOf(line: Line, task: Task): Source {
@@ -39,7 +59,6 @@ function sourceOf(line: Line, task: Task): Source {
       ? {
           ...(line.date ? { date: line.date } : {}),
           ...(line.source ? { publisher: line.source } : {}),
-          ...(line.title ? { title: line.title } : {}),
         }
       : undefined;
   return { file: line.id, text: line.text, ...(given ? { given } : {}) };
@@ -49,10 +68,8 @@ interface Indexed extends Reading {
   at: ReadonlyMap<string, number>;
 }
 
-/** Reads each distinct text once; copies share its answer. */
 function indexed(articles: readonly CleanArticle[]): Indexed {
-  const distinct = [...new Map(articles.filter(hasBody).map((article) => [article.id, article])).values()];
-  const reading = read(distinct);
+  const reading = read(articles.filter(hasBody));
   return { ...reading, at: new Map(reading.corpus.articles.map((article, i) => [article.id, i])) };
 }
 

@@ -1,5 +1,17 @@
 /** Puts a dataset into a folder so that a reader sees the old one whole or the new one whole: shards first, the index last by rename, then what nobody names is swept. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../model/dataset.ts';
 import { type Dataset, serialised } from '../pipeline/write/dataset.ts';
@@ -10,24 +22,33 @@ export class LockError extends Error {}
 
 const lockName = '.building';
 
-/** Takes the folder for this process; the lock of a process that is gone is swept. */
+/** Takes the folder for this process; the lock of a process that is gone is swept. The lock appears whole, by a link, so that nobody reads half of it. */
 export function lock(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, lockName);
+  const own = `${file}.${process.pid}.part`;
+  writeFileSync(own, String(process.pid));
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
-  } catch {
+    take(own, file, folder);
+  } finally {
+    rmSync(own, { force: true });
+  }
+  return () => rmSync(file, { force: true });
+}
+
+function take(own: string, file: string, folder: string): void {
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const holder = Number(readFileSync(file, 'utf8'));
-    if (isAlive(holder))
+    if (holder !== process.pid && isAlive(holder))
       throw new LockError(
         `Another build (process ${holder}) is writing to ${shown(folder)}. Wait for it to end, or stop it, then run the same command again.`,
       );
     rmSync(file);
-    return lock(folder);
+    linkSync(own, file);
   }
-  return () => rmSync(file, { force: true });
 }
 
 function isAlive(pid: number): boolean {
@@ -65,11 +86,15 @@ export function writeDataset(folder: string, dataset: Dataset, report: Report): 
   sweep(folder, shards);
 }
 
-/** Removes shards of older builds and the halves that a killed build left. */
+/** Names that builds give to shards and to files that they have not finished. */
+const ownShard = /^[ae][0-9a-z]{10}-[0-9a-z]{8}\.json(?:\.\d+\.part)?$/;
+const ownPart = /^(?:timeline|ids|report|schema)\.json\.\d+\.part$/;
+
+/** Removes shards of older builds and the halves that a killed build left; nothing that a build has not written. */
 function sweep(folder: string, shards: ReadonlyMap<string, unknown>): void {
   for (const shelf of ['events', 'texts']) {
     for (const name of readdirSync(path.join(folder, shelf)))
-      if (!shards.has(`${shelf}/${name}`)) rmSync(path.join(folder, shelf, name), { force: true });
+      if (ownShard.test(name) && !shards.has(`${shelf}/${name}`)) rmSync(path.join(folder, shelf, name));
   }
-  for (const name of readdirSync(folder)) if (/\.\d+\.part$/.test(name)) rmSync(path.join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) if (ownPart.test(name)) rmSync(path.join(folder, name));
 }

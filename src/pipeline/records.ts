@@ -9,11 +9,11 @@ import type { Quotation } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import type { Vector } from '../text/vector.ts';
 
-/** A decoded file. `given`: what a feed or a form says beside the text; it outranks what the rules find. */
+/** A decoded file. `given`: what is known beside the text: a date, which outranks the stated one, and a publisher, by which house paragraphs are known. */
 export interface Source {
   file: string;
   text: string;
-  given?: { date?: string; publisher?: string; title?: string };
+  given?: { date?: string; publisher?: string };
 }
 
 /** A day that an article states as its own date. `note` is set where the words are no sound day. */

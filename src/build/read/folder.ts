@@ -13,19 +13,20 @@ export interface Read {
 }
 
 /** A plain-text article beyond this many bytes is an archive or an attack. */
-const largest = 8 * 1024 * 1024;
+const largest = 1024 * 1024;
 /** What editors and systems leave behind. */
 const leftover = /^(?:\.[^.].*|.*~|#.*#|Thumbs\.db|desktop\.ini|.*\.(?:bak|swp|tmp|orig))$/i;
 
-/** Paths of all entries below the folder that are no folders, relative, with `/`. */
-function entries(folder: string): string[] {
+/** Paths of all entries below the folder that are no folders, relative, with `/`; `except` is a folder that is not entered. */
+function entries(folder: string, except: string): string[] {
   const found: string[] = [];
   const waiting = [''];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
       const below = at === '' ? entry.name : `${at}/${entry.name}`;
-      if (entry.isDirectory()) waiting.push(below);
-      else found.push(below);
+      if (entry.isDirectory()) {
+        if (path.join(folder, below) !== except) waiting.push(below);
+      } else found.push(below);
     }
   }
   return found.sort(compare);
@@ -33,11 +34,11 @@ function entries(folder: string): string[] {
 
 export class FolderError extends Error {}
 
-/** Throws FolderError, with what to do, where the folder is missing, is none, or is empty. */
-export function readFolder(folder: string): { texts: Read[]; refused: FileReport[] } {
+/** Throws FolderError, with what to do, where the folder is missing, is none, or is empty. `except` is where the dataset goes. */
+export function readFolder(folder: string, except: string): { texts: Read[]; refused: FileReport[] } {
   let files: string[];
   try {
-    files = entries(folder);
+    files = entries(folder, except);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     const what = reason === 'ENOENT' ? 'does not exist' : reason === 'ENOTDIR' ? 'is a file, not a folder' : `cannot be opened (${reason})`;

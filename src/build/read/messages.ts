@@ -4,7 +4,7 @@ export const refusals = {
   'not-regular-file': 'is a link, a pipe or a device, not a file. Put the article itself into the folder.',
   leftover: 'is a hidden or backup file and was left out. Rename it to end in .txt if it is an article.',
   'unsupported-format': 'is not a .txt file and was left out. Save the article as plain text (.txt, UTF-8).',
-  'too-large': 'is larger than 8 MiB. Split it into one file for each article.',
+  'too-large': 'is larger than 1 MiB. Split it into one file for each article.',
   binary: 'is not text. Save the article as plain text (.txt, UTF-8).',
   empty: 'is empty. Put the article into it, or remove the file.',
   'looks-like-html': 'is a web page with its markup, not plain text. Save the page as text (.txt) and try again.',

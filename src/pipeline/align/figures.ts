@@ -53,16 +53,13 @@ function likeness(a: Counted, b: Counted, corpus: LinkedCorpus): 'named' | 'alik
 
 function verdict(a: Counted, b: Counted): { verdict: Verdict; rule: string } {
   if (a.figure.value === b.figure.value && a.figure.bound === b.figure.bound) return { verdict: 'same', rule: 'figure/same' };
-  const [first, second] = ordered(a, b);
-  if (first && second) {
-    if (second.figure.value > first.figure.value && second.figure.value > first.figure.value * reach[first.figure.bound][1])
-      return { verdict: 'later count', rule: 'figure/later-count' };
-    if (second.figure.value < first.figure.value) return { verdict: 'revised', rule: 'figure/revised' };
-  }
   const [x, y] = [range(a.figure), range(b.figure)];
-  return Math.max(x[0], y[0]) <= Math.min(x[1], y[1])
-    ? { verdict: 'compatible', rule: 'figure/bounds-meet' }
-    : { verdict: 'differ', rule: 'figure/bounds-part' };
+  if (Math.max(x[0], y[0]) <= Math.min(x[1], y[1])) return { verdict: 'compatible', rule: 'figure/bounds-meet' };
+  const [first, second] = ordered(a, b);
+  if (!first || !second) return { verdict: 'differ', rule: 'figure/bounds-part' };
+  return second.figure.value > first.figure.value
+    ? { verdict: 'later count', rule: 'figure/later-count' }
+    : { verdict: 'revised', rule: 'figure/revised' };
 }
 
 function range(figure: RawFigure): readonly [number, number] {
