@@ -2,6 +2,7 @@
 import type { Moment } from '../../model/moment.ts';
 import { cosine, type Vector } from '../../text/vector.ts';
 import type { Mention } from '../records.ts';
+import { candidates } from './candidates.ts';
 import { type Interval, meet, widthDays } from './moments.ts';
 
 export interface Cluster {
@@ -79,50 +80,16 @@ function withoutMoments(a: Mention, b: Mention, view: View, share: number): numb
   return x.includes('"weekday"') && y.includes('"weekday"') ? null : needed.bothUndated * share;
 }
 
-/** Mentions that share one of their weightiest terms, so that not every pair is looked at. */
-const keyTerms = 20;
-/** A term in more mentions than this parts nothing. */
-const commonTerm = 400;
-
-function candidates(vectors: readonly Vector[]): Map<number, Set<number>> {
-  const index = new Map<string, number[]>();
-  const keys = vectors.map((vector) =>
-    [...vector]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, keyTerms)
-      .map(([term]) => term),
-  );
-  keys.forEach((own, i) => {
-    for (const term of own) {
-      const list = index.get(term);
-      if (list) list.push(i);
-      else index.set(term, [i]);
-    }
-  });
-  const pairs = new Map<number, Set<number>>();
-  keys.forEach((own, i) => {
-    const near = new Set<number>();
-    for (const term of own) {
-      const list = index.get(term) ?? [];
-      if (list.length <= commonTerm) for (const j of list) if (j > i) near.add(j);
-    }
-    pairs.set(i, near);
-  });
-  return pairs;
-}
-
 /** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
 export function clusters(mentions: readonly Mention[], view: View): Cluster[] {
   const vectors = mentions.map(view.vector);
   const links: Pairing[] = [];
-  for (const [i, near] of candidates(vectors)) {
-    for (const j of near) {
-      const [a, b] = [mentions[i], mentions[j]];
-      if (!a || !b || !view.mayJoin(a, b)) continue;
-      const least = need(a, b, view);
-      const score = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
-      if (least !== null && score >= least) links.push({ a: i, b: j, score, need: least });
-    }
+  for (const [i, j] of candidates(mentions, vectors)) {
+    const [a, b] = [mentions[i], mentions[j]];
+    if (!a || !b || !view.mayJoin(a, b)) continue;
+    const least = need(a, b, view);
+    const score = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
+    if (least !== null && score >= least) links.push({ a: i, b: j, score, need: least });
   }
   links.sort((x, y) => y.score / y.need - x.score / x.need || x.a - y.a || x.b - y.b);
   return joined(mentions, vectors, links, view);
@@ -130,26 +97,48 @@ export function clusters(mentions: readonly Mention[], view: View): Cluster[] {
 
 /** An average link below this share of what single pairs need keeps two clusters apart. */
 const averageShare = 0.75;
+/** Of a larger cluster so many members, evenly spaced, stand for all in the average. */
+const sample = 8;
+
+interface Group {
+  members: readonly number[];
+  interval: Interval | null;
+}
 
 function joined(mentions: readonly Mention[], vectors: readonly Vector[], links: readonly Pairing[], view: View): Cluster[] {
   const groupOf = mentions.map((_, i) => i);
-  const groups = new Map<number, { members: number[]; interval: Interval | null }>(
-    mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]),
-  );
+  const groups = new Map<number, Group>(mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]));
+  const refused = new Set<string>();
   for (const { a, b } of links) {
-    const [one, two] = [groupOf[a] ?? a, groupOf[b] ?? b];
+    const [one, two] = [groupOf[a] ?? a, groupOf[b] ?? b].sort((x, y) => x - y) as [number, number];
     const [left, right] = [groups.get(one), groups.get(two)];
-    if (one === two || !left || !right) continue;
-    const interval = left.interval && right.interval ? meet(left.interval, right.interval) : (left.interval ?? right.interval);
-    if (left.interval && right.interval && !interval) continue;
-    if (!closeEnough(left.members, right.members, mentions, vectors, view)) continue;
-    const [into, from] = one < two ? [one, two] : [two, one];
-    const members = [...left.members, ...right.members].sort((x, y) => x - y);
-    groups.set(into, { members, interval });
-    groups.delete(from);
-    for (const member of members) groupOf[member] = into;
+    const key = `${one} ${left?.members.length} ${two} ${right?.members.length}`;
+    if (one === two || !left || !right || refused.has(key)) continue;
+    const union = united(left, right);
+    if (!union || !closeEnough(left.members, right.members, mentions, vectors, view)) {
+      refused.add(key);
+      continue;
+    }
+    groups.set(one, union);
+    groups.delete(two);
+    for (const member of right.members) groupOf[member] = one;
   }
-  return [...groups.values()].map(({ members, interval }) => ({ mentions: members.flatMap((i) => mentions[i] ?? []), interval }));
+  return [...groups.values()].map(({ members, interval }) => ({
+    mentions: [...members].sort((x, y) => x - y).flatMap((i) => mentions[i] ?? []),
+    interval,
+  }));
+}
+
+/** null where their moments share no day. */
+function united(left: Group, right: Group): Group | null {
+  const interval = left.interval && right.interval ? meet(left.interval, right.interval) : (left.interval ?? right.interval);
+  if (left.interval && right.interval && !interval) return null;
+  return { members: [...left.members, ...right.members], interval };
+}
+
+function spread(members: readonly number[]): readonly number[] {
+  if (members.length <= sample) return members;
+  return Array.from({ length: sample }, (_, i) => members[Math.floor((i * members.length) / sample)] ?? 0);
 }
 
 function closeEnough(
@@ -159,9 +148,10 @@ function closeEnough(
   vectors: readonly Vector[],
   view: View,
 ): boolean {
+  const [some, others] = [spread(left), spread(right)];
   let total = 0;
-  for (const i of left) {
-    for (const j of right) {
+  for (const i of some) {
+    for (const j of others) {
       const [a, b] = [mentions[i], mentions[j]];
       const twice = a && b && a.article === b.article && a.sentence === b.sentence;
       const least = a && b && !twice ? need(a, b, view) : null;
@@ -169,5 +159,5 @@ function closeEnough(
       total += cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map()) / least;
     }
   }
-  return total / (left.length * right.length) >= averageShare;
+  return total / (some.length * others.length) >= averageShare;
 }
