@@ -131,9 +131,15 @@ export interface LinkedEvent {
   weight: number;
 }
 
+/** An article with its publication, and for each of its figures the day to which it counts. */
+export interface DatedText extends AnnotatedArticle {
+  published: Moment | null;
+  asOf: ReadonlyMap<RawFigure, Moment>;
+}
+
 /** After link: all articles with their dates, and the events across them. Indices in `events` and `stories` point into `articles`. */
 export interface LinkedCorpus {
-  articles: readonly (AnnotatedArticle & { published: Moment | null })[];
+  articles: readonly DatedText[];
   events: readonly LinkedEvent[];
   /** Groups of articles on the same main event; every article is in exactly one. */
   stories: readonly (readonly number[])[];
@@ -161,4 +167,10 @@ export interface AlignedVersion {
   place: Place;
   state: State;
   passages: readonly Passage[];
+}
+
+/** A figure as the files hold it. */
+export function plain(article: DatedText, figure: RawFigure): Figure {
+  const { start, end, value, bound, of, says, fate } = figure;
+  return { start, end, value, bound, of, says, fate, asOf: article.asOf.get(figure) ?? null };
 }

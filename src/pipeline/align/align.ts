@@ -1,10 +1,11 @@
 /** Puts the versions of each event side by side: passages with their paragraph, rows, figures compared, words that only one uses, and who is silent. */
+
 import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place } from '../../model/event.ts';
-import type { Figure, FigurePair } from '../../model/figure.ts';
-import type { Moment } from '../../model/moment.ts';
+import type { FigurePair } from '../../model/figure.ts';
 import type { ArticleId, Span } from '../../model/span.ts';
-import type { AlignedEvent, AlignedVersion, LinkedCorpus, LinkedEvent, Mention, RawFigure, Sentence } from '../records.ts';
+import { touching } from '../../text/spans.ts';
+import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { type Cell, statements } from './statements.ts';
 import { mainMentions, title } from './title.ts';
@@ -105,32 +106,18 @@ function place(own: readonly Mention[]): Place {
 function passage(article: Article, sentence: Sentence, mentions: readonly Mention[], others: ReadonlySet<string> | null): Passage {
   const { start, end } = sentence;
   const within = (span: Span) => start <= span.start && span.end <= end;
-  const asOf = asOfDay(article, mentions);
   return {
     start,
     end,
     words: article.text.slice(start, end),
     context: context(article, sentence),
-    figures: article.figures.filter(within).map((figure) => plain(figure, asOf)),
-    quotations: article.quotations.filter((quotation) => quotation.start < end && start < quotation.end),
+    figures: touching(article.figures, sentence)
+      .filter(within)
+      .map((figure) => plain(article, figure)),
+    quotations: touching(article.quotations, sentence),
     only: others ? onlyHere(article, sentence, others) : [],
     times: mentions.flatMap((mention) => mention.times.flatMap((t) => article.times[t] ?? [])).map((time) => ({ start: time.start, end: time.end })),
   };
-}
-
-/** A count holds to the day of publication, unless the sentence itself names a fresh day for it. */
-function asOfDay(article: Article, mentions: readonly Mention[]): Moment | null {
-  const fresh = mentions.find(
-    (mention) =>
-      mention.moment?.precision === 'day' &&
-      mention.place !== 'background' &&
-      mention.times.some((t) => /\bas of (?:late |early )?$/i.test(article.text.slice(0, article.times[t]?.start).slice(-20))),
-  );
-  return fresh?.moment ?? article.published;
-}
-
-function plain({ start, end, value, bound, of, says, fate }: RawFigure, asOf: Moment | null): Figure {
-  return { start, end, value, bound, of, says, fate, asOf };
 }
 
 /** The paragraph, cut around the passage where it is longer than can be shown. */
@@ -161,7 +148,7 @@ function onlyHere(article: Article, sentence: Sentence, others: ReadonlySet<stri
   let last = -2;
   sentence.tokens.forEach((token, i) => {
     if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || others.has(token.stem)) return;
-    if (article.times.some((time) => time.start < token.end && token.start < time.end)) return;
+    if (touching(article.times, token).length > 0) return;
     const open = spans.at(-1);
     if (open && i - last === 1 && article.text.slice(open.end, token.start).length <= 1) open.end = token.end;
     else spans.push({ start: token.start, end: token.end });
@@ -175,9 +162,9 @@ function countedIn(article: number, sentences: readonly number[], corpus: Linked
   return sentences.flatMap((s) => {
     const sentence = source?.sentences[s];
     if (!source || !sentence) return [];
-    return source.figures
+    return touching(source.figures, sentence)
       .filter((figure) => sentence.start <= figure.start && figure.end <= sentence.end)
-      .map((figure) => ({ article, figure, asOf: source.published }));
+      .map((figure) => ({ article, figure, asOf: source.asOf.get(figure) ?? null }));
   });
 }
 

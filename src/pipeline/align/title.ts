@@ -1,6 +1,8 @@
 /** Chooses the title of an event from its versions: the headline of an article that opens with it, else the best clause, else a noun phrase. Says from which article. */
+
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { touching } from '../../text/spans.ts';
 import { cosine } from '../../text/vector.ts';
 import type { LinkedCorpus, LinkedEvent, Mention } from '../records.ts';
 import { clause, closedBy, distance, namedBy, opening } from './clause.ts';
@@ -109,11 +111,15 @@ function centrality(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus):
 function faults(article: LinkedCorpus['articles'][number], span: Span): number {
   const words = article.text.slice(span.start, span.end);
   const pronoun = /^(?:he|she|it|they|this|these|that|those|we|i|there)\b/i.test(fold(words)) ? cost.pronoun : 0;
-  const broken = article.quotations.some((q) => (q.start < span.start && span.start < q.end) || (q.start <= span.end + 1 && span.end < q.end))
+  const broken = touching(article.quotations, { start: span.start, end: span.end + 2 }).some(
+    (q) => (q.start < span.start && span.start < q.end) || (q.start <= span.end + 1 && span.end < q.end),
+  )
     ? cost.quoted
     : 0;
   const shouted = /\p{Lu}{6,}/u.test(words) ? cost.shouted : 0;
-  const counts = article.figures.some((figure) => span.start <= figure.start && figure.end <= span.end && figure.value > 10) ? cost.figure : 0;
+  const counts = touching(article.figures, span).some((figure) => span.start <= figure.start && figure.end <= span.end && figure.value > 10)
+    ? cost.figure
+    : 0;
   const short = words.length < free.characters && !/\d{4}/.test(words) ? cost.short : 0;
   return pronoun + broken + shouted + counts + short + cost.perCharacter * Math.max(0, words.length - 60);
 }

@@ -1,5 +1,7 @@
 /** Dates the articles and the times in them together: a stated date resolves times, a resolved time dates an article, which resolves more. Ends when a round adds nothing. */
+
 import type { Day, Moment } from '../../model/moment.ts';
+import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt } from '../records.ts';
 import type { Features } from './features.ts';
 import { type DatedArticle, inferDate, statedDate } from './published.ts';
@@ -32,11 +34,10 @@ function moments({ article, published, moments: before }: DatedArticle, years: Y
   let running: Day | null = null;
   const result: (Moment | null)[] = [];
   article.times.forEach((time, t) => {
-    const sentence = article.sentences.find((s) => s.start <= time.start && time.end <= s.end);
+    const sentence = touching(article.sentences, time)[0];
     const ahead = sentence ? isAhead(article.text, sentence, time.start, article.quotations) : false;
     const yearOf = (month: number, day: number) =>
-      yearElsewhere(years, article, time.start, month, day) ??
-      (published ? null : yearNearby(wholeMoments(article, [...before, ...result]), month, day));
+      yearElsewhere(years, article, time.start, month, day) ?? (published ? null : yearNearby(wholeMoments(article, before, result), month, day));
     const resolved = before[t] ?? resolve(time, { article, published, running, ahead, yearOf });
     if (resolved?.precision === 'day') running = resolved.earliest;
     result.push(resolved);
@@ -44,10 +45,15 @@ function moments({ article, published, moments: before }: DatedArticle, years: Y
   return result;
 }
 
-/** The days among the moments of an article's times, with their words; the list may hold several rounds of the same times. */
-function wholeMoments(article: AnnotatedArticle, all: readonly (Moment | null)[]) {
-  return all.flatMap((one, i) => {
-    const time = article.times[i % article.times.length];
+/** So many days before and behind a place may give it their year; more would be a table. */
+const reach = 60;
+
+/** The days resolved around the next time of an article, with their words: in this round up to it, in the last one behind it. */
+function wholeMoments(article: AnnotatedArticle, before: readonly (Moment | null)[], result: readonly (Moment | null)[]) {
+  const from = Math.max(0, result.length - reach);
+  const near = [...result.slice(from), ...before.slice(result.length, result.length + reach)];
+  return near.flatMap((one, i) => {
+    const time = article.times[from + i];
     return one?.precision === 'day' && one.earliest && time ? [{ day: one.earliest, words: excerpt(article, time) }] : [];
   });
 }

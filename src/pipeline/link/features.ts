@@ -1,7 +1,9 @@
 /** What a sentence or article is about, as weighted bags of roots and stems, by which mentions are compared. */
+
 import { fold } from '../../text/fold.ts';
 import { root } from '../../text/root.ts';
 import { containment, shingles } from '../../text/shingles.ts';
+import { touching } from '../../text/spans.ts';
 import { rarity, type Vector, vector } from '../../text/vector.ts';
 import type { AnnotatedArticle, Sentence, Token } from '../records.ts';
 
@@ -18,7 +20,7 @@ export function term(token: Token): string | null {
 
 /** Terms of a sentence without those of its time expressions. */
 export function terms(article: AnnotatedArticle, sentence: Sentence): string[] {
-  const own = article.times.filter((time) => time.start < sentence.end && sentence.start < time.end);
+  const own = touching(article.times, sentence);
   return sentence.tokens
     .filter((token) => !own.some((time) => time.start < token.end && token.start < time.end))
     .flatMap((token) => term(token) ?? []);

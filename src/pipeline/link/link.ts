@@ -1,8 +1,11 @@
 /** Brings all articles together: dates them, joins their mentions into events, and groups the articles into stories. */
+
 import { compareDays } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Moment } from '../../model/moment.ts';
+import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
+import { countingDays } from './as-of.ts';
 import { attach } from './attach.ts';
 import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
@@ -43,7 +46,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
   return {
-    articles: corpus.map(({ article, published }) => ({ ...article, published })),
+    articles: corpus.map((one) => ({ ...one.article, published: one.published, asOf: countingDays(one) })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
     stories: stories(corpus, alike, events),
     vectors: about.sentence,
@@ -112,7 +115,7 @@ function isOpening(mention: Mention, corpus: readonly DatedArticle[]): boolean {
     .map((sentence, s) => ({ sentence, s }))
     .filter(({ sentence }) => ['body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''))
     .slice(0, leadSentences);
-  const timed = lead.some(({ sentence }) => article.times.some((time) => sentence.start <= time.start && time.end <= sentence.end));
+  const timed = lead.some(({ sentence }) => touching(article.times, sentence).length > 0);
   const first = lead.find(({ sentence }) => article.parts[sentence.part]?.role === 'body') ?? lead[0];
   return !timed && first?.s === mention.sentence;
 }
@@ -175,7 +178,7 @@ function reasons(own: readonly Mention[], corpus: readonly DatedArticle[]): Evid
     const article = corpus[mention.article]?.article;
     const sentence = article?.sentences[mention.sentence];
     if (!article || !sentence) continue;
-    for (const name of article.names.filter((one) => sentence.start <= one.start && one.end <= sentence.end)) {
+    for (const name of touching(article.names, sentence)) {
       const places = byName.get(name.key) ?? new Map();
       if (!places.has(mention.article)) places.set(mention.article, excerpt(article, name));
       byName.set(name.key, places);

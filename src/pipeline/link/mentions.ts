@@ -1,7 +1,9 @@
 /** Which sentences tell of something that happened or will, when that was, and where in the article they stand. */
+
 import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
+import { touching } from '../../text/spans.ts';
 import { isSaying, isThinking } from '../english/speech.ts';
 import type { AnnotatedArticle, Mention, Sentence, TimeExpression, Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
@@ -31,7 +33,7 @@ const measured = /\b(?:first|second|last|only|most|least|worst|best|biggest|larg
 function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
   if (time.side === 'before' || time.side === 'until' || time.side === 'than') return false;
   if (article.opening && time.start < article.opening.end && time.start >= article.opening.start) return false;
-  if (article.quotations.some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;
+  if (touching(article.quotations, time).some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;
   if (time.side !== 'since' || !measured.test(article.text.slice(sentence.start, time.start))) return true;
   const behind = sentence.tokens.find((token) => token.start >= time.end);
   return behind !== undefined && (/^(?:NOUN|PROPN)$/.test(behind.pos) || /^,? ?when\b/.test(article.text.slice(time.end, time.end + 6)));
@@ -39,7 +41,7 @@ function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpre
 
 /** A predicate of something done: a verb in the past or perfect outside quotation marks that is no verb of saying or thinking. */
 export function happens(article: AnnotatedArticle, sentence: Sentence): boolean {
-  const quoted = article.quotations.filter((q) => q.start < sentence.end && sentence.start < q.end);
+  const quoted = touching(article.quotations, sentence);
   return sentence.tokens.some((token, i) => {
     if (token.pos !== 'VERB' || isSaying(token.lemma) || isThinking(token.lemma) || quoted.some((q) => q.start <= token.start && token.end <= q.end))
       return false;
@@ -80,11 +82,12 @@ function placeOf(order: number, told: number, moment: Moment | null, published: 
 export function mentions(dated: DatedArticle, index: number): Mention[] {
   const { article, published } = dated;
   const told = article.sentences.map((sentence, s) => ({ sentence, s })).filter(({ sentence }) => isTold(article, sentence));
+  const places = new Map(article.times.map((time, t) => [time, t]));
   const found: Mention[] = [];
   told.forEach(({ sentence, s }, order) => {
-    const own = article.times
-      .map((time, t) => ({ time, t }))
-      .filter(({ time }) => sentence.start <= time.start && time.end <= sentence.end && isMoment(article, sentence, time));
+    const own = touching(article.times, sentence)
+      .filter((time) => isMoment(article, sentence, time))
+      .map((time) => ({ t: places.get(time) ?? -1 }));
     const groups = new Map<string, number[]>();
     for (const { t } of own) {
       const key = dated.moments[t]?.edtf ?? unknownKey(article, t);

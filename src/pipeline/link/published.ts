@@ -1,7 +1,9 @@
 /** When an article was published: stated, or concluded from its words and from related articles. The clock of the build is no evidence. */
+
 import { weekday } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Day, Moment } from '../../model/moment.ts';
+import { touching } from '../../text/spans.ts';
 import { cosine } from '../../text/vector.ts';
 import { type AnnotatedArticle, excerpt, type TimeExpression } from '../records.ts';
 import type { Features } from './features.ts';
@@ -62,7 +64,7 @@ function byFreshDay({ article, moments }: DatedArticle): Moment | null {
 
 function openingTimes(article: AnnotatedArticle): TimeExpression[] {
   const body = article.sentences.filter((s) => ['body', 'standfirst'].includes(article.parts[s.part]?.role ?? '')).slice(0, openingSentences);
-  return article.times.filter((time) => body.some((s) => s.start <= time.start && time.end <= s.end));
+  return body.flatMap((sentence) => touching(article.times, sentence));
 }
 
 /** The weekday of the opening is that of a day which the most alike article tells of at its own opening or calls fresh. */

@@ -1,5 +1,7 @@
 /** Whether words speak of what is done or of what is to come, by their verbs outside quotation marks. */
+
 import type { Quotation } from '../../model/quotation.ts';
+import { touching } from '../../text/spans.ts';
 import type { Sentence } from '../records.ts';
 
 const ahead =
@@ -8,8 +10,7 @@ const ahead =
 /** The sentence's words from `from` to `to`, quotations blanked. */
 function outside(text: string, from: number, to: number, quotations: readonly Quotation[]): string {
   let words = text.slice(from, to);
-  for (const { start, end } of quotations) {
-    if (end <= from || start >= to) continue;
+  for (const { start, end } of touching(quotations, { start: from, end: to })) {
     words = words.slice(0, Math.max(0, start - from)) + ' '.repeat(Math.min(end, to) - Math.max(start, from)) + words.slice(Math.min(end, to) - from);
   }
   return words;

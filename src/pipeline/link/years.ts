@@ -1,9 +1,11 @@
 /** The year of a day that is named without one: from the same article, from another article that shares a name with it, or from a day resolved nearby. */
+
 import { compareDays, day, parts } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Day } from '../../model/moment.ts';
 import type { Excerpt } from '../../model/span.ts';
 import { root } from '../../text/root.ts';
+import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt } from '../records.ts';
 
 interface WholeDate {
@@ -23,10 +25,8 @@ export type Years = ReadonlyMap<string, readonly WholeDate[]>;
 
 /** Names of the paragraph around a place, by root. */
 function namesAround(article: AnnotatedArticle, at: number): Set<string> {
-  const part = article.parts.find((one) => one.start <= at && at < one.end);
-  return new Set(
-    part ? article.names.filter((name) => part.start <= name.start && name.end <= part.end).flatMap((name) => name.key.split(/[ -]/).map(root)) : [],
-  );
+  const part = touching(article.parts, { start: at, end: at + 1 })[0];
+  return new Set(part ? touching(article.names, part).flatMap((name) => name.key.split(/[ -]/).map(root)) : []);
 }
 
 export function wholeDays(articles: readonly AnnotatedArticle[]): Years {

@@ -7,7 +7,7 @@ import type { Moment, When } from '../../model/moment.ts';
 import type { EventId } from '../../model/span.ts';
 import { compare, fold } from '../../text/fold.ts';
 import { print } from '../../text/print.ts';
-import { type AlignedEvent, excerpt, type LinkedCorpus } from '../records.ts';
+import { type AlignedEvent, excerpt, type LinkedCorpus, plain } from '../records.ts';
 import { identify, prints } from './identity.ts';
 
 type Article = LinkedCorpus['articles'][number];
@@ -114,16 +114,7 @@ function articleFile(article: Article, index: number, named: readonly { event: A
       .flatMap((version) => version.passages.map(({ start, end }) => ({ event: id, start, end }))),
   );
   mentions.sort((a, b) => a.start - b.start || compare(a.event, b.event));
-  const figures = article.figures.map(({ start, end, value, bound, of, says, fate }) => ({
-    start,
-    end,
-    value,
-    bound,
-    of,
-    says,
-    fate,
-    asOf: article.published,
-  }));
+  const figures = article.figures.map((figure) => plain(article, figure));
   return {
     formatVersion: 1,
     id: article.id,
