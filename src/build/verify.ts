@@ -25,13 +25,32 @@ export function verify(dataset: Dataset): void {
     proveSpans(file, { title: event.title, when: event.when, figurePairs: event.figurePairs, joined: event.joined }, texts, null);
   }
   proveSpans('timeline.json', dataset.timeline, texts, null);
-  const known = new Set(dataset.timeline.events.map((event) => event.id));
-  for (const [file, article] of dataset.articles)
-    for (const mention of article.mentions)
-      if (!known.has(mention.event))
-        throw new ProofError(
-          `${file} names the event ${mention.event}, which the index does not hold. This is a fault of the program: please report it.`,
-        );
+  proveReferences(dataset);
+}
+
+/** Whatever names an article, an event, a file or a cell names one that is there. */
+function proveReferences(dataset: Dataset): void {
+  const { timeline, events, articles } = dataset;
+  const ids = { event: new Set(timeline.events.map((event) => event.id)), article: new Set(timeline.articles.map((article) => article.id)) };
+  const demand = (holds: boolean, file: string, what: string) => {
+    if (!holds) throw new ProofError(`${file} names ${what}, which is not there. This is a fault of the program: please report it.`);
+  };
+  for (const entry of timeline.events) demand(events.get(entry.file)?.id === entry.id, 'timeline.json', `the file ${entry.file}`);
+  for (const entry of timeline.articles) demand(articles.get(entry.file)?.id === entry.id, 'timeline.json', `the file ${entry.file}`);
+  for (const lane of timeline.lanes) for (const id of lane.articles) demand(ids.article.has(id), 'timeline.json', `the article ${id}`);
+  for (const [file, article] of articles) for (const { event } of article.mentions) demand(ids.event.has(event), file, `the event ${event}`);
+  for (const [file, event] of events) {
+    for (const id of [...event.silent, ...event.versions.map((version) => version.article)]) demand(ids.article.has(id), file, `the article ${id}`);
+    for (const { cells } of event.statements) {
+      demand(cells.length === event.versions.length, file, `${cells.length} cells for ${event.versions.length} versions`);
+      cells.forEach((own, column) => {
+        for (const index of own) demand(index < (event.versions[column]?.passages.length ?? 0), file, `passage ${index} of version ${column}`);
+      });
+    }
+    for (const { passages } of event.versions)
+      for (const { start, end, context } of passages)
+        demand(context.start <= start && end <= context.end, file, `a passage at ${start} outside its paragraph`);
+  }
 }
 
 function check(file: string, schema: v.GenericSchema, value: unknown): void {

@@ -7,7 +7,7 @@ export const StatusSchema = v.picklist(['stated', 'inferred']);
 export type Status = v.InferOutput<typeof StatusSchema>;
 
 export const EvidenceSchema = v.strictObject({
-  /** `room/rule` in kebab-case, such as `date/weekday`; ids are listed in docs/format.md. */
+  /** `room/rule` in kebab-case, such as `date/weekday`; the ids of dates, links and figures are listed in docs/format.md. */
   rule: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]+$/)),
   status: StatusSchema,
   excerpts: v.array(ExcerptSchema),

@@ -102,6 +102,43 @@ describe('bad files', () => {
 });
 
 describe('the dataset', () => {
+  it('is the same bytes when built from nothing twice', () => {
+    put('a.txt', good);
+    put('b.txt', good.replaceAll('Ness', 'Oss'));
+    build();
+    const read = () =>
+      readdirSync(path.join(folder, 'out'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, readFileSync(path.join(entry.parentPath, entry.name), 'utf8')])
+        .sort();
+    const first = read();
+    rmSync(path.join(folder, 'out'), { recursive: true });
+    build();
+    expect(read()).toEqual(first);
+  });
+
+  it('leaves alone what no build has written', () => {
+    put('a.txt', good);
+    build();
+    writeFileSync(path.join(folder, 'out/texts/thesis.txt'), 'mine');
+    mkdirSync(path.join(folder, 'out/events/mine'));
+    build();
+    expect(readFileSync(path.join(folder, 'out/texts/thesis.txt'), 'utf8')).toBe('mine');
+    expect(readdirSync(path.join(folder, 'out/events'))).toContain('mine');
+  });
+
+  it('does not read its own output where that lies among the articles', () => {
+    put('a.txt', good);
+    const inside = () => buildData(path.join(folder, 'in'), path.join(folder, 'in/site'), () => {});
+    inside();
+    expect(inside().files.map((one) => one.file)).toEqual(['a.txt']);
+  });
+
+  it('is refused where it would be written over the articles', () => {
+    put('a.txt', good);
+    expect(() => buildData(path.join(folder, 'in'), path.join(folder, 'in'), () => {})).toThrow(/Name another folder with --out/);
+  });
+
   it('is the same bytes when built twice, from other names and in another order', () => {
     put('a.txt', good);
     put('b.txt', good.replaceAll('Ness', 'Oss'));
@@ -151,16 +188,53 @@ describe('the dataset', () => {
     mkdirSync(path.join(folder, 'out'));
     writeFileSync(path.join(folder, 'out/.building'), String(process.ppid));
     expect(build).toThrow(/Another build \(process \d+\)/);
-    writeFileSync(path.join(folder, 'out/.building'), '999999999');
-    expect(build().files).toHaveLength(1);
+    for (const left of ['999999999', '', String(process.pid)]) {
+      writeFileSync(path.join(folder, 'out/.building'), left);
+      expect(build().files).toHaveLength(1);
+    }
   });
 });
 
-it('refuses a dataset in which a span claims words that its article does not hold', () => {
-  const dataset = run([clean({ file: 'a.txt', text: good })], { formatVersion: 1, events: [] });
-  verify(dataset);
-  const [first] = dataset.timeline.events;
-  if (!first) throw new Error('the sample tells of no event');
-  first.title = { ...first.title, words: `${first.title.words.slice(0, -1)}#` };
-  expect(() => verify(dataset)).toThrow(/does not hold/);
+describe('the proof', () => {
+  const dataset = () =>
+    run(
+      [clean({ file: 'a.txt', text: good }), clean({ file: 'b.txt', text: good.replace('Storm', 'Gale').replace('after a storm', 'after a gale') })],
+      { formatVersion: 1, events: [] },
+    );
+  const firstOf = <Value>(files: ReadonlyMap<string, Value>): Value => [...files.values()][0] as Value;
+
+  it('holds for what the pipeline makes', () => {
+    expect(() => verify(dataset())).not.toThrow();
+  });
+
+  it.each<[string, (broken: ReturnType<typeof dataset>) => void, RegExp]>([
+    [
+      'a title of the index claims other words',
+      ({ timeline }) => Object.assign(timeline.events[0]?.title ?? {}, { words: 'nobody wrote this' }),
+      /does not hold/,
+    ],
+    [
+      'a passage claims other words',
+      ({ events }) => Object.assign(firstOf(events).versions[0]?.passages[0] ?? {}, { words: 'nobody wrote this' }),
+      /does not hold/,
+    ],
+    ['a span lies outside its text', ({ articles }) => Object.assign(firstOf(articles).parts[0] ?? {}, { end: 999_999 }), /does not hold/],
+    [
+      'an excerpt of the evidence is moved',
+      ({ events }) => Object.assign(firstOf(events).when?.evidence[0]?.excerpts[0] ?? {}, { start: 1 }),
+      /does not hold/,
+    ],
+    [
+      'the index names a file that is not there',
+      ({ timeline }) => Object.assign(timeline.events[0] ?? {}, { file: 'events/x.json' }),
+      /is not there/,
+    ],
+    ['a silent article is unknown', ({ events }) => firstOf(events).silent.push('a000000000x'), /is not there/],
+    ['a row has too few cells', ({ events }) => firstOf(events).statements[0]?.cells.pop(), /cells for/],
+    ['a field is of another kind', ({ timeline }) => Object.assign(timeline.events[0] ?? {}, { weight: 2 }), /does not fit its schema/],
+  ])('fails where %s', (_what, tamper, message) => {
+    const broken = dataset();
+    tamper(broken);
+    expect(() => verify(broken)).toThrow(message);
+  });
 });

@@ -28,6 +28,9 @@ it.each<[string, string, string]>([
 
 it.each<[string, string, string]>([
   ['42,500', '43,391', 'later count'],
+  ['nearly 43,400', '43,391', 'compatible'],
+  ['about 1,400', '1,390', 'compatible'],
+  ['more than 2,670', '42,500', 'later count'],
   ['1,400', '1,200', 'revised'],
 ])('%s and a month later %s: %s', (a, b, expected) => {
   expect(verdict(['2024-10-05', a], ['2024-11-06', b])).toEqual([expected]);

@@ -1,0 +1,72 @@
+/** The command that answers the evaluation tasks, on lines written for it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { predict, type Task } from '../../src/build/predict.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'synoptic predict '));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const text =
+  'Storm shuts wall\n\nBy Ada Holm\n\n2024-11-06\n\nThe harbour wall at Ness was closed on Tuesday after a storm, Norwire news agency reported.\n\nIn March 2019 the wall had been mended.\n\nBack to top';
+
+function answers(task: Task, lines: readonly unknown[]) {
+  const file = path.join(folder, 'in.jsonl');
+  writeFileSync(file, `\ufeff${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n\n')}\n`);
+  return predict(task, file).map((line) => JSON.parse(line));
+}
+
+const words = ({ start, end }: { start: number; end: number }, of = text) => of.slice(start, end);
+
+it('gives title, byline, agencies and the text that is kept', () => {
+  const [answer] = answers('clean', [{ id: 'x', text }]);
+  expect(answer).toMatchObject({ id: 'x', publisher: null, agencies: ['Norwire'], published: { earliest: '2024-11-06', latest: '2024-11-06' } });
+  expect([words(answer.title), words(answer.byline)]).toEqual(['Storm shuts wall', 'Ada Holm']);
+  expect(answer.kept.map((span: never) => words(span)).join(' ')).not.toContain('Back to top');
+});
+
+it('gives dates, and null where nobody can know', () => {
+  expect(
+    answers('dates', [
+      { id: 'x', text },
+      { id: 'y', text: 'Library opens its doors\n\nA library opened in Oss Vale on Monday with forty thousand books and one very old clock, its keeper said.' },
+    ]).map((one) => [one.id, one.published?.earliest ?? null]),
+  ).toEqual([
+    ['x', '2024-11-06'],
+    ['y', null],
+  ]);
+});
+
+it('gives events with moment, passages and predicate words', () => {
+  const [answer] = answers('events', [{ id: 'x', text }]);
+  expect(answer.events.map((event: { when: string }) => event.when).sort()).toEqual(['2019-03', '2024-11-05']);
+  for (const mention of answer.mentions) expect(words(mention)).toMatch(/^\p{L}+$/u);
+});
+
+it('gives each line places in its own text, also where two have the same words', () => {
+  const spaced = text.replace('\n\nIn March', '\n\n\n\nIn March');
+  const [one, two] = answers('events', [
+    { id: 'x', text },
+    { id: 'y', text: spaced },
+  ]);
+  const of = (answer: typeof one, source: string) =>
+    answer.events.flatMap((event: { passages: { start: number; end: number }[] }) => event.passages.map((passage) => words(passage, source))).sort();
+  expect(of(one, text)).toContain('In March 2019 the wall had been mended.');
+  expect(of(two, spaced)).toEqual(of(one, text));
+});
+
+it.each<[unknown, RegExp]>([
+  ['{bad', /in\.jsonl line 1 cannot be read/],
+  [{ id: 'x' }, /line 1 cannot be read: .*text/],
+  ['null', /line 1 cannot be read/],
+])('names file and line of %j', (line, message) => {
+  expect(() => answers('clean', [line])).toThrow(message);
+});
+
+it('names a file that is not there', () => {
+  expect(() => predict('clean', path.join(folder, 'nothing.jsonl'))).toThrow(/nothing\.jsonl cannot be read \(ENOENT\)/);
+});
