@@ -1,6 +1,9 @@
-/** Gives an event the sentences that go on telling of it: those behind a mention in its paragraph, and what two articles on one main event both say. */
+/** Gives an event the sentences that go on telling of it: those behind a mention in its paragraph, what two articles on one main event both say, and what was said at it. */
+
+import { touching } from '../../text/spans.ts';
 import { cosine } from '../../text/vector.ts';
-import type { Mention } from '../records.ts';
+import { isSaying } from '../english/speech.ts';
+import type { AnnotatedArticle, Mention, Sentence } from '../records.ts';
 import type { Cluster } from './clusters.ts';
 import type { Features } from './features.ts';
 import type { DatedArticle } from './published.ts';
@@ -46,10 +49,47 @@ function shared(cluster: Cluster, features: Features, free: readonly Mention[]):
   );
 }
 
-/** The clusters with what belongs to them; a sentence goes to the first cluster that claims it. */
+/** Reported speech this many sentences behind its event, and this much of it in one article, is taken as said there. */
+const speech = { reach: 16, most: 12 };
+
+/** Whether what is said further down may have been said at this event: news of a day, or what the article opens with; nothing old, nothing to come. */
+function hearsSpeech(mention: Mention): boolean {
+  return mention.state === 'reported' && mention.place !== 'background' && (mention.place === 'lead' || mention.moment?.precision === 'day');
+}
+
+function isSpeech(article: AnnotatedArticle, sentence: Sentence): boolean {
+  return touching(article.quotations, sentence).length > 0 || sentence.tokens.some((token) => token.pos === 'VERB' && isSaying(token.lemma));
+}
+
+/** For each cluster the free sentences of reported speech that stand behind one of its mentions, before the next such mention of another. */
+function spoken(clusters: readonly Cluster[], corpus: readonly DatedArticle[], features: Features, free: ReadonlyMap<string, Mention>): Mention[][] {
+  const heard: Mention[][] = clusters.map(() => []);
+  const at = new Map(clusters.flatMap((cluster, c) => cluster.mentions.filter(hearsSpeech).map((mention): [string, number] => [key(mention), c])));
+  corpus.forEach(({ article }, i) => {
+    let [current, since, taken] = [-1, 0, 0];
+    article.sentences.forEach((sentence, s) => {
+      const opens = at.get(`${i}:${s}`);
+      if (opens !== undefined && opens !== current) taken = 0;
+      if (opens !== undefined) [current, since] = [opens, s];
+      const mention = free.get(`${i}:${s}`);
+      if (current < 0 || !mention || s - since > speech.reach || taken >= speech.most || features.recycled[i]?.has(s) || !isSpeech(article, sentence))
+        return;
+      heard[current]?.push(mention);
+      taken++;
+    });
+  });
+  return heard;
+}
+
+/** The clusters with what belongs to them; a sentence goes to the first that claims it. */
 export function attach(clusters: readonly Cluster[], corpus: readonly DatedArticle[], features: Features, free: readonly Mention[]): Cluster[] {
   const left = new Map(free.map((mention) => [key(mention), mention]));
-  const take = (mentions: readonly Mention[]) => mentions.filter((mention) => left.delete(key(mention)));
-  const grown = clusters.map((cluster) => ({ ...cluster, mentions: [...cluster.mentions, ...take(following(cluster, corpus, left))] }));
-  return grown.map((cluster) => ({ ...cluster, mentions: [...cluster.mentions, ...take(shared(cluster, features, [...left.values()]))] }));
+  const take = (cluster: Cluster, more: readonly Mention[]) => ({
+    ...cluster,
+    mentions: [...cluster.mentions, ...more.filter((mention) => left.delete(key(mention)))],
+  });
+  const followed = clusters.map((cluster) => take(cluster, following(cluster, corpus, left)));
+  const heard = spoken(followed, corpus, features, left);
+  const spokenOf = followed.map((cluster, c) => take(cluster, heard[c] ?? []));
+  return spokenOf.map((cluster) => take(cluster, shared(cluster, features, [...left.values()])));
 }
