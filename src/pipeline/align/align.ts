@@ -2,10 +2,10 @@
 
 import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place } from '../../model/event.ts';
-import type { FigurePair } from '../../model/figure.ts';
-import type { ArticleId, Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
+import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { type Cell, statements } from './statements.ts';
 import { mainMentions, title } from './title.ts';
@@ -29,25 +29,10 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       title: title(event, corpus, mains),
       versions,
       silent: silent(event, corpus),
-      statements: statements(own, versions.length, (a, b) => bond(a, b, pairs, articleOf(versions, corpus))),
+      statements: statements(own, versions.length, bonds(versions, pairs, corpus)),
       figurePairs: pairs,
     };
   });
-}
-
-/** Two counts of one time bind passages as strongly as like words; a later count a little less. */
-const figureBond = { oneTime: 0.5, later: 0.45 };
-
-function articleOf(versions: readonly AlignedVersion[], corpus: LinkedCorpus): (column: number) => ArticleId | undefined {
-  return (column) => corpus.articles[versions[column]?.article ?? -1]?.id;
-}
-
-function bond(a: Cell, b: Cell, pairs: readonly FigurePair[], article: (column: number) => ArticleId | undefined): number {
-  const holds = (cell: Cell, figure: FigurePair['a']) =>
-    article(cell.column) === figure.article && cell.start <= figure.start && figure.end <= cell.end;
-  const own = pairs.filter((pair) => (holds(a, pair.a) && holds(b, pair.b)) || (holds(a, pair.b) && holds(b, pair.a)));
-  if (own.length === 0) return 0;
-  return own.some((pair) => pair.verdict !== 'later count') ? figureBond.oneTime : figureBond.later;
 }
 
 /** The sentences of each version, in the order of publication, then of the articles. */
