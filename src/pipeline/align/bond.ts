@@ -11,7 +11,7 @@ const strength = { oneTime: 0.5, later: 0.45, quotation: 0.6 };
 /** One quoted word proves nothing. */
 const leastWords = 2;
 
-/** The bond between any two cells of an event, 0 to 1. */
+/** The bond between any two cells of an event, 0 to 1; none within a version, where two sentences of one quotation are two statements. */
 export function bonds(versions: readonly AlignedVersion[], pairs: readonly FigurePair[], corpus: LinkedCorpus): (a: Cell, b: Cell) => number {
   const article = (cell: Cell) => corpus.articles[versions[cell.column]?.article ?? -1];
   const quoted = new Map<Cell, ReadonlySet<string>>();
@@ -21,10 +21,12 @@ export function bonds(versions: readonly AlignedVersion[], pairs: readonly Figur
     return known;
   };
   return (a, b) =>
-    Math.max(
-      byFigures(a, article(a)?.id, b, article(b)?.id, pairs),
-      [...quotationsOf(a)].some((words) => quotationsOf(b).has(words)) ? strength.quotation : 0,
-    );
+    a.column === b.column
+      ? 0
+      : Math.max(
+          byFigures(a, article(a)?.id, b, article(b)?.id, pairs),
+          [...quotationsOf(a)].some((words) => quotationsOf(b).has(words)) ? strength.quotation : 0,
+        );
 }
 
 function quotations(article: LinkedCorpus['articles'][number] | undefined, cell: Cell): string[] {
