@@ -1,11 +1,13 @@
 /** Dates the articles and the times in them together: a stated date resolves times, a resolved time dates an article, which resolves more. Ends when a round adds nothing. */
 
 import type { Day, Moment } from '../../model/moment.ts';
+import type { Excerpt } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt } from '../records.ts';
 import type { Features } from './features.ts';
-import { type DatedArticle, inferDate, statedDate } from './published.ts';
+import { type DatedArticle, inferDate, relatedArticles, statedDate } from './published.ts';
 import { resolve } from './resolve.ts';
+import { alikePairs } from './stories.ts';
 import { isAhead } from './tense.ts';
 import { wholeDays, type Years, yearElsewhere, yearNearby } from './years.ts';
 
@@ -14,9 +16,17 @@ const mostRounds = 5;
 
 export function dates(articles: readonly AnnotatedArticle[], features: Features): DatedArticle[] {
   const years = wholeDays(articles);
+  const related = alikePairs(features, relatedArticles);
   let corpus: DatedArticle[] = articles.map((article) => ({ article, published: statedDate(article), moments: article.times.map(() => null) }));
   for (let round = 0; round < mostRounds; round++) {
-    const resolved = corpus.map((one) => ({ ...one, moments: moments(one, years) }));
+    const resolved = corpus.map((one, i) => ({
+      ...one,
+      moments: moments(
+        one,
+        years,
+        [...(related.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other])),
+      ),
+    }));
     const next = resolved.map((one, i) => ({ ...one, published: one.published ?? inferDate(resolved, i, features) }));
     const more = known(next) > known(corpus);
     corpus = next;
@@ -29,15 +39,26 @@ function known(corpus: readonly DatedArticle[]): number {
   return corpus.reduce((sum, one) => sum + (one.published ? 1 : 0) + one.moments.filter((m) => m !== null).length, 0);
 }
 
-/** The moments of an article's times in the order of the text, each with the ones before it as running time. */
-function moments({ article, published, moments: before }: DatedArticle, years: Years): (Moment | null)[] {
+interface KnownDay {
+  day: Day;
+  words: Excerpt;
+}
+
+function publishedDay(one: DatedArticle | undefined): KnownDay[] {
+  const [day, words] = [one?.published?.earliest, one?.published?.evidence.flatMap(({ excerpts }) => excerpts)[0]];
+  return day && words ? [{ day, words }] : [];
+}
+
+/** The moments of an article's times in the order of the text, each with the ones before it as running time. `related` are the days of articles on the same story. */
+function moments({ article, published, moments: before }: DatedArticle, years: Years, related: readonly KnownDay[]): (Moment | null)[] {
   let running: Day | null = null;
   const result: (Moment | null)[] = [];
   article.times.forEach((time, t) => {
     const sentence = touching(article.sentences, time)[0];
     const ahead = sentence ? isAhead(article.text, sentence, time.start, article.quotations) : false;
     const yearOf = (month: number, day: number) =>
-      yearElsewhere(years, article, time.start, month, day) ?? (published ? null : yearNearby(wholeMoments(article, before, result), month, day));
+      yearElsewhere(years, article, time.start, month, day) ??
+      (published ? null : yearNearby([...wholeMoments(article, before, result), ...related], month, day));
     const resolved = before[t] ?? resolve(time, { article, published, running, ahead, yearOf });
     if (resolved?.precision === 'day') running = resolved.earliest;
     result.push(resolved);

@@ -60,7 +60,7 @@ export function yearElsewhere(years: Years, article: AnnotatedArticle, at: numbe
 /** How far a day may lie from another of the same article to take its year, when nothing else tells. */
 const nearbyDays = 120;
 
-/** The year that puts the day nearest to one that the same article resolves otherwise. */
+/** The year that puts the day nearest to one that the same article, or one on the same story, resolves otherwise. */
 export function yearNearby(resolved: readonly { day: Day; words: Excerpt }[], month: number, dayOfMonth: number): Year | null {
   let best: { year: number; distance: number; words: Excerpt } | null = null;
   for (const known of resolved) {
