@@ -67,8 +67,10 @@ const states: readonly State[] = [
   {
     what: 'the frame form',
     reach: async (page) => {
-      await open(page, `${addressOf(shared)}&embed=1`);
+      await page.goto(`./${addressOf(shared)}&embed=1`);
       await expect(comparison(page)).toBeVisible();
+      await button(page, messages.timeline.show).click();
+      await expect(grid(page)).toBeVisible();
     },
   },
 ];

@@ -4,7 +4,7 @@ import { messages } from '../src/app/messages.ts';
 import { serve } from '../src/build/serve.ts';
 import { dated, shared } from './dataset.ts';
 import { expect, frameOf, send, type Told, test, told } from './host-page.ts';
-import { comparison, eventTitle, grid } from './site.ts';
+import { closeButton, comparison, eventTitle, grid, marksOf } from './site.ts';
 
 const other = dated.find((event) => event.id !== shared.id);
 if (other === undefined) throw new Error('The dataset holds only one dated event');
@@ -27,12 +27,12 @@ const selections = (all: readonly Told[]): (string | null | undefined)[] =>
   all.flatMap((message) => (message.type === 'synoptic:select' ? [message.event] : []));
 
 for (const [what, attributes] of forms) {
-  test(`a frame ${what} shows the timeline and the chosen event, and tells how high it is`, async ({ page, host, baseURL }) => {
+  test(`a frame ${what} begins with the chosen event, and tells how high it is`, async ({ page, host, baseURL }) => {
     await host.show(page, [{ src: `${baseURL}${one}`, attributes }]);
     const frame = frameOf(page);
-    await expect(grid(frame)).toBeVisible();
     await expect(comparison(frame)).toBeVisible();
-    await expect(eventTitle(frame, shared)).toBeVisible();
+    await expect(eventTitle(frame, shared)).toBeInViewport();
+    await expect(grid(frame)).toHaveCount(0);
     await expect(frame.getByRole('link', { name: messages.embed.open })).toBeVisible();
     await expect(frame.getByRole('banner')).toHaveCount(0);
     // The frame fits: as high as the document in it, so that nothing is cut off and nothing scrolls inside.
@@ -40,6 +40,22 @@ for (const [what, attributes] of forms) {
     await expect.poll(() => frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(1);
   });
 }
+
+test('the timeline is folded away under an event, shown when asked for, and back when the event is closed', async ({ page, host, baseURL }) => {
+  await host.show(page, [{ src: `${baseURL}${one}` }]);
+  const frame = frameOf(page);
+  await frame.getByRole('button', { name: messages.timeline.show }).click();
+  await expect(grid(frame)).toBeVisible();
+  await expect(comparison(frame)).toBeVisible();
+  await frame.getByRole('button', { name: messages.timeline.hide }).click();
+  await expect(grid(frame)).toHaveCount(0);
+  await closeButton(frame).focus();
+  await page.keyboard.press('Escape');
+  await expect(comparison(frame)).toHaveCount(0);
+  await expect(grid(frame)).toBeVisible();
+  // Back to the mark that was closed.
+  await expect(marksOf(frame, shared).and(frame.locator(':focus'))).toHaveCount(1);
+});
 
 test('the height comes to rest', async ({ page, host, baseURL }) => {
   await host.show(page, [{ src: `${baseURL}${one}` }]);

@@ -26,7 +26,17 @@ test('the first Tab offers to skip to the timeline', async ({ page }) => {
   await expect(page.getByText(messages.header.skip)).toBeFocused();
   await expect(page.getByText(messages.header.skip)).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+  await expect(stop(page)).toBeFocused();
+});
+
+test('Escape closes the comparison from a checkbox too, and not from the search field', async ({ page }) => {
+  await open(page, `?v=1&event=${shared.id}`);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(comparison(page)).toBeVisible();
+  await page.getByRole('checkbox', { name: messages.version.onlyToggle }).focus();
+  await page.keyboard.press('Escape');
+  await expect(comparison(page)).toHaveCount(0);
 });
 
 test('the timeline is one stop; arrows move, Enter compares, Escape returns to the mark', async ({ page }) => {

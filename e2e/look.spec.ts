@@ -1,6 +1,7 @@
 /** Pictures of the main states at three sizes in two themes, for eyes; and for each what a program can see of them: nothing sticks out, is cut off or lies on something else. */
 import type { Page } from 'playwright/test';
-import { shared, timeline } from './dataset.ts';
+import { messages } from '../src/app/messages.ts';
+import { dated, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, dialog, grid, open } from './site.ts';
 
@@ -45,7 +46,7 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
   {
     name: 'embed',
     reach: async (page) => {
-      await open(page, `${addressOf(shared)}&embed=1`);
+      await page.goto(`./${addressOf(shared)}&embed=1`);
       await expect(comparison(page)).toBeVisible();
     },
   },
@@ -109,6 +110,39 @@ test('at 320 px, which is 400 % on a desktop, nothing scrolls sideways', async (
     await reach(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   }
+});
+
+test('between a phone and a wall nothing widens the page: columns scroll in their own box', async ({ page }) => {
+  for (const width of [360, 600, 704, 768, 900, 1024, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const search of ['', addressOf(shared), `${addressOf(shared)}&embed=1`]) {
+      await page.goto(`./${search}`);
+      await expect(search === '' ? grid(page) : comparison(page)).toBeVisible();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        `px wider than ${width} at ${search}`,
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('on paper there is the list of events, or the comparison in columns without anything to press', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const event of dated) await expect(page.locator(`fieldset a[data-event="${event.id}"]`)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, addressOf(shared));
+  await expect(comparison(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(messages.date.why)).toBeHidden();
+  await expect(comparison(page).getByRole('button')).toHaveCount(0);
+  const tops = await comparison(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .first()
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBe(1);
 });
 
 test('wider letters and lines, as some readers set them, cut nothing off', async ({ page }) => {

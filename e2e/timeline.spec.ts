@@ -1,7 +1,7 @@
 /** The timeline under the mouse: it paints, marks open what they stand for, and time is dragged, zoomed and folded. */
 import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
-import { dated, shared, timeline, undated } from './dataset.ts';
+import { dated, readEvent, shared, timeline, undated } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { button, closeButton, comparison, eventTitle, field, grid, marksOf, open } from './site.ts';
 
@@ -35,7 +35,35 @@ test('the picture holds lanes, marks and words', async ({ page }) => {
         .filter({ hasText: lane.caption.words.slice(0, 20) })
         .first(),
     ).toBeAttached();
-  await expect(page.getByText(messages.count.events(timeline.events.length))).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText(messages.count.events(timeline.events.length));
+});
+
+test('under the weightiest events stands the way to all of them', async ({ page }) => {
+  await open(page);
+  await page.getByRole('link', { name: messages.timeline.all(timeline.events.length) }).click();
+  await expect(page.getByRole('group', { name: messages.timeline.listLabel }).locator('a[data-event]')).toHaveCount(timeline.events.length);
+  expect(field(page, 'view')).toBe('list');
+});
+
+test('words of a text are found in it and lead to their place; what is found nowhere dims nothing', async ({ page }) => {
+  await open(page);
+  const [event] = timeline.events;
+  const passage = event ? readEvent(event).versions[0]?.passages[0] : undefined;
+  if (!passage) throw new Error('The dataset holds no passage');
+  const search = page.getByRole('combobox', { name: messages.search.label });
+  await search.fill(passage.words.split(/\s+/).slice(0, 6).join(' '));
+  await page
+    .getByRole('option')
+    .filter({ hasText: passage.words.slice(0, 20) })
+    .last()
+    .click();
+  await expect(page.getByRole('dialog').locator('[data-place]').first()).toBeInViewport();
+  await open(page);
+  await page.evaluate(() => document.fonts.ready);
+  const before = await colours(page);
+  await search.fill('zzzzzz');
+  await expect(page.getByText(messages.search.none('zzzzzz')).first()).toBeVisible();
+  await expect.poll(() => colours(page)).toBe(before);
 });
 
 test('a click on a mark opens its comparison, and a click elsewhere on the mark of another event opens that', async ({ page }) => {

@@ -16,6 +16,7 @@ import { Live } from './shell/Live.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { TroublePanel } from './shell/Panel.tsx';
 import { useChoice } from './store.ts';
+import { FoldedStage } from './timeline/FoldedStage.tsx';
 import { Stage } from './timeline/Stage.tsx';
 import { Start } from './timeline/Start.tsx';
 import { useHost } from './use-host.ts';
@@ -58,6 +59,8 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
   const { event, article, lost } = usePlace(timeline);
   const dialog = useDialog((state) => state.open);
   const { embed, view } = useChoice((state) => state.address);
+  // A frame that names an event is about that event.
+  const eventFirst = embed && event !== null;
   useKeys(timeline);
   useHost(timeline);
   useEffect(() => {
@@ -71,10 +74,11 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
   return (
     <>
       {lost && <NotFound timeline={timeline} lost={lost} />}
-      <Stage timeline={timeline} />
+      {!eventFirst && <Stage timeline={timeline} />}
       {!event && !lost && !embed && view !== 'list' && <Start timeline={timeline} />}
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
         <Suspense fallback={<Waiting />}>{event && <Comparison timeline={timeline} entry={event} />}</Suspense>
+        {eventFirst && <FoldedStage timeline={timeline} />}
         <Suspense fallback={null}>{article && <ArticleView key={article.id} timeline={timeline} entry={article} />}</Suspense>
         <Suspense fallback={null}>{dialog && <Dialogs timeline={timeline} open={dialog} />}</Suspense>
       </Boundary>

@@ -11,6 +11,7 @@ import { App } from './App.tsx';
 import { createQueries, timelineQuery } from './data.ts';
 import { applyTheme } from './palette.ts';
 import { guardParts } from './parts.ts';
+import { watchPrinting } from './printing.ts';
 import { useChoice } from './store.ts';
 import { startSync } from './sync.ts';
 
@@ -19,6 +20,7 @@ const queries = createQueries();
 void queries.prefetchQuery(timelineQuery);
 guardParts(window);
 startSync(window);
+watchPrinting(window);
 applyTheme(useChoice.getState().theme, window, () => undefined)();
 
 const root = document.getElementById('root');

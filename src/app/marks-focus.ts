@@ -4,17 +4,31 @@ import type { EventId } from '../model/span.ts';
 type Focus = (event: EventId | null) => void;
 
 let current: Focus | null = null;
+/** An event whose part is only about to be shown; `undefined`: none. */
+let waiting: EventId | null | undefined;
+
+/** Whoever waits longer than this does not expect the focus to move any more. */
+const longestWaitMs = 500;
 
 /** The part that shows the events says how one of them takes the focus. Returns its undo. */
 export function offerFocus(focus: Focus): () => void {
   current = focus;
+  if (waiting !== undefined) focus(waiting);
+  waiting = undefined;
   return () => {
     if (current === focus) current = null;
   };
 }
 
 export function focusMark(event: EventId | null): void {
-  current?.(event);
+  if (current) {
+    current(event);
+    return;
+  }
+  waiting = event;
+  setTimeout(() => {
+    waiting = undefined;
+  }, longestWaitMs);
 }
 
 let wished = false;

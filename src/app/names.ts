@@ -24,6 +24,13 @@ export function callOf(article: ArticleEntry): string {
   return article.publisher?.words ?? `“${shorten(article.name.words)}”`;
 }
 
+/** As `callOf`, with the article's own words where its publisher has several articles here. */
+export function fullCallOf(timeline: Timeline, article: ArticleEntry): string {
+  const publisher = article.publisher?.words;
+  const several = publisher !== undefined && timeline.articles.some((one) => one.id !== article.id && one.publisher?.words === publisher);
+  return several ? `${publisher}, “${shorten(article.name.words)}”` : callOf(article);
+}
+
 /** Cut at a word's end, with a sign that it was cut. */
 export function shorten(words: string, limit: number = captionChars): string {
   const line = words.replace(/\s+/g, ' ').trim();
@@ -44,15 +51,17 @@ export function articlesOf(timeline: Timeline, event: EventEntry): readonly Arti
 /** Whose words the title of an event is. */
 export function voiceOf(timeline: Timeline, event: EventEntry): string | null {
   const article = articleOf(timeline, event.title.article);
-  return article ? callOf(article) : null;
+  return article ? fullCallOf(timeline, article) : null;
 }
 
-/** "5 articles · 1 publisher · 22 events · 1948 – 2024" */
+/** "5 articles · 1 publisher, 3 unknown · 22 events · 1948 – 2024" */
 export function countsOf(timeline: Timeline): readonly string[] {
   const publishers = new Set(timeline.articles.flatMap((article) => article.publisher?.words ?? []));
   const years = yearsOf(timeline.events.map((event) => event.when));
   const counts = [messages.count.articles(timeline.articles.length)];
-  if (publishers.size > 0) counts.push(messages.count.publishers(publishers.size));
+  if (timeline.articles.length > 0) {
+    counts.push(messages.count.publishers(publishers.size, timeline.articles.filter((article) => article.publisher === null).length));
+  }
   counts.push(messages.count.events(timeline.events.length));
   if (years) counts.push(messages.count.years(yearInWords(years.first), yearInWords(years.last)));
   return counts;

@@ -18,6 +18,8 @@ export interface FoundFigure {
 export interface FigureGroup {
   readonly verdict: Verdict;
   readonly figures: readonly FoundFigure[];
+  /** The same figures, each wording once, those together that all agree with each other. */
+  readonly agreeing: readonly (readonly FoundFigure[])[];
 }
 
 export const placeKey = (place: FigurePlace): string => `${place.article}:${place.start}-${place.end}`;
@@ -47,11 +49,11 @@ export function verdictsOn(event: EventFile, place: FigurePlace): readonly Verdi
   return event.figurePairs.filter((pair) => placeKey(pair.a) === key || placeKey(pair.b) === key).map((pair) => pair.verdict);
 }
 
-/** Verdicts of the pairs whose two figures both stand in the given cells (one list of passages an article). */
+/** Verdicts of the pairs whose two figures stand in two of the given cells (one list of passages an article). */
 export function verdictsWithin(event: EventFile, cells: readonly { article: ArticleId; passages: readonly Passage[] }[]): readonly Verdict[] {
   const inside = (place: FigurePlace): boolean =>
     cells.some((cell) => cell.article === place.article && cell.passages.some((p) => place.start >= p.start && place.end <= p.end));
-  return event.figurePairs.filter((pair) => inside(pair.a) && inside(pair.b)).map((pair) => pair.verdict);
+  return event.figurePairs.filter((pair) => pair.a.article !== pair.b.article && inside(pair.a) && inside(pair.b)).map((pair) => pair.verdict);
 }
 
 /** Figures that the ledger compares with each other, directly or through a third. Pairs of another scope join nothing. */
@@ -73,7 +75,34 @@ export function figureGroups(event: EventFile): readonly FigureGroup[] {
     }
     const verdict = gravest(pairs.filter((pair) => keys.has(placeKey(pair.a))).map((pair) => pair.verdict));
     const figures = [...keys].flatMap((key) => found.get(key) ?? []);
-    if (verdict && figures.length > 1) groups.push({ verdict, figures });
+    if (verdict && figures.length > 1) groups.push({ verdict, figures, agreeing: agreeing(figures, pairs) });
   }
   return groups;
+}
+
+/** Sets in which every figure is the same as or compatible with every other: "compatible" does not carry on from one to the next. */
+function agreeing(figures: readonly FoundFigure[], pairs: readonly FigurePair[]): readonly (readonly FoundFigure[])[] {
+  const words = new Map(figures.map(({ excerpt }) => [placeKey(excerpt), excerpt.words]));
+  const verdicts = (a: string, b: string): readonly Verdict[] =>
+    pairs
+      .filter((pair) => {
+        const [one, other] = [words.get(placeKey(pair.a)), words.get(placeKey(pair.b))];
+        return (one === a && other === b) || (one === b && other === a);
+      })
+      .map((pair) => pair.verdict);
+  const agree = (a: FoundFigure, b: FoundFigure): boolean => {
+    const between = verdicts(a.excerpt.words, b.excerpt.words);
+    return between.length > 0 && between.every((verdict) => verdict === 'same' || verdict === 'compatible');
+  };
+  const distinct = figures.filter((one, i) => figures.findIndex((other) => other.excerpt.words === one.excerpt.words) === i);
+  const sets: FoundFigure[][] = [];
+  for (const figure of distinct) {
+    const fitting = sets.filter((one) => one.every((member) => agree(member, figure)));
+    // A figure that may join several goes where it is nearest.
+    const apart = (set: readonly FoundFigure[]): number => Math.min(...set.map((member) => Math.abs(member.figure.value - figure.figure.value)));
+    const [nearest] = fitting.sort((a, b) => apart(a) - apart(b));
+    if (nearest) nearest.push(figure);
+    else sets.push([figure]);
+  }
+  return sets;
 }

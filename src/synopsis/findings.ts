@@ -5,7 +5,8 @@ import type { ArticleId, Excerpt } from '../model/span.ts';
 import { type FigureGroup, figureGroups } from './figures.ts';
 
 export type Finding =
-  | { readonly kind: 'figures'; readonly verdict: Verdict; readonly fate: Figure['fate']; readonly figures: readonly Excerpt[] }
+  /** `figures`: each wording once, those in one list that agree with each other. */
+  | { readonly kind: 'figures'; readonly verdict: Verdict; readonly fate: Figure['fate']; readonly figures: readonly (readonly Excerpt[])[] }
   | { readonly kind: 'same-words'; readonly articles: readonly ArticleId[]; readonly passages: number }
   | { readonly kind: 'announced'; readonly announced: readonly ArticleId[]; readonly reported: readonly ArticleId[] }
   | { readonly kind: 'background'; readonly count: number; readonly of: number }
@@ -18,13 +19,12 @@ export function findingsOf(event: EventFile): readonly Finding[] {
 function figures(event: EventFile): readonly Finding[] {
   return figureGroups(event)
     .filter((group) => group.verdict !== 'same')
-    .map((group) => ({ kind: 'figures', verdict: group.verdict, fate: fateOf(group), figures: distinct(group) }));
-}
-
-function distinct(group: FigureGroup): readonly Excerpt[] {
-  const byWords = new Map<string, Excerpt>();
-  for (const { excerpt } of group.figures) if (!byWords.has(excerpt.words)) byWords.set(excerpt.words, excerpt);
-  return [...byWords.values()];
+    .map((group) => ({
+      kind: 'figures',
+      verdict: group.verdict,
+      fate: fateOf(group),
+      figures: group.agreeing.map((set) => set.map((one) => one.excerpt)),
+    }));
 }
 
 function fateOf(group: FigureGroup): Figure['fate'] {

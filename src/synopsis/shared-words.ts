@@ -4,6 +4,8 @@ interface Token {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  /** Written with a capital: part of a name, or the first of a sentence. */
+  readonly capital: boolean;
 }
 
 /** A run longer than this no longer reads as a heading. */
@@ -20,7 +22,7 @@ export function sharedWords(texts: readonly string[]): { start: number; end: num
   const [first, ...others] = texts.map(tokensOf);
   if (!first || others.length === 0) return null;
   const lines = others.map((tokens) => ` ${tokens.map((token) => token.folded).join(' ')} `);
-  for (let length = Math.min(longestRun, first.length); length >= 1; length -= 1) {
+  for (let length = Math.min(longestRun, first.length); length >= 2; length -= 1) {
     for (let i = 0; i + length <= first.length; i += 1) {
       const run = first.slice(i, i + length);
       const [from, to] = [run[0], run[run.length - 1]];
@@ -32,17 +34,23 @@ export function sharedWords(texts: readonly string[]): { start: number; end: num
   return null;
 }
 
-/** Begins and ends with a word that carries a subject, so that no heading hangs on "of the". */
+/** Begins and ends with a word that carries a subject, so that no heading hangs on "of the"; and is more than a name, which tells nothing of what is said. */
 function naming(run: readonly Token[]): boolean {
   const carries = (token: Token | undefined): boolean =>
     token !== undefined && token.folded.length > 2 && !bare.has(token.folded) && /\p{L}/u.test(token.folded);
-  return carries(run[0]) && carries(run[run.length - 1]);
+  const content = run.filter(carries);
+  return carries(run[0]) && carries(run[run.length - 1]) && content.length > 1 && content.some((token) => !token.capital);
 }
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, folded: match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'") });
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      folded: match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(match[0]),
+    });
   }
   return tokens;
 }

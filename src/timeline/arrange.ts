@@ -4,7 +4,7 @@ import type { Camera } from './camera.ts';
 import { viewOf } from './camera.ts';
 import type { TimeScale } from './folds.ts';
 import type { Marks } from './marks.ts';
-import { type Group, placed } from './placing.ts';
+import { type Group, placed, roomsOf } from './placing.ts';
 
 /** The times of `marks.events` as `u`, by ordinal. `laneU` mirrors `marks.byLane`; `wide` lists events longer than their mark. */
 export interface Projection {
@@ -55,7 +55,9 @@ function arranged(marks: Marks, projection: Projection, worldPx: number, from: n
     top: event.top,
     bottom: event.bottom,
   }));
-  return placed(things, marks.byLane.length, worldPx).map(({ x, members }) => ({ x, members: members.map((member) => from + member) }));
+  const stretches = projection.scale.stretches.filter((stretch) => !stretch.folded);
+  const rooms = roomsOf(stretches.map((stretch) => ({ from: stretch.fromU * worldPx, to: stretch.toU * worldPx })));
+  return placed(things, marks.byLane.length, rooms).map(({ x, members }) => ({ x, members: members.map((member) => from + member) }));
 }
 
 /** Arranges all events where they are few, else those in view and a screen either side. */

@@ -186,7 +186,7 @@ class Engine implements TimelineEngine {
     const widthPx = this.#stage.widthPx();
     if (widthPx === 0) return;
     const before = this.#layout.heightPx;
-    this.#layout = layoutOf(widthPx, this.#chart.captions.length);
+    this.#layout = layoutOf(widthPx, this.#chart.captions.length, this.#chart.axes === null);
     this.#stage.resize(widthPx, this.#layout.heightPx);
     this.#viewport.setLayout(this.#layout);
     this.#stale();

@@ -27,7 +27,13 @@ function caption(lane: LaneCaption, index: number, layout: Layout, words: Words,
   const room = width - 18 - measure(count, countSize, false) - 10;
   const text = shortened(lane.caption, room, (part) => measure(part, captionSize, false));
   const countX = layout.narrow ? layout.captionLeft + 18 + measure(text, captionSize, false) + 8 : layout.captionRight;
+  const end = countX + measure(count, countSize, false) + 4;
+  // Connectors and leaders pass behind the words where these stand among the marks.
+  const band: Shape[] = layout.narrow
+    ? [{ kind: 'box', x: layout.captionLeft - 4, y: captionY - 9, width: end - layout.captionLeft + 4, height: 18, radius: 4, fill: 'background' }]
+    : [];
   return [
+    ...band,
     {
       kind: 'box',
       x: layout.captionLeft,
@@ -46,7 +52,6 @@ function caption(lane: LaneCaption, index: number, layout: Layout, words: Words,
       bold: false,
       align: 'start',
       tone: lane.unknown ? 'muted' : 'ink',
-      halo: layout.narrow,
     },
     {
       kind: 'text',
@@ -57,7 +62,6 @@ function caption(lane: LaneCaption, index: number, layout: Layout, words: Words,
       bold: false,
       align: layout.narrow ? 'start' : 'end',
       tone: 'muted',
-      halo: layout.narrow,
     },
   ];
 }

@@ -94,12 +94,19 @@ function cutOf(title: string, widest: number, size: number, bold: boolean, measu
   return cut;
 }
 
+/** Fewer words of a longer title than this say nothing ("Putin and…"); the chosen event is named in any case. */
+const fewestWords = 3;
+
+function tooShort(text: string, wish: Wish): boolean {
+  return !wish.chosen && text.endsWith('…') && !wish.title.trimEnd().endsWith('…') && text.split(' ').length < fewestWords;
+}
+
 /** All ways to write a title in `widest` px: near rows first, over its mark, then to the right, then to the left of it. */
 function ways(wish: Wish, room: LabelRoom, widest: number, measure: Measure): Label[] {
   const { text, width } = cutOf(wish.title, Math.floor(Math.min(widest, room.right - room.left)), room.size, wish.chosen, measure);
   const clamp = (x: number): number => Math.max(room.left, Math.min(room.right - width, x));
   const lefts = new Set([clamp(wish.x - width / 2), clamp(wish.x - 6), clamp(wish.x - width + 6)]);
-  const rows = Array.from({ length: text.length < 2 ? 0 : room.rows }, (_, row) => row);
+  const rows = Array.from({ length: text.length < 2 || tooShort(text, wish) ? 0 : room.rows }, (_, row) => row);
   return rows.flatMap((row) => [...lefts].map((x) => ({ event: wish.event, text, x, width, row, bold: wish.chosen, leaderX: wish.x })));
 }
 

@@ -40,20 +40,20 @@ function captionRightOf(widthPx: number): number {
   return Math.round(Math.min(240, Math.max(164, widthPx * 0.18)));
 }
 
-/** `lanes` may be 0. */
-export function layoutOf(widthPx: number, lanes: number): Layout {
+/** `lanes` may be 0. Without a dated event there is nothing to label, no axis and no overview: the lanes' captions alone take room. */
+export function layoutOf(widthPx: number, lanes: number, empty = false): Layout {
   const narrow = widthPx < narrowBelowPx;
   const margin = narrow ? 14 : 24;
   const captionRight = narrow ? widthPx - margin : captionRightOf(widthPx);
   const plotLeft = narrow ? margin : captionRight + 18;
-  const labelRows = narrow ? 4 : 6;
+  const labelRows = empty ? 0 : narrow ? 4 : 6;
   const labelsTop = 10;
   const lanesTop = labelsTop + labelRows * labelRowPx + (narrow ? 4 : 12);
   const lanePx = lanePxOf(lanes, narrow);
   const laneY = Array.from({ length: lanes }, (_, lane) => lanesTop + lane * lanePx + (narrow ? lanePx - 16 : lanePx / 2));
   const axisY = lanesTop + lanes * lanePx + 16;
   const overviewTop = axisY + axisPx;
-  const heightPx = overviewTop + overviewPx + overviewLabelsPx + 4;
+  const heightPx = empty ? axisY : overviewTop + overviewPx + overviewLabelsPx + 4;
   const plotRight = Math.max(plotLeft + 60, widthPx - margin);
   return {
     widthPx,

@@ -47,6 +47,8 @@ export interface Scene {
 const parts = 24;
 const mostWishesPerPart = 3;
 const widestLabelPx = 300;
+/** On wide plots titles may take this share of the width. */
+const widestLabelShare = 0.2;
 const labelSize = 12;
 
 /** The weightiest ordinals of [from, to), at most `most`, without sorting them all. */
@@ -137,8 +139,9 @@ export function sceneOf(input: SceneInput): Scene {
   if (!drawing) return { shapes: [...lines, ...captions], targets: [], labels: [], ticks: [], places: new Map(), layout };
   const { camera, projection, marks } = drawing;
   const drawn = spots(input, drawing);
-  const widest = Math.min(widestLabelPx, (layout.plotRight - layout.plotLeft) * 0.7);
-  const room = { left: layout.plotLeft - 4, right: layout.plotRight + 4, rows: layout.labelRows, size: labelSize, widest };
+  const plotPx = layout.plotRight - layout.plotLeft;
+  const widest = Math.min(Math.max(widestLabelPx, plotPx * widestLabelShare), plotPx * 0.7);
+  const room = { left: layout.plotLeft - 4, right: layout.plotRight, rows: layout.labelRows, size: labelSize, widest };
   const labels = labelsOf(wishesOf(input, drawing, drawn.places), room, measure);
   const ticks = ticksOf(projection.scale, camera, words, measure);
   const view = viewOf(camera);

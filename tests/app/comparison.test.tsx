@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { home } from '../../src/app/address.ts';
 import { createQueries, eventQuery } from '../../src/app/data.ts';
 import { Trouble } from '../../src/app/load.ts';
+import { focusMark, offerFocus } from '../../src/app/marks-focus.ts';
 import { messages } from '../../src/app/messages.ts';
+import { watchPrinting } from '../../src/app/printing.ts';
 import { NotFound } from '../../src/app/shell/NotFound.tsx';
 import { useChoice } from '../../src/app/store.ts';
 import { Comparison } from '../../src/app/synopsis/Comparison.tsx';
@@ -47,7 +49,13 @@ describe('the comparison', () => {
   });
 
   test('has a column for each version and each silent article', () => {
-    expect([...page.querySelectorAll('thead th')].slice(1).map((head) => head.textContent)).toEqual(Array(3).fill(messages.version.unknown));
+    const heads = [...page.querySelectorAll('thead th')].slice(1).map((head) => head.textContent ?? '');
+    // By their own words too: three times "Publisher unknown" would tell nobody anything.
+    expect(heads.map((head) => head.split(': ', 2))).toEqual([
+      [messages.version.unknown, 'Crane falls in harbour'],
+      [messages.version.unknown, expect.stringMatching(/^The port stood still/)],
+      [messages.version.unknown, expect.stringMatching(/^Harbour council/)],
+    ]);
   });
 
   test('shows each passage verbatim, as a link to its place', () => {
@@ -114,4 +122,42 @@ test('the list holds the same events, the undated last, and arrows walk through 
   first?.focus();
   first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
   expect(document.activeElement).toBe(second);
+});
+
+test('an event whose weekday nobody can place says so and shows the words', async () => {
+  const undated = { ...craneEntry, when: null };
+  queries.setQueryData(eventQuery(undated).queryKey, { ...crane, when: null });
+  await show(<Comparison timeline={timeline} entry={undated} />);
+  expect(page.textContent).toContain(messages.date.whyUnplaced);
+  expect(page.textContent).not.toContain(messages.date.whyNone);
+  expect([...page.querySelectorAll('details a')].map((link) => link.textContent)).toContain('“on Tuesday”');
+});
+
+test('on paper every paragraph is whole and nothing is left to press for it', async () => {
+  const long = 'word '.repeat(60);
+  const [first] = crane.versions;
+  const [passage] = first?.passages ?? [];
+  if (!first || !passage) throw new Error('The sample has lost its passage');
+  const context = { start: passage.start, end: passage.end + long.length, words: passage.words + long };
+  queries.setQueryData(eventQuery(craneEntry).queryKey, {
+    ...crane,
+    versions: [{ ...first, passages: [{ ...passage, context }, ...first.passages.slice(1)] }, ...crane.versions.slice(1)],
+  });
+  await show(<Comparison timeline={timeline} entry={craneEntry} />);
+  expect(page.textContent).not.toContain(long.trim());
+  const stop = watchPrinting(window);
+  await act(async () => window.dispatchEvent(new Event('beforeprint')));
+  expect(page.textContent).toContain(long.trim());
+  await act(async () => window.dispatchEvent(new Event('afterprint')));
+  expect(page.textContent).not.toContain(long.trim());
+  stop();
+});
+
+test('a timeline that is only about to come takes the focus when it is there, once', () => {
+  const focused: (string | null)[] = [];
+  focusMark(fall);
+  const undo = offerFocus((event) => focused.push(event));
+  undo();
+  offerFocus((event) => focused.push(event))();
+  expect(focused).toEqual([fall]);
 });

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { neighbourOf, placeOf } from '../../src/app/place.ts';
+import { passagesOf } from '../../src/app/search/passages.ts';
 import { like, search } from '../../src/app/search/search.ts';
-import { craneEntry, fall, gazette, meeting, messenger, timeline } from './sample.ts';
+import { craneEntry, fall, gazette, harbour, harbourFile, meeting, messenger, texts, timeline } from './sample.ts';
 
 const ids = (query: string) => search(timeline, query).hits.map((hit) => (hit.kind === 'event' ? hit.event.id : hit.article.id));
 
@@ -44,4 +45,34 @@ test('a place is known or lost, and a lost event is named before a lost article'
 test('neighbours end at both ends', () => {
   expect(neighbourOf(timeline, craneEntry, 1)?.id).toBe(meeting);
   expect(neighbourOf(timeline, craneEntry, -1)).toBeNull();
+});
+
+test('sentences of an article are found at their place and shown verbatim', () => {
+  const entry = timeline.articles.find((article) => article.id === harbour);
+  if (!entry) throw new Error('The sample has lost its article');
+  expect(passagesOf(entry, harbourFile, 'peop 12').map((hit) => hit.words)).toEqual(['Port staff said 12 people were hurt.']);
+  for (const query of ['crane', 'bang', 'ada']) {
+    const hits = passagesOf(entry, harbourFile, query);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { at, words } of hits) expect(texts[harbour].slice(at.start, at.end)).toBe(words);
+  }
+  expect(passagesOf(entry, harbourFile, 'crane people')).toEqual([]);
+  expect(passagesOf(entry, harbourFile, ' ')).toEqual([]);
+});
+
+test('the furniture of a site is not searched', () => {
+  const entry = timeline.articles.find((article) => article.id === harbour);
+  if (!entry) throw new Error('The sample has lost its article');
+  const parts = harbourFile.parts.map((part) => ({ ...part, role: 'boilerplate' as const }));
+  expect(passagesOf(entry, { ...harbourFile, parts }, 'crane')).toEqual([]);
+});
+
+test('sentences of any text are cut out of it and searched in reasonable time', () => {
+  const entry = timeline.articles.find((article) => article.id === harbour);
+  if (!entry) throw new Error('The sample has lost its article');
+  const text = `${'.'.repeat(20_000)} ${'“'.repeat(20_000)} ${'”'.repeat(20_000)} end`;
+  const parts = [{ start: 0, end: text.length, role: 'body' as const, rule: 'clean/body' }];
+  const begun = performance.now();
+  for (const { at, words } of passagesOf(entry, { ...harbourFile, text, parts }, 'end')) expect(text.slice(at.start, at.end)).toBe(words);
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });

@@ -33,7 +33,10 @@ it('gives dates, and null where nobody can know', () => {
   expect(
     answers('dates', [
       { id: 'x', text },
-      { id: 'y', text: 'Library opens its doors\n\nA library opened in Oss Vale on Monday with forty thousand books and one very old clock, its keeper said.' },
+      {
+        id: 'y',
+        text: 'Library opens its doors\n\nA library opened in Oss Vale on Monday with forty thousand books and one very old clock, its keeper said.',
+      },
     ]).map((one) => [one.id, one.published?.earliest ?? null]),
   ).toEqual([
     ['x', '2024-11-06'],

@@ -42,7 +42,7 @@ test('every trait of a moment has a shape of its own', () => {
     “trial about June” at 717, 124
     “strike since July” at 827, 124
     “dam built before August” at 936, 104
-    “fair still to come” at 1072, 124
+    “fair still to come” at 1068, 24
     “1” at 270, 259
     “10” at 309, 259
     “20” at 355, 259
@@ -188,10 +188,10 @@ test('on a narrow host captions stand above their lanes', () => {
 test('without a dated event: the lanes and nothing else', () => {
   const timeline = timelineOf([[0], [1, 2]], [{ title: 'some time', from: null, by: [0] }]);
   expect(written(pictureOf(timeline).scene)).toMatchInlineSnapshot(`
-    "“Publisher 0” at 42, 168
-    “1” at 216, 168
-    “Publisher 1” at 42, 210
-    “2” at 216, 210"
+    "“Publisher 0” at 42, 48
+    “1” at 216, 48
+    “Publisher 1” at 42, 90
+    “2” at 216, 90"
   `);
   expect(pictureOf(timeline).scene.targets).toEqual([]);
   expect(pictureOf(timelineOf([], [])).scene.shapes).toEqual([]);

@@ -10,7 +10,7 @@ import { runsOf, wordsAt } from '../../src/synopsis/marks.ts';
 import { rowsOf } from '../../src/synopsis/rows.ts';
 import { sharedWords } from '../../src/synopsis/shared-words.ts';
 import { surroundingsOf } from '../../src/synopsis/surroundings.ts';
-import { at, crane, gazette, harbour, messenger, passage, texts, timeline, version } from '../app/sample.ts';
+import { at, crane, figure, gazette, harbour, messenger, passage, type SampleId, texts, timeline, version } from '../app/sample.ts';
 
 const words = (row: ReturnType<typeof rowsOf>[number]): string[] => row.cells.map((cell) => cell.map((one) => one.words).join(' + '));
 
@@ -66,6 +66,8 @@ describe('shared words', () => {
   test.each([
     [['Seven people were killed in the fire', 'In the fire seven people were killed'], 'Seven people were killed'],
     [['the end of the war', 'of the peace'], null],
+    [['fire in Gaza', 'Gaza burns'], null],
+    [['the Palestine Chronicle reports', 'says the Palestine Chronicle'], null],
     [['Don’t panic, he said', "He said don't panic"], 'Don’t panic'],
     [['alone'], null],
     [[], null],
@@ -136,6 +138,34 @@ describe('figures', () => {
     expect(figureGroups({ ...crane, figurePairs: apart })).toEqual([]);
   });
 
+  test('stand together only where all of them agree with each other, and else with the nearest', () => {
+    const place = (article: SampleId, words: string) => ({ article, ...at(article, words) });
+    const told = (article: SampleId, words: string, value: number) =>
+      version(article, [
+        passage(article, texts[article].split('\n')[0] ?? '', { figures: [{ ...figure(harbour, '12', value), ...at(article, words) }] }),
+      ]);
+    // Any words of the texts will do: only their places and the verdicts count.
+    const [low, near, high] = [place(gazette, 'Harbour'), place(messenger, 'crane'), place(harbour, 'Crane')];
+    const evidence = { rule: 'figure/same', status: 'inferred' as const, excerpts: [] };
+    const pair = (a: typeof low, b: typeof low, verdict: 'compatible' | 'later count') => ({ a, b, verdict, evidence });
+    const event: EventFile = {
+      ...crane,
+      versions: [told(gazette, 'Harbour', 42_500), told(harbour, 'Crane', 43_391), told(messenger, 'crane', 43_400)],
+      figurePairs: [pair(low, high, 'later count'), pair(low, near, 'compatible'), pair(high, near, 'compatible')],
+    };
+    const [group] = figureGroups(event);
+    expect(group?.verdict).toBe('later count');
+    expect(group?.agreeing.map((set) => set.map((one) => one.figure.value))).toEqual([[42_500], [43_391, 43_400]]);
+  });
+
+  test('head a row only where two of its cells hold them', () => {
+    const [pair] = crane.figurePairs;
+    if (!pair) throw new Error('The sample has lost its pair');
+    const within: EventFile = { ...crane, figurePairs: [{ ...pair, b: pair.a }] };
+    expect(rowsOf(within).map((row) => row.verdict)).toEqual([null, null, null]);
+    expect(rowsOf(crane)[1]?.kind).toBe('figures');
+  });
+
   test('are named after the gravest verdict', () => {
     expect(gravest(['same', 'compatible', 'revised'])).toBe('revised');
     expect(gravest([])).toBeNull();
@@ -145,7 +175,7 @@ describe('figures', () => {
 describe('findings', () => {
   test('count what the versions differ in and who is silent', () => {
     expect(findingsOf(crane)).toMatchObject([
-      { kind: 'figures', verdict: 'differ', fate: 'injured', figures: [{ words: '12' }, { words: 'more than 15' }] },
+      { kind: 'figures', verdict: 'differ', fate: 'injured', figures: [[{ words: '12' }], [{ words: 'more than 15' }]] },
       { kind: 'silent', count: 1 },
     ]);
   });

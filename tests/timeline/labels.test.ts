@@ -26,7 +26,7 @@ test('titles of any timeline at any width never overlap, nor does a leader cross
       expect(crossings(scene.labels)).toEqual([]);
       for (const label of scene.labels) {
         expect(label.x).toBeGreaterThanOrEqual(scene.layout.plotLeft - 5);
-        expect(label.x + label.width).toBeLessThanOrEqual(scene.layout.plotRight + 5);
+        expect(label.x + label.width).toBeLessThanOrEqual(scene.layout.plotRight + 1e-6);
       }
     }),
   );
@@ -80,4 +80,21 @@ test('with a highlight only its events are named', () => {
   );
   expect(pictureOf(timeline, { highlight: [2] }).scene.labels.map((label) => label.event)).toEqual([2]);
   expect(pictureOf(timeline).scene.labels).toHaveLength(4);
+});
+
+test('a title cut to one or two words is no title, unless it is the chosen one', () => {
+  fc.assert(
+    fc.property(anyTimeline, anyWidth, (timeline, widthPx) => {
+      for (const label of pictureOf(timeline, { widthPx, selected: 0 }).scene.labels)
+        if (!label.bold && label.text.endsWith('…')) expect(label.text.split(' ').length).toBeGreaterThanOrEqual(3);
+    }),
+  );
+});
+
+test('where there is room on a wide plot a long title is written further', () => {
+  const title = 'a title of many words that goes on and on until no plot of any width has room for the whole of it at once';
+  const timeline = timelineOf([[0]], [{ title, from: '2024-05-05', by: [0] }]);
+  const widths = [1200, 2560].map((widthPx) => pictureOf(timeline, { widthPx }).scene.labels[0]?.width ?? 0);
+  expect(widths[0]).toBeLessThanOrEqual(300);
+  expect(widths[1]).toBeGreaterThan(380);
 });

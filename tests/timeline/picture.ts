@@ -23,7 +23,7 @@ export interface Picture {
 
 export function pictureOf(timeline: Timeline, view: View = {}): Picture {
   const chart = chartOf(timeline);
-  const layout = layoutOf(view.widthPx ?? 1200, chart.captions.length);
+  const layout = layoutOf(view.widthPx ?? 1200, chart.captions.length, chart.axes === null);
   const axis = chart.axes?.[view.scale ?? 'folded'];
   let drawing: Drawing | null = null;
   if (axis && chart.overview) {

@@ -4,11 +4,15 @@ import type { Timeline } from '../../model/dataset.ts';
 import { whenInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
-import { callOf, nameOf } from '../names.ts';
+import { callOf, fullCallOf, nameOf, shorten } from '../names.ts';
 import { go, useChoice } from '../store.ts';
 import { searchFieldId } from '../use-keys.ts';
+import { type PassageHit, passagesOf } from './passages.ts';
 import styles from './SearchField.module.css';
-import { type Hit, search } from './search.ts';
+import { type Hit as IndexHit, search } from './search.ts';
+import { mostTexts, useTexts } from './texts.ts';
+
+type Hit = IndexHit | PassageHit;
 
 /** More hits than one would walk through by arrow keys are left to a longer query. */
 const mostShown = 50;
@@ -18,16 +22,20 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
   const query = useChoice((state) => state.address.query);
   const asked = useDeferredValue(query);
   const found = useMemo(() => search(timeline, asked), [timeline, asked]);
+  const { texts, loading } = useTexts(timeline, found.words !== null);
+  const passages = useMemo(() => texts.flatMap(({ entry, file }) => passagesOf(entry, file, asked)), [texts, asked]);
+  const all: readonly Hit[] = [...found.hits, ...passages];
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
-  const hits = found.hits.slice(0, mostShown);
+  const hits = all.slice(0, mostShown);
   const shown = open && found.words !== null;
 
   const choose = (hit: Hit): void => {
     setOpen(false);
     field.current?.blur();
-    go(hit.kind === 'event' ? { event: hit.event.id, article: null } : { article: hit.article.id, at: null });
+    if (hit.kind === 'event') go({ event: hit.event.id, article: null });
+    else go({ article: hit.article.id, at: hit.kind === 'passage' ? hit.at : null });
   };
   const keys = (key: KeyboardEvent): void => {
     if (key.key === 'Escape') {
@@ -63,7 +71,7 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck={false}
-        placeholder={messages.search.placeholder}
+        placeholder={timeline.articles.length <= mostTexts ? messages.search.placeholder : messages.search.placeholderTitles}
         value={query}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -76,27 +84,28 @@ export function SearchField({ timeline }: { readonly timeline: Timeline }) {
       />
       <div className={styles.drop} hidden={!shown}>
         <p className={styles.count} role="status">
-          {shown && (hits.length > 0 ? messages.search.found(found.hits.length) : messages.search.none(asked))}
+          {shown && (hits.length > 0 ? messages.search.found(all.length) : loading ? messages.search.reading : messages.search.none(asked))}
         </p>
         <div id={listId} className={styles.list} role="listbox" aria-label={messages.search.label}>
-          {shown &&
-            hits.map((hit, i) => (
-              <Option key={hit.kind === 'event' ? hit.event.id : hit.article.id} hit={hit} index={i} active={i === active} choose={choose} />
-            ))}
+          {shown && hits.map((hit, i) => <Option key={keyOf(hit)} timeline={timeline} hit={hit} index={i} active={i === active} choose={choose} />)}
         </div>
       </div>
     </div>
   );
 }
 
+const keyOf = (hit: Hit): string =>
+  hit.kind === 'event' ? hit.event.id : hit.kind === 'article' ? hit.article.id : `${hit.article.id} ${hit.at.start}`;
+
 interface OptionProps {
+  readonly timeline: Timeline;
   readonly hit: Hit;
   readonly index: number;
   readonly active: boolean;
   readonly choose: (hit: Hit) => void;
 }
 
-function Option({ hit, index, active, choose }: OptionProps) {
+function Option({ timeline, hit, index, active, choose }: OptionProps) {
   return (
     // The field keeps the focus and hears the keys: that is what `aria-activedescendant` is for.
     <div
@@ -112,10 +121,21 @@ function Option({ hit, index, active, choose }: OptionProps) {
       onClick={() => choose(hit)}
       onKeyDown={() => undefined}
     >
-      <span className={styles.words}>{hit.kind === 'event' ? hit.event.title.words : nameOf(hit.article, 90)}</span>
-      <span className={styles.about}>
-        {hit.kind === 'event' ? whenInWords(hit.event.when) : `${messages.search.article} · ${callOf(hit.article)}`}
-      </span>
+      <span className={styles.words}>{wordsOf(hit)}</span>
+      <span className={styles.about}>{aboutOf(timeline, hit)}</span>
     </div>
   );
+}
+
+/** About three lines of the list. */
+const passageChars = 160;
+
+function wordsOf(hit: Hit): string {
+  if (hit.kind === 'event') return hit.event.title.words;
+  return hit.kind === 'article' ? nameOf(hit.article, 90) : shorten(hit.words, passageChars);
+}
+
+function aboutOf(timeline: Timeline, hit: Hit): string {
+  if (hit.kind === 'event') return whenInWords(hit.event.when);
+  return hit.kind === 'article' ? `${messages.search.article} · ${callOf(hit.article)}` : messages.search.passage(fullCallOf(timeline, hit.article));
 }

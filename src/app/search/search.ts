@@ -4,6 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { whenInWords } from '../days.ts';
 import { articlesOf } from '../names.ts';
+import { beginsAll, foldWords } from './words.ts';
 
 export type Hit = { readonly kind: 'event'; readonly event: EventEntry } | { readonly kind: 'article'; readonly article: ArticleEntry };
 
@@ -13,22 +14,11 @@ export interface Found {
   readonly words: readonly string[] | null;
 }
 
-export function foldWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 export function search(timeline: Timeline, query: string): Found {
   const words = foldWords(query);
   if (words.length === 0) return { hits: [], words: query.trim() === '' ? null : [] };
   const holds = (text: string): boolean => {
-    const own = foldWords(text);
-    return words.every((word) => own.some((one) => one.startsWith(word)));
+    return beginsAll(foldWords(text), words);
   };
   const events = timeline.events.filter((event) => holds(eventText(timeline, event))).map((event): Hit => ({ kind: 'event', event }));
   const articles = timeline.articles.filter((article) => holds(articleText(article))).map((article): Hit => ({ kind: 'article', article }));

@@ -5,16 +5,18 @@ import { messages } from '../messages.ts';
 import { countsOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { SearchField } from '../search/SearchField.tsx';
-import { go } from '../store.ts';
+import { go, useChoice } from '../store.ts';
 import { copyLink } from './copy.ts';
 import { openDialog } from './dialog.ts';
 import styles from './Header.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function Header({ timeline }: { readonly timeline: Timeline | null }) {
+  const event = useChoice((state) => state.address.event);
   return (
-    <header className={styles.header} data-print="no">
-      <a className={styles.skip} href="./" onClick={plainClick(() => document.getElementById('main')?.focus())}>
+    // On paper the head stands above the list of events; a comparison has a head of its own.
+    <header className={styles.header} data-print={event === null ? undefined : 'no'}>
+      <a className={styles.skip} data-print="no" href="./" onClick={plainClick(skip)}>
         {messages.header.skip}
       </a>
       <h1 className={styles.name}>
@@ -23,8 +25,10 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
         </a>
       </h1>
       <p className={styles.counts}>{timeline ? countsOf(timeline).join(' · ') : messages.loading}</p>
-      <div className={styles.search}>{timeline && <SearchField timeline={timeline} />}</div>
-      <div className={styles.actions}>
+      <div className={styles.search} data-print="no">
+        {timeline && <SearchField timeline={timeline} />}
+      </div>
+      <div className={styles.actions} data-print="no">
         <button type="button" className={styles.button} onClick={() => openDialog('articles')} aria-haspopup="dialog">
           {messages.header.articles}
         </button>
@@ -48,6 +52,12 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
       </div>
     </header>
   );
+}
+
+/** To the one tab stop of the picture, or the first event of the list; to the main part where neither is there yet. */
+function skip(): void {
+  const stop = document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"], main a[data-event]');
+  (stop ?? document.getElementById('main'))?.focus();
 }
 
 function home(): void {

@@ -24,7 +24,7 @@ export function HelpDialog() {
         ))}
       </dl>
       <h3 className={styles.section}>{messages.help.marks}</h3>
-      <Legend />
+      <Legend whole />
       <ul className={styles.marks}>
         {marks.map((kind) => (
           <li key={kind} data-tinted="">

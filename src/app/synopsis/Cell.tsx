@@ -1,27 +1,30 @@
 /** One version's words in one row: each passage in its paragraph, its figures, quotations, times and own words marked, and a link to its place in the article. */
 import { useState } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Column } from '../../synopsis/columns.ts';
 import { wordsAt } from '../../synopsis/marks.ts';
 import { surroundingsOf } from '../../synopsis/surroundings.ts';
 import { messages } from '../messages.ts';
-import { callOf } from '../names.ts';
+import { fullCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
+import { usePrinting } from '../printing.ts';
 import styles from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 
 export interface CellProps {
+  readonly timeline: Timeline;
   readonly event: EventFile;
   readonly column: Column;
   readonly passages: readonly Passage[];
 }
 
-export function Cell({ event, column, passages }: CellProps) {
+export function Cell({ timeline, event, column, passages }: CellProps) {
   return (
     <td className={styles.cell} style={laneStyle(column.lane)}>
-      <span className={styles.who}>{callOf(column.article)}</span>
+      <span className={styles.who}>{fullCallOf(timeline, column.article)}</span>
       {passages.map((passage) => (
         <PassageView key={passage.start} event={event} column={column} passage={passage} />
       ))}
@@ -30,7 +33,8 @@ export function Cell({ event, column, passages }: CellProps) {
 }
 
 function PassageView({ event, column, passage }: { readonly event: EventFile; readonly column: Column; readonly passage: Passage }) {
-  const [whole, setWhole] = useState(false);
+  const [opened, setWhole] = useState(false);
+  const whole = usePrinting((state) => state.printing) || opened;
   const { before, after, cutBefore, cutAfter } = surroundingsOf(passage, whole ? Number.POSITIVE_INFINITY : undefined);
   const foldable = whole || cutBefore || cutAfter;
   const says = [...new Set(passage.figures.flatMap((figure) => wordsAt(passage.context.words, passage.context.start, figure.says) ?? []))];

@@ -20,9 +20,7 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
   return (
     <td className={version ? styles.head : `${styles.head} ${styles.silentHead}`} style={laneStyle(column.lane)}>
       <strong className={styles.publisher}>{publisherOf(article)}</strong>
-      <PlaceLink article={article.id} at={null} className={styles.name} title={messages.version.open}>
-        {nameOf(article, nameChars)}
-      </PlaceLink>
+      <ArticleName article={article} className={styles.name} />
       <Published timeline={timeline} article={article} />
       {article.byline && <span className={styles.small}>{messages.version.byline(article.byline.words)}</span>}
       {article.agencies.length > 0 && (
@@ -38,6 +36,15 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
   );
 }
 
+/** The article by its own words, as the way to the whole of it. */
+export function ArticleName({ article, className }: { readonly article: ArticleEntry; readonly className: string | undefined }) {
+  return (
+    <PlaceLink article={article.id} at={null} className={className} title={messages.version.open}>
+      {nameOf(article, nameChars)}
+    </PlaceLink>
+  );
+}
+
 /** A stated date needs no words; an inferred or unknown one says so and, asked, why. */
 function Published({ timeline, article }: { readonly timeline: Timeline; readonly article: ArticleEntry }) {
   const [open, setOpen] = useState(false);
@@ -47,7 +54,10 @@ function Published({ timeline, article }: { readonly timeline: Timeline; readonl
   return (
     <details className={styles.dated} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
       <summary className={styles.small}>
-        {whenInWords(published)} · {messages.date.status.inferred}, <span className={styles.whyWord}>{messages.version.why}</span>
+        {whenInWords(published)} · {messages.date.status.inferred}
+        <span data-print="no">
+          , <span className={styles.whyWord}>{messages.version.why}</span>
+        </span>
       </summary>
       {open && <PublishedReasons timeline={timeline} article={article} />}
     </details>

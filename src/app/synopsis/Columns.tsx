@@ -5,10 +5,10 @@ import type { EventFile } from '../../model/event.ts';
 import { type Column, columnsOf } from '../../synopsis/columns.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
-import { callOf, publisherOf } from '../names.ts';
+import { fullCallOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { Cell } from './Cell.tsx';
-import { ColumnHead } from './ColumnHead.tsx';
+import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import styles from './Columns.module.css';
 import { RowHead } from './RowHead.tsx';
 
@@ -22,11 +22,11 @@ export interface ColumnsProps {
 export function Columns({ timeline, event, tinted }: ColumnsProps) {
   const columns = useMemo(() => columnsOf(event, timeline), [event, timeline]);
   const frame = useRef<HTMLDivElement>(null);
-  const fits = useFits(frame, columns);
+  const { fits, more } = useRoom(frame, columns);
   const rows = useMemo(() => rowsOf(event), [event]);
   return (
     <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
-      <div ref={frame} className={styles.scroll} data-fits={fits ? '' : undefined}>
+      <div ref={frame} className={styles.scroll} data-fits={fits ? '' : undefined} data-more={more ? '' : undefined}>
         <table className={styles.table} style={templateOf(columns)}>
           <caption className="aloud">{messages.event.versions}</caption>
           <thead>
@@ -41,7 +41,11 @@ export function Columns({ timeline, event, tinted }: ColumnsProps) {
                   className={column.version ? styles.nameHead : `${styles.nameHead} ${styles.silentHead}`}
                   style={laneStyle(column.lane)}
                 >
-                  {publisherOf(column.article)}
+                  <strong>
+                    {publisherOf(column.article)}
+                    <span className="aloud">: </span>
+                  </strong>
+                  <ArticleName article={column.article} className={styles.nameOf} />
                 </th>
               ))}
             </tr>
@@ -54,7 +58,7 @@ export function Columns({ timeline, event, tinted }: ColumnsProps) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <RowView key={keyOf(row)} event={event} row={row} columns={columns} first={index === 0} />
+              <RowView key={keyOf(row)} timeline={timeline} event={event} row={row} columns={columns} first={index === 0} />
             ))}
           </tbody>
         </table>
@@ -69,22 +73,35 @@ const leastRem = { heading: 7, version: 10.25, silent: 6 } as const;
 /** Versions get an equal share, silent articles a narrower one. */
 function templateOf(columns: readonly Column[]): { [name: `--${string}`]: string } {
   const tracks = columns.map((column) => (column.version ? `minmax(${leastRem.version}rem, 1fr)` : `minmax(${leastRem.silent}rem, 0.42fr)`));
-  return { '--tracks': `minmax(${leastRem.heading}rem, 9.5rem) ${tracks.join(' ')}` };
+  const onPaper = columns.map((column) => (column.version ? 'minmax(0, 1fr)' : 'minmax(0, 0.42fr)'));
+  return {
+    '--tracks': `minmax(${leastRem.heading}rem, 9.5rem) ${tracks.join(' ')}`,
+    '--tracks-on-paper': `6.5rem ${onPaper.join(' ')}`,
+  };
 }
 
-/** Whether all columns fit side by side. Only then may the names stick to the top of the page: inside a box that scrolls sideways they could not. */
-function useFits(frame: RefObject<HTMLElement | null>, columns: readonly Column[]): boolean {
-  const [fits, setFits] = useState(true);
+/** Whether all columns fit side by side, and whether some lie beyond the end of the box. Only where all fit may the names stick to the top of the page: inside a box that scrolls sideways they could not. */
+function useRoom(frame: RefObject<HTMLElement | null>, columns: readonly Column[]): { readonly fits: boolean; readonly more: boolean } {
+  const [room, setRoom] = useState({ fits: true, more: false });
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const least = leastRem.heading + columns.reduce((sum, column) => sum + (column.version ? leastRem.version : leastRem.silent), 0);
     const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const observer = new ResizeObserver(() => setFits(element.clientWidth >= least * remPx));
+    const look = (): void => {
+      const fits = element.clientWidth >= least * remPx;
+      const more = !fits && Math.abs(element.scrollLeft) + element.clientWidth < element.scrollWidth - 2;
+      setRoom((before) => (before.fits === fits && before.more === more ? before : { fits, more }));
+    };
+    const observer = new ResizeObserver(look);
     observer.observe(element);
-    return () => observer.disconnect();
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
   }, [frame, columns]);
-  return fits;
+  return room;
 }
 
 function keyOf(row: Row): string {
@@ -92,13 +109,14 @@ function keyOf(row: Row): string {
 }
 
 interface RowViewProps {
+  readonly timeline: Timeline;
   readonly event: EventFile;
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly first: boolean;
 }
 
-function RowView({ event, row, columns, first }: RowViewProps) {
+function RowView({ timeline, event, row, columns, first }: RowViewProps) {
   return (
     <tr className={styles.row}>
       <RowHead row={row} versions={event.versions.length} />
@@ -106,10 +124,10 @@ function RowView({ event, row, columns, first }: RowViewProps) {
         const index = column.version ? event.versions.indexOf(column.version) : -1;
         const passages = row.cells[index] ?? [];
         const silence = column.version ? messages.version.gap : messages.version.silent;
-        if (passages.length > 0) return <Cell key={column.article.id} event={event} column={column} passages={passages} />;
+        if (passages.length > 0) return <Cell key={column.article.id} timeline={timeline} event={event} column={column} passages={passages} />;
         return (
           <td key={column.article.id} className={column.version ? styles.gap : `${styles.gap} ${styles.silent}`} style={laneStyle(column.lane)}>
-            <span className={styles.who}>{callOf(column.article)}</span>
+            <span className={styles.who}>{fullCallOf(timeline, column.article)}</span>
             <span className={column.version || first ? undefined : 'aloud'}>{silence}</span>
           </td>
         );

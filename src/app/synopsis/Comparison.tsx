@@ -14,19 +14,23 @@ import styles from './Comparison.module.css';
 import { EventHead } from './EventHead.tsx';
 import { Findings } from './Findings.tsx';
 
+/** So many columns need the long side of a sheet. */
+const leastAcross = 3;
+
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data, error, refetch } = useQuery(eventQuery(entry));
   const [tinted, setTinted] = useState(true);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);
+  const across = data !== undefined && data.versions.length + data.silent.length >= leastAcross;
   const retry = async (): Promise<void> => {
     // A file that is gone has a new name in a newer index.
     if (error instanceof Trouble && error.kind === 'missing') await queries.refetchQueries({ queryKey: timelineQuery.queryKey });
     await refetch();
   };
   return (
-    <article ref={panel} className={styles.panel} aria-labelledby="event-title">
+    <article ref={panel} className={styles.panel} aria-labelledby="event-title" data-across={across ? '' : undefined}>
       <EventHead timeline={timeline} entry={entry} event={data ?? null} />
       {data ? (
         <>

@@ -1,6 +1,7 @@
 /** The head of a comparison: when and why, the title and whose words it is, how many tell it, and the ways to the neighbours. */
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
+import { timesOf } from '../../synopsis/reasons.ts';
 import { home } from '../address.ts';
 import { whenInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
@@ -11,7 +12,7 @@ import { neighbourOf } from '../place.ts';
 import { copyLink } from '../shell/copy.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
-import { ExcerptLink } from './ExcerptLink.tsx';
+import { VoiceLink } from './ExcerptLink.tsx';
 import { Reasons } from './Reasons.tsx';
 
 export interface EventHeadProps {
@@ -31,7 +32,7 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
           {when && <span>{messages.date.precision[when.precision]}</span>}
           {when && <span>{messages.date.status[when.status]}</span>}
           <span>{messages.event.told(articlesOf(timeline, entry).length, timeline.articles.length)}</span>
-          {event && <Reasons title={messages.date.why} timeline={timeline} evidence={event.when?.evidence ?? []} none={messages.date.whyNone} />}
+          {event && <DateReasons timeline={timeline} event={event} />}
           {event && event.joined.length > 0 && (
             <Reasons title={messages.event.joined} timeline={timeline} evidence={event.joined} none={messages.evidence.none} />
           )}
@@ -40,12 +41,19 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
           {entry.title.words}
         </h2>
         <p className={styles.voice}>
-          <ExcerptLink timeline={timeline} excerpt={entry.title} form="voice" />
+          <VoiceLink timeline={timeline} excerpt={entry.title} />
         </p>
       </div>
       <Ways timeline={timeline} entry={entry} />
     </header>
   );
+}
+
+/** A day may be unknown although the words name one that nobody can place: then they are shown. */
+function DateReasons({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
+  const times = event.when ? [] : timesOf(event);
+  const none = event.when ? messages.evidence.none : times.length > 0 ? messages.date.whyUnplaced : messages.date.whyNone;
+  return <Reasons title={messages.date.why} timeline={timeline} evidence={event.when?.evidence ?? []} none={none} beside={times} />;
 }
 
 function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {

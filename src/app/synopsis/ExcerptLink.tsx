@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Excerpt } from '../../model/span.ts';
+import type { Source } from '../../synopsis/reasons.ts';
 import { type Address, writeAddress } from '../address.ts';
 import { messages } from '../messages.ts';
-import { articleOf, callOf } from '../names.ts';
+import { articleOf, fullCallOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './ExcerptLink.module.css';
@@ -26,30 +27,35 @@ export function PlaceLink({ article, at, className, title, children }: PlaceLink
   );
 }
 
-export interface ExcerptLinkProps {
-  readonly timeline: Timeline;
-  readonly excerpt: Excerpt;
-  /** `words` shows the excerpt and names its article; `voice` says whose words something is. */
-  readonly form?: 'words' | 'voice';
+/** Says whose words something is, and leads to them. */
+export function VoiceLink({ timeline, excerpt }: { readonly timeline: Timeline; readonly excerpt: Excerpt }) {
+  const article = articleOf(timeline, excerpt.article);
+  if (!article) return null;
+  return (
+    <PlaceLink article={article.id} at={{ start: excerpt.start, end: excerpt.end }}>
+      {messages.event.wordsOf(fullCallOf(timeline, article))}
+    </PlaceLink>
+  );
 }
 
-export function ExcerptLink({ timeline, excerpt, form = 'words' }: ExcerptLinkProps) {
-  const article = articleOf(timeline, excerpt.article);
-  if (!article) return <q className={styles.words}>{excerpt.words}</q>;
-  const at = { start: excerpt.start, end: excerpt.end };
-  if (form === 'voice') {
-    return (
-      <PlaceLink article={article.id} at={at}>
-        {messages.event.wordsOf(callOf(article))}
-      </PlaceLink>
-    );
-  }
+/** The words of one article that something rests on, each leading to its place, and the article's name once. */
+export function SourceLinks({ timeline, source }: { readonly timeline: Timeline; readonly source: Source }) {
+  const article = articleOf(timeline, source.article);
   return (
     <span>
-      <PlaceLink article={article.id} at={at} className={styles.words} title={messages.version.openAt}>
-        “{excerpt.words}”
-      </PlaceLink>{' '}
-      <span className={styles.where}>{messages.evidence.at(callOf(article))}</span>
+      {source.excerpts.map((excerpt, i) => (
+        <span key={`${excerpt.start} ${excerpt.end}`}>
+          {i > 0 && ' · '}
+          {article ? (
+            <PlaceLink article={article.id} at={{ start: excerpt.start, end: excerpt.end }} className={styles.words} title={messages.version.openAt}>
+              “{excerpt.words}”
+            </PlaceLink>
+          ) : (
+            <q className={styles.words}>{excerpt.words}</q>
+          )}
+        </span>
+      ))}{' '}
+      {article && <span className={styles.where}>{messages.evidence.at(fullCallOf(timeline, article))}</span>}
     </span>
   );
 }

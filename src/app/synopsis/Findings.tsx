@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
+import type { Excerpt } from '../../model/span.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
 import { messages } from '../messages.ts';
-import { articleOf, callOf } from '../names.ts';
+import { articleOf, fullCallOf } from '../names.ts';
 import styles from './Comparison.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 
@@ -23,7 +24,12 @@ export function Findings({ timeline, event }: { readonly timeline: Timeline; rea
 }
 
 function keyOf(finding: Finding, index: number): string {
-  return finding.kind === 'figures' ? finding.figures.map((one) => `${one.article}${one.start}`).join(' ') : String(index);
+  return finding.kind === 'figures'
+    ? finding.figures
+        .flat()
+        .map((one) => `${one.article}${one.start}`)
+        .join(' ')
+    : String(index);
 }
 
 function grave(finding: Finding): boolean {
@@ -53,22 +59,40 @@ function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; reado
       {grave(finding) ? '▲ ' : ''}
       {messages.finding.figures(messages.verdict[finding.verdict], fate)}
       {': '}
-      {finding.figures.map((figure, i) => {
-        const article = articleOf(timeline, figure.article);
-        return (
-          <span key={`${figure.article} ${figure.start}`}>
-            {i > 0 && ' · '}
-            <PlaceLink
-              article={figure.article}
-              at={{ start: figure.start, end: figure.end }}
-              className={styles.figure}
-              title={article ? callOf(article) : undefined}
-            >
-              {figure.words}
-            </PlaceLink>
-          </span>
-        );
-      })}
+      {finding.figures.map((agreeing, i) => (
+        <span key={agreeing.map((figure) => `${figure.article} ${figure.start}`).join(' ')}>
+          {i > 0 && ' · '}
+          {agreeing.map((figure, j) => (
+            <span key={`${figure.article} ${figure.start}`}>
+              {j > 0 && <Compatible />}
+              <FigureLink timeline={timeline} figure={figure} />
+            </span>
+          ))}
+        </span>
+      ))}
     </>
+  );
+}
+
+function Compatible() {
+  return (
+    <>
+      <span aria-hidden="true"> ≈ </span>
+      <span className="aloud"> {messages.finding.compatible} </span>
+    </>
+  );
+}
+
+function FigureLink({ timeline, figure }: { readonly timeline: Timeline; readonly figure: Excerpt }) {
+  const article = articleOf(timeline, figure.article);
+  return (
+    <PlaceLink
+      article={figure.article}
+      at={{ start: figure.start, end: figure.end }}
+      className={styles.figure}
+      title={article ? fullCallOf(timeline, article) : undefined}
+    >
+      {figure.words}
+    </PlaceLink>
   );
 }

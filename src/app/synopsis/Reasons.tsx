@@ -1,17 +1,21 @@
 /** Why a value is what it is: each rule in a sentence of the catalogue, with the excerpts it rests on as links. Opens on demand. */
+import { useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { Excerpt } from '../../model/span.ts';
+import { countOf, firstOf, reasonsOf, type Source, sourcesOf } from '../../synopsis/reasons.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
-import { ExcerptLink } from './ExcerptLink.tsx';
+import { SourceLinks } from './ExcerptLink.tsx';
 import styles from './Reasons.module.css';
 
 export interface ReasonsProps {
   readonly title: string;
   readonly timeline: Timeline;
   readonly evidence: readonly Evidence[];
-  /** What to say where there is no evidence. */
+  /** What to say where there is no evidence, and words to read beside it. */
   readonly none: string;
+  readonly beside?: readonly Excerpt[];
 }
 
 export function Reasons(props: ReasonsProps) {
@@ -23,26 +27,50 @@ export function Reasons(props: ReasonsProps) {
   );
 }
 
-export function ReasonList({ timeline, evidence, none }: Omit<ReasonsProps, 'title'>) {
-  if (evidence.length === 0) return <p className={styles.none}>{none}</p>;
+export function ReasonList({ timeline, evidence, none, beside = [] }: Omit<ReasonsProps, 'title'>) {
+  if (evidence.length === 0) {
+    return (
+      <div className={beside.length > 0 ? styles.list : undefined}>
+        <p className={styles.none}>{none}</p>
+        <Sources timeline={timeline} sources={sourcesOf(beside)} />
+      </div>
+    );
+  }
   return (
     <ul className={styles.list}>
-      {evidence.map((one) => (
-        <li key={`${one.rule} ${one.excerpts.map((excerpt) => `${excerpt.article}${excerpt.start}`).join(' ')}`} className={styles.reason}>
+      {reasonsOf(evidence).map(({ rule, statuses, sources }) => (
+        <li key={rule} className={styles.reason}>
           <span>
-            {ruleInWords(one.rule)} <span className={styles.status}>({messages.date.status[one.status]})</span>
+            {ruleInWords(rule)} <span className={styles.status}>({statuses.map((status) => messages.date.status[status]).join(', ')})</span>
           </span>
-          {one.excerpts.length > 0 && (
-            <ul className={styles.excerpts}>
-              {one.excerpts.map((excerpt) => (
-                <li key={`${excerpt.article} ${excerpt.start} ${excerpt.end}`}>
-                  <ExcerptLink timeline={timeline} excerpt={excerpt} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Sources timeline={timeline} sources={sources} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** More than these are shown only when asked for. */
+const mostShown = 5;
+
+function Sources({ timeline, sources }: { readonly timeline: Timeline; readonly sources: readonly Source[] }) {
+  const [all, setAll] = useState(false);
+  const count = countOf(sources);
+  if (count === 0) return null;
+  return (
+    <ul className={styles.excerpts}>
+      {(all ? sources : firstOf(sources, mostShown)).map((source) => (
+        <li key={source.article}>
+          <SourceLinks timeline={timeline} source={source} />
+        </li>
+      ))}
+      {!all && count > mostShown && (
+        <li>
+          <button type="button" className={styles.more} onClick={() => setAll(true)} data-print="no">
+            {messages.evidence.more(count - mostShown)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -10,10 +10,11 @@ export function RowHead({ row, versions }: { readonly row: Row; readonly version
   const { shared } = row;
   const verdict = row.verdict !== null && row.verdict !== 'same' ? messages.verdict[row.verdict] : null;
   const kind = row.kind === 'figures' && verdict ? verdict : messages.row.kind[row.kind];
+  const warns = row.kind === 'figures' && row.verdict !== null && grave.has(row.verdict);
   return (
     <th scope="row" className={styles.rowHead}>
-      <strong className={row.verdict && grave.has(row.verdict) ? styles.grave : undefined}>
-        {row.verdict && grave.has(row.verdict) ? '▲ ' : ''}
+      <strong className={warns ? styles.grave : undefined}>
+        {warns ? '▲ ' : ''}
         {capital(kind)}
       </strong>
       {shared && (

@@ -35,8 +35,9 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
     const wall = host.current;
     if (!wall) return undefined;
     const made = createTimeline(wall, { describe: (mark) => spoken(timeline, mark.event), words: engineWords, theme: readTheme(window) });
-    const undo = attach(made, wall, setHover, told);
+    // With its data first: the focus may be waiting for one of its marks.
     made.setData(timeline);
+    const undo = attach(made, wall, setHover, told);
     setEngine(made);
     onEngine(made);
     return () => {
@@ -103,7 +104,9 @@ function useFollow(engine: TimelineEngine | null, timeline: Timeline, told: Told
   const query = useChoice((state) => state.address.query);
   const lit = useMemo(() => {
     const found = search(timeline, query);
-    return found.words === null ? null : new Set(found.hits.flatMap((hit) => (hit.kind === 'event' ? [hit.event.id] : [])));
+    const events = found.hits.flatMap((hit) => (hit.kind === 'event' ? [hit.event.id] : []));
+    // Nothing found is no reason to dim everything.
+    return events.length === 0 ? null : new Set(events);
   }, [timeline, query]);
   useEffect(() => engine?.setScale(scale), [engine, scale]);
   useEffect(() => {

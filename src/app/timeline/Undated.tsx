@@ -10,7 +10,7 @@ export function Undated({ timeline }: { readonly timeline: Timeline }) {
   const events = timeline.events.filter((event) => event.when === null);
   if (events.length === 0) return null;
   return (
-    <div className={styles.tray}>
+    <div className={styles.tray} data-print="no">
       <h2 className={styles.trayHead} title={messages.timeline.undatedWhy}>
         {messages.timeline.undated(events.length)}
       </h2>
