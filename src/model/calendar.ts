@@ -1,15 +1,15 @@
-/** Arithmetic on days as strings: proleptic Gregorian, no zone, no clock. Throws never; what lies beyond six-digit years is null. */
+/** Arithmetic on days as strings: proleptic Gregorian, no zone, no clock. Throws never; what lies beyond the years of Date is null. */
 import type { Day } from './moment.ts';
 
-const yearLimit = 270_000;
+/** The years that ECMAScript's Date holds: a day of the contract can always be drawn. */
+const yearLimit = 275_760;
 
-/** The day, or null where the calendar has none (30 February, month 13) or the year is beyond six digits. Year 0 is 1 BCE (ISO 8601). */
+/** The day, or null where the calendar has none (30 February, month 13) or the year is beyond those of Date. Four digits for the years 0 to 9999, else a sign and six (ISO 8601 expanded). Year 0 is 1 BCE (ISO 8601). */
 export function day(year: number, month: number, dayOfMonth: number): Day | null {
   if (!Number.isInteger(year) || Math.abs(year) > yearLimit || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month))
     return null;
   const digits = String(Math.abs(year));
-  const written =
-    year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(Math.abs(year) > 9999 ? 6 : 4, '0')}`;
+  const written = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : `${year < 0 ? '-' : '+'}${digits.padStart(6, '0')}`;
   return `${written}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 

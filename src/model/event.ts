@@ -29,7 +29,7 @@ export const EventEntrySchema = v.strictObject({
   /** 0 to 1, for the order of labels: versions, place in the articles, precision. */
   weight: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** What the versions disagree on; empty where the program found nothing. */
-  differs: v.array(v.picklist(['figures', 'dates'])),
+  differs: v.array(v.picklist(['figures'])),
   file: PathSchema,
 });
 export type EventEntry = v.InferOutput<typeof EventEntrySchema>;

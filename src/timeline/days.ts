@@ -1,5 +1,5 @@
 /** Turns the contract's day strings into UTC milliseconds and back by arithmetic alone, so that no zone, locale or limit of Date can shift or throw. */
-import { type CalendarDay, calendarAt, daysSince1970, readDay } from '../model/calendar.ts';
+import { type CalendarDay, calendarAt, daysSince1970, fromOrdinal, readDay } from '../model/calendar.ts';
 import type { Day } from '../model/moment.ts';
 
 /** Milliseconds since 1970-01-01T00:00Z, always within what a Date could hold. */
@@ -8,6 +8,7 @@ export type Ms = number;
 export const dayMs = 86_400_000;
 /** The 100,000,000 days either side of 1970 that ECMAScript's Date covers; days beyond are clamped. */
 const limitDays = 100_000_000;
+const epoch: Day = '1970-01-01';
 
 const clampDays = (days: number): number => Math.min(limitDays - 1, Math.max(-limitDays, days));
 
@@ -27,11 +28,7 @@ export function msOfDay(day: Day): Ms | null {
   return found && msOfCalendar(found);
 }
 
-const padded = (value: number, length: number): string => String(value).padStart(length, '0');
-
-/** The day an instant falls on, as the contract writes it: four digits for the years 0 to 9999, else a sign and six. */
+/** The day an instant falls on, as the contract writes it. */
 export function dayOfMs(ms: Ms): Day {
-  const { year, month, day } = calendarOfMs(ms);
-  const digits = year >= 0 && year <= 9999 ? padded(year, 4) : `${year < 0 ? '-' : '+'}${padded(Math.abs(year), 6)}`;
-  return `${digits}-${padded(month, 2)}-${padded(day, 2)}`;
+  return fromOrdinal(clampDays(Math.floor(ms / dayMs))) ?? epoch;
 }

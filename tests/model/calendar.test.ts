@@ -28,9 +28,9 @@ it('knows no day that the calendar has not', () => {
 });
 
 it('writes years before 0 and beyond 9999 with a sign, and orders them', () => {
-  expect(day(-43, 3, 15)).toBe('-0043-03-15');
+  expect(day(-43, 3, 15)).toBe('-000043-03-15');
   expect(day(12_024, 1, 1)).toBe('+012024-01-01');
-  expect(compareDays('-0043-03-15', '0001-01-01')).toBeLessThan(0);
+  expect(compareDays('-000043-03-15', '0001-01-01')).toBeLessThan(0);
   expect(compareDays('+012024-01-01', '9999-12-31')).toBeGreaterThan(0);
 });
 
