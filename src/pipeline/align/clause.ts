@@ -115,10 +115,15 @@ export function clause(sentence: Sentence, at: number): Span | null {
   const verb = when >= 0 ? tokens.findIndex((token, i) => i > when && isVerb(token)) : verbOf(tokens, place);
   if (verb < 0) return null;
   const start = when >= 0 ? when + 1 : leftEnd(tokens, verb);
+  // "The bridge is shut, officials said on Friday": what they said stands before.
+  const credits = start > 0 && isSaying(tokens[verb]?.lemma ?? '') && saidFrom(tokens, verb) < 0;
+  if (credits && tokens.slice(0, start).some((token) => token.pos === 'VERB' || token.pos === 'AUX'))
+    return clause({ ...sentence, tokens: tokens.slice(0, start) }, sentence.start);
   const span = trimmed(tokens, start, rightEnd(tokens, verb, start, place));
   const subject = tokens.slice(start, verb).some((token) => /^(?:NOUN|PROPN)$/.test(token.pos));
   const hangs = tokens.some((token) => span !== null && token.end === span.end && token.pos === 'VERB' && isSaying(token.lemma));
-  return span && subject && !hangs && span.end - span.start <= longestSaid && balanced(sentence, span) ? span : null;
+  const torn = /^(?:of|and|or|by)$/i.test(tokens.find((token) => token.start === span?.start)?.word ?? '');
+  return span && subject && !hangs && !torn && span.end - span.start <= longestSaid && balanced(sentence, span) ? span : null;
 }
 
 /** Brackets and quotation marks that open in it also close in it. */
@@ -161,7 +166,7 @@ export function closedBy(sentence: Sentence, time: Span): Span | null {
   const { tokens } = sentence;
   const before = tokens.findLastIndex((token) => token.end <= time.start);
   const last = tokens[before]?.pos === 'ADP' ? before - 1 : before;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '')) return null;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '') || /^(?:minute|hour|day|week|month|year)s?$/i.test(tokens[last]?.word ?? '')) return null;
   let start = last;
   while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start - 1]?.pos ?? '') || (tokens[start - 1]?.word === '-' && start > 1)) start--;
   if (last - start < 1) return null;
