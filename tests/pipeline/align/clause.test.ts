@@ -49,6 +49,11 @@ describe('noun phrases', () => {
     expect(words(article, namedBy(sentence, time))).toBe('the 1948 Ness flood');
   });
 
+  it('take no subject that only follows its time', () => {
+    const { sentence, time } = at('In the 2030s Ilse Brandt hopes to go back to Ness.', 'the 2030s');
+    expect(namedBy(sentence, time)).toBeNull();
+  });
+
   it('take the phrase that a time closes, but no length of time', () => {
     const { article, sentence, time } = at('They hold to high-level trade agreements from 2020 to 2022.', 'from 2020 to 2022');
     expect(words(article, closedBy(sentence, time))).toMatch(/trade agreements from 2020 to 2022$/);

@@ -63,6 +63,10 @@ describe('bylines and publishers', () => {
     }
   });
 
+  it('take no wire service for the publisher because it holds the rights', () => {
+    expect(cleaned(`Storm shuts wall\n\n${prose}\n\nCopyright 2025 The Associated Press. All rights reserved.`).publisher).toBeNull();
+  });
+
   it('leave the publisher unknown where only an agency is credited', () => {
     const article = cleaned(`Storm shuts wall\n\nNESS (CPA) - ${prose}`);
     expect(article.publisher).toBeNull();

@@ -1,4 +1,5 @@
 /** The publisher where the page names it: a masthead above the headline, the first word of a menu, the holder of the copyright. An article that names none has none. */
+import { isWire } from '../../english/wires.ts';
 import { type CleanRule, type Draft, endsSentence, give, type Paragraph } from '../draft.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=[\p{L}]))?[\p{L}]*`;
@@ -21,7 +22,8 @@ function isOutlet(words: string): boolean {
 }
 
 function note(draft: Draft, paragraph: Paragraph, words: string | undefined): void {
-  const at = words ? paragraph.text.indexOf(words) : -1;
+  // A wire service that holds the rights wrote the text; who published it is another matter.
+  const at = words && !isWire(words) ? paragraph.text.indexOf(words) : -1;
   if (words && at >= 0 && !draft.publisher) draft.publisher = { start: paragraph.start + at, end: paragraph.start + at + words.length };
 }
 
