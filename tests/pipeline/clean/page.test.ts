@@ -14,6 +14,10 @@ describe('furniture', () => {
     'Was this article helpful?',
     '© 2024 Ness Mail',
     'Previous and Next News',
+    'An error has occurred',
+    'Ness News Email Enter your email address Email address is invalid',
+    '(Reporting by Ada Holm; Editing by Jo Hill)',
+    'Source of News',
   ])('is set apart: %s', (line) => {
     expect(ofRole(cleaned(`Storm shuts wall\n\n${prose}\n\n${line}`), 'boilerplate')).toEqual([line]);
   });

@@ -33,6 +33,8 @@ const anywhere: readonly RegExp[] = [
   /^(?:scroll down for|media playback is|your browser does not|watch:|listen:|download (?:the|our) app)\b.{0,100}$/i,
   /^\((?:reporting|writing|editing|additional reporting|compiled) by [^()]{3,240}\)$/i,
   /^our standards:.{0,100}$/i,
+  /^(?:an error (?:has )?occurred|please try again(?: later)?|something went wrong)\b.{0,100}$/i,
+  /^.{0,60}\b(?:(?:please )?enter (?:your|an) email(?: address)?|email address is invalid)\b.{0,240}$/i,
   /^(?:this (?:article|story) (?:was|has been) (?:amended|updated|corrected|changed|edited)|(?:(?:a version of )?this (?:article|story) )?(?:first )?appeared in (?:the )?print)\b.{0,200}$/i,
   /^(?:whatsapp|facebook|twitter|x|linkedin|reddit|telegram|messenger|pinterest|instagram)$/i,
   /^\d{1,5}$/,
