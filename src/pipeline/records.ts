@@ -79,8 +79,8 @@ export type TimeMeaning =
   | { kind: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null }
   /** So many units from the day of writing; `unit` also gives the precision ("last month": month, -1). */
   | { kind: 'shift'; unit: 'day' | 'week' | 'month' | 'year'; count: number }
-  /** So many days from the day last spoken of ("the same day": 0). */
-  | { kind: 'anchor'; days: number };
+  /** So many days from the day last spoken of ("the same day": 0); `inSentence`: only if the same sentence names it ("on Thursday, two days after …": -2). */
+  | { kind: 'anchor'; days: number; inSentence?: true };
 
 export interface TimeExpression extends Span {
   rule: string;

@@ -85,7 +85,8 @@ function fateOf(tokens: readonly Token[], at: number): RawFigure['fate'] {
     return null;
   };
   const toll = tokens.some((token, i) => token.lemma === 'toll' && tokens[i - 1]?.lemma === 'death');
-  return look(1) ?? look(-1) ?? (toll ? 'killed' : null);
+  const lives = tokens.some((token, i) => token.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => one.lemma === 'life'));
+  return look(1) ?? look(-1) ?? (toll || lives ? 'killed' : null);
 }
 
 const saying = /^(?:say|tell|report|state|announce|claim|estimate|confirm|add|note)$/;

@@ -52,6 +52,7 @@ function publishedDay(one: DatedArticle | undefined): KnownDay[] {
 /** The moments of an article's times in the order of the text, each with the ones before it as running time. `related` are the days of articles on the same story. */
 function moments({ article, published, moments: before }: DatedArticle, years: Years, related: readonly KnownDay[]): (Moment | null)[] {
   let running: Day | null = null;
+  let runningAt = -1;
   const result: (Moment | null)[] = [];
   article.times.forEach((time, t) => {
     const sentence = touching(article.sentences, time)[0];
@@ -59,8 +60,9 @@ function moments({ article, published, moments: before }: DatedArticle, years: Y
     const yearOf = (month: number, day: number) =>
       yearElsewhere(years, article, time.start, month, day) ??
       (published ? null : yearNearby([...wholeMoments(article, before, result), ...related], month, day));
-    const resolved = before[t] ?? resolve(time, { article, published, running, ahead, yearOf });
-    if (resolved?.precision === 'day') running = resolved.earliest;
+    const far = time.meaning.kind === 'anchor' && time.meaning.inSentence && runningAt < (sentence?.start ?? 0);
+    const resolved = before[t] ?? resolve(time, { article, published, running: far ? null : running, ahead, yearOf });
+    if (resolved?.precision === 'day') [running, runningAt] = [resolved.earliest, time.start];
     result.push(resolved);
   });
   return result;

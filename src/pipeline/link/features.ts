@@ -18,12 +18,23 @@ export function term(token: Token): string | null {
   return /^(?:NOUN|VERB|ADJ|NUM)$/.test(token.pos) ? token.stem : null;
 }
 
-/** Terms of a sentence without those of its time expressions. */
-export function terms(article: AnnotatedArticle, sentence: Sentence): string[] {
+/** Terms of a sentence without those of its time expressions, and a sign for what befell the people it counts. `common` are the stems of plain words. */
+export function terms(article: AnnotatedArticle, sentence: Sentence, common: ReadonlySet<string>): string[] {
   const own = touching(article.times, sentence);
-  return sentence.tokens
-    .filter((token) => !own.some((time) => time.start < token.end && token.start < time.end))
-    .flatMap((token) => term(token) ?? []);
+  const said = sentence.tokens.filter((token) => !own.some((time) => time.start < token.end && token.start < time.end));
+  const fates = touching(article.figures, sentence).flatMap((figure) => (figure.fate ? [`#${figure.fate}`] : []));
+  // A plain word that opens a sentence has a capital too, and the tagger takes it for a name.
+  const [first] = sentence.tokens;
+  const opening = first?.pos === 'PROPN' && common.has(first.stem) && said.includes(first) ? [first.stem] : [];
+  return [...said.flatMap((token) => term(token) ?? []), ...opening, ...fates];
+}
+
+function commonStems(articles: readonly AnnotatedArticle[]): Set<string> {
+  return new Set(
+    articles.flatMap((article) =>
+      article.sentences.flatMap(({ tokens }) => tokens.filter((token) => token.pos === 'NOUN').map((token) => token.stem)),
+    ),
+  );
 }
 
 /** Things called by a name and a noun ("XY summit"): two sentences that share one speak of it. */
@@ -78,7 +89,8 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
 }
 
 export function features(articles: readonly AnnotatedArticle[]): Features {
-  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence)));
+  const common = commonStems(articles);
+  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence, common)));
   const weights = rarity(bags.flat().map((bag) => new Set(bag)));
   const weigh = (t: string) => (weights.get(t) ?? 0) * (t.startsWith('^') ? nameWeight : 1);
   const recycled = recycledSentences(articles);

@@ -34,6 +34,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
       const published = corpus[a.article]?.published?.latest;
       return a.moment !== null || a.state === 'announced' || !published || !b.moment?.earliest || compareDays(b.moment.earliest, published) <= 0;
     },
+    near: (a, b) => a.article !== b.article && (near.get(a.article)?.has(b.article) ?? false),
     opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (near.get(a.article)?.has(b.article) ?? false),
     said: (mention) =>
       mention.moment === null && mention.times[0] !== undefined

@@ -76,6 +76,13 @@ export const relative: readonly TimeRule[] = [
       return { kind: 'season', season: name, shift: step[(g.s ?? '').toLowerCase() as keyof typeof step] ?? 0 };
     },
   },
+  {
+    id: 'time/days-after-clause',
+    form: form(
+      String.raw`(?<n>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?<w>after|before)(?= (?:the|an?|his|her|its|their|\p{Lu}))`,
+    ),
+    read: (g) => ({ kind: 'anchor', days: g.w?.toLowerCase() === 'after' ? -numberOf(g.n) : numberOf(g.n), inSentence: true }),
+  },
   { id: 'time/fortnight-ago', form: form('a fortnight ago'), read: () => shift('day', -14) },
   {
     id: 'time/days-earlier',
