@@ -14,7 +14,7 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
   const read = article.parts.map((part, i) => ({ part, i })).filter(({ part }) => told.has(part.role));
   const allSentences = read.flatMap(({ part, i }) => sentences(text, part, i));
   const allTimes = read.flatMap(({ part }) => times(text, part));
-  const body = allSentences.filter((sentence) => ['body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''));
+  const body = allSentences.filter((sentence) => ['title', 'body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''));
   const quoted = read.filter(({ part }) => part.role !== 'heading').flatMap(({ part }) => quotedSpans(text, part));
   return {
     ...article,

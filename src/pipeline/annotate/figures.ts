@@ -38,7 +38,7 @@ const scales: Readonly<Record<string, number>> = {
 const small = spelled.split('|');
 /** Words behind which a number is a name. */
 const named =
-  /(?:\b(?:No|Nos|Number|number|Article|Articles|Resolution|Route|Room|Flight|flight|Boeing|Airbus|Section|Chapter|Page|page|Channel|Highway|Road|Level|Phase|Group|Class|Apollo|Windows|Act|Law|Order|Unit|Platform|Pier|Gate|Berth|Dock|Line|Tel|Call|call|phone|at|aged|age)\.? |\p{Lu}[\p{L}]*[ -])$/u;
+  /(?:\b(?:No|Nos|Number|number|Article|Articles|Resolution|Route|Room|Flight|flight|Boeing|Airbus|Section|Chapter|Page|page|Channel|Highway|Road|Level|Phase|Group|Class|Apollo|Windows|Act|Law|Order|Unit|Platform|Pier|Gate|Berth|Dock|Line|Tel|Call|call|phone|aged|age)\.? |\p{Lu}[\p{L}]*[ -])$/u;
 /** A capital before a number names a thing ("Boeing 747") except at the start of a sentence and for words that open a count. */
 const opensCount =
   /(?:^|[.!?:;“"‘(] ?)(?:The|A|An|At|In|On|Of|By|From|To|With|And|But|For|All|Another|These|Those|Some|Its|Their|Only|Between|Among|Later|Then|Officials?|Police)? ?$/u;
@@ -72,7 +72,7 @@ function counted(tokens: readonly Token[], from: number): Token[] {
   return phrase;
 }
 
-/** The word of fate in the same clause: behind the number first, then before it. */
+/** The word of fate in the same clause: the verb right before the number ("killed five"), else behind it, else farther before. */
 function fateOf(tokens: readonly Token[], at: number): RawFigure['fate'] {
   const clauseEnd = (token: Token | undefined) => !token || /^[;:.]$/.test(token.word);
   const reach = 9;
@@ -86,7 +86,9 @@ function fateOf(tokens: readonly Token[], at: number): RawFigure['fate'] {
   };
   const toll = tokens.some((token, i) => token.lemma === 'toll' && tokens[i - 1]?.lemma === 'death');
   const lives = tokens.some((token, i) => token.lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => one.lemma === 'life'));
-  return look(1) ?? look(-1) ?? (toll || lives ? 'killed' : null);
+  const governing = tokens.slice(Math.max(0, at - 2), at).findLast((token) => token.pos === 'VERB');
+  const governed = governing && fates.find(([form]) => form.test(governing.lemma))?.[1];
+  return governed ?? look(1) ?? look(-1) ?? (toll || lives ? 'killed' : null);
 }
 
 const saying = /^(?:say|tell|report|state|announce|claim|estimate|confirm|add|note)$/;
@@ -121,8 +123,24 @@ function scopeOf(phrase: readonly Token[], tokens: readonly Token[], at: number)
   return named ? [termOf(named), ...own] : own;
 }
 
+/** "three of eight samples", "the number of dead rose to seven": a word of number that counts though no noun follows it. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.word === 'of' && /^(?:NUM|PRON|DET)$/.test(tokens[at + 2]?.pos ?? '')) return true;
+  const named = tokens.some((token, i) => i < at && /^(?:toll|number|count|total)$/.test(token.lemma));
+  return named && /^(?:to|at|reach|exceed|hit)$/.test(tokens[at - 1]?.lemma ?? '');
+}
+
 /** Lengths of time are no counts of anything. */
 const isSpan = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/;
+
+/** "1." opens an item of a list; "12 Quay Street" is an address. */
+function isLabel(piece: string, at: number, length: number): boolean {
+  const behind = piece.slice(at + length, at + length + 40);
+  return (
+    (at === 0 && /^[.)]/.test(behind)) ||
+    /^(?: \p{Lu}[\p{L}’'-]+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Terrace)\b/u.test(behind)
+  );
+}
 
 /** "3-2", "12-15": a score or a range; neither of its numbers stands for itself. */
 function isScore(piece: string, at: number, length: number): boolean {
@@ -147,7 +165,13 @@ export function figures(text: string, sentence: Sentence, taken: readonly Span[]
     const next = sentence.tokens.findIndex((token) => token.start >= end);
     const phrase = next < 0 ? [] : counted(sentence.tokens, next);
     const spelledOut = small.includes(word.toLowerCase());
-    if ((spelledOut && phrase.length === 0) || isSpan.test(phrase.at(-1)?.lemma ?? '') || isScore(piece, match.index, match[0].length)) continue;
+    if (
+      (spelledOut && phrase.length === 0 && !isCount(sentence.tokens, at)) ||
+      isSpan.test(phrase.at(-1)?.lemma ?? '') ||
+      isScore(piece, match.index, match[0].length) ||
+      isLabel(piece, match.index, match[0].length)
+    )
+      continue;
     const [first, last] = [phrase[0], phrase.at(-1)];
     found.push({
       start,

@@ -14,6 +14,8 @@ describe('figures', () => {
       [1300, 'more than', 'islanders', 'health ministry', 'killed'],
     ],
     ['At least 14 people were injured when the wall fell into the sea.', [14, 'at least', 'people', null, 'injured']],
+    ['The explosion killed five workers and injured 23 others at the coke ovens.', [5, 'exactly', 'workers', null, 'killed']],
+    ['Six men lost their lives when the wall of the harbour fell on them.', [6, 'exactly', 'men', null, 'killed']],
     ['The harbour office says that nearly two million gulls live on the rock.', [2_000_000, 'nearly', 'gulls', 'harbour office', null]],
     ['The office counted 1,02,347 commuters on the old bridge last year.', [102_347, 'exactly', 'commuters', null, null]],
     ['The toll has exceeded 4,000 people across all of the islands now.', [4000, 'more than', 'people', null, null]],
@@ -25,6 +27,7 @@ describe('figures', () => {
     'The Boeing 747 landed on Route 66 near Article 5 of Resolution 2334, they said.',
     'Call 0800 555 0199 for the opening hours of the lighthouse and the wall.',
     'The wall was built in 1948 and mended on 3 May 2021 by the town.',
+    'They met at 12 Quay Street for two hours and lost the match 3-2 that night.',
     'The G20 spoke of COVID-19 and of flight LW102 for most of that morning.',
   ])('finds none in: %s', (sentence) => {
     expect(figuresOf(sentence)).toEqual([]);
