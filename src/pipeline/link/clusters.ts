@@ -24,10 +24,8 @@ const needed = {
   oneUndated: 0.29,
   bothUndated: 0.305,
 };
-/** Articles on one story need less. */
+/** Mentions in related articles need less. */
 const inOneStory = 0.6;
-/** Articles that may be on one story need a little less. */
-const perhapsOneStory = 0.8;
 
 /** What the stage knows of mentions besides their moments. */
 export interface View {
@@ -40,8 +38,6 @@ export interface View {
   couldTell: (a: Mention, b: Mention) => boolean;
   /** Both open articles that may report one story. */
   opensLike: (a: Mention, b: Mention) => boolean;
-  /** Their articles may report one story. */
-  near: (a: Mention, b: Mention) => boolean;
   /** What the time of an undatable mention says, or null. */
   said: (mention: Mention) => string | null;
   /** Both speak of a thing called by the same name and noun. */
@@ -62,7 +58,7 @@ function sameInterval(a: Moment, b: Moment): boolean {
 
 /** The likeness that a pair needs, or null where it cannot be one event. */
 export function need(a: Mention, b: Mention, view: View): number | null {
-  const share = view.related(a, b) ? inOneStory : view.near(a, b) ? perhapsOneStory : 1;
+  const share = view.related(a, b) ? inOneStory : 1;
   if (!a.moment && !b.moment) return withoutMoments(a, b, view, share);
   if (!a.moment || !b.moment) return view.couldTell(a, b) && view.couldTell(b, a) ? needed.oneUndated : null;
   const both = meet(a.moment, b.moment);
@@ -79,7 +75,7 @@ function sameDay(a: Mention, b: Mention, view: View): number {
 /** Two times that nobody can date: in one story the same words mean the same day, and two weekdays are two days. */
 function withoutMoments(a: Mention, b: Mention, view: View, share: number): number | null {
   const [x, y] = [view.said(a), view.said(b)];
-  if (share !== inOneStory || x === null || y === null) return needed.bothUndated;
+  if (share === 1 || x === null || y === null) return needed.bothUndated;
   if (x === y) return needed.sameUnknown * share;
   return x.includes('"weekday"') && y.includes('"weekday"') ? null : needed.bothUndated * share;
 }

@@ -13,18 +13,14 @@ import { type Features, features } from './features.ts';
 import { happens, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
 import { type Interval, moment } from './moments.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
-import { alikePairs, stories } from './stories.ts';
+import { alikePairs, sameStory, stories } from './stories.ts';
 import { weight } from './weight.ts';
-
-/** Two articles that open with the same day need only be this alike to open with one event. */
-const nearArticles = 0.2;
 
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i), one));
   const alike = alikePairs(about, relatedArticles);
-  const near = alikePairs(about, nearArticles);
   const thingsOf = (mention: Mention) => about.things[mention.article]?.[mention.sentence] ?? new Set();
   const joined = clusters(all, {
     vector: (mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map(),
@@ -34,8 +30,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
       const published = corpus[a.article]?.published?.latest;
       return a.moment !== null || a.state === 'announced' || !published || !b.moment?.earliest || compareDays(b.moment.earliest, published) <= 0;
     },
-    near: (a, b) => a.article !== b.article && (near.get(a.article)?.has(b.article) ?? false),
-    opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (near.get(a.article)?.has(b.article) ?? false),
+    opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (alike.get(a.article)?.has(b.article) ?? false),
     said: (mention) =>
       mention.moment === null && mention.times[0] !== undefined
         ? unknownKey((corpus[mention.article] as DatedArticle).article, mention.times[0])
@@ -49,7 +44,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   return {
     articles: corpus.map((one) => ({ ...one.article, published: one.published, asOf: countingDays(one) })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
-    stories: stories(corpus, alike, events),
+    stories: stories(corpus, alikePairs(about, sameStory), events),
     vectors: about.sentence,
   };
 }

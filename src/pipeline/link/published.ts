@@ -1,11 +1,11 @@
 /** When an article was published: stated, or concluded from its words and from related articles. The clock of the build is no evidence. */
 
-import { weekday } from '../../model/calendar.ts';
+import { compareDays, weekday } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Day, Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import { cosine } from '../../text/vector.ts';
-import { type AnnotatedArticle, excerpt, type TimeExpression } from '../records.ts';
+import { type AnnotatedArticle, excerpt, type Sentence, type TimeExpression } from '../records.ts';
 import type { Features } from './features.ts';
 import { dayInterval, moment, neighbour } from './moments.ts';
 
@@ -18,8 +18,10 @@ export interface DatedArticle {
 
 /** Body sentences that count as the opening, where news names the day of its main event. */
 const openingSentences = 3;
-/** Two articles whose words (house paragraphs apart) are this alike report one story. */
-export const relatedArticles = 0.3;
+/** Two articles whose words (house paragraphs apart) are this alike may tell of the same days: affairs told by several papers lie at .19 to .47, unrelated articles below .12. */
+export const relatedArticles = 0.2;
+/** How alike two sentences must be for a weekday in one to be a day in the other; less where the other opens its article with that day or calls it fresh. */
+const sameDayTold = { anywhere: 0.15, opening: 0.05 };
 
 /** The first stated date; one marked as an update only where there is no other. */
 export function statedDate(article: AnnotatedArticle): Moment | null {
@@ -67,30 +69,30 @@ function openingTimes(article: AnnotatedArticle): TimeExpression[] {
   return body.flatMap((sentence) => touching(article.times, sentence));
 }
 
-/** The weekday of the opening is that of a day which the most alike article tells of at its own opening or calls fresh. */
+/** The weekday of the opening is that of a day which a related article tells of in like words, best at its own opening. */
 function byRelatedWeekday(corpus: readonly DatedArticle[], index: number, own: DatedArticle, features: Features): Moment | null {
   const time = openingTimes(own.article).find((one) => one.meaning.kind === 'weekday' && one.meaning.shift === null);
-  const vector = features.article[index];
-  if (time?.meaning.kind !== 'weekday' || !vector) return null;
+  if (time?.meaning.kind !== 'weekday') return null;
   const named = time.meaning.weekday;
-  const related = corpus
-    .map((other, i) => ({ other, alike: i === index ? 0 : cosine(vector, features.article[i] ?? new Map()) }))
-    .filter(({ alike }) => alike >= relatedArticles)
-    .sort((a, b) => b.alike - a.alike);
-  for (const { other } of related) {
-    const opening = openingTimes(other.article);
-    const t = other.article.times.findIndex((one, i) => {
-      const day = other.moments[i]?.precision === 'day' ? other.moments[i]?.earliest : null;
-      return day !== null && day !== undefined && weekday(day) === named && (one.fresh || opening.includes(one));
+  const vectorOf = (i: number, place: TimeExpression) => {
+    const { sentences } = (corpus[i] as DatedArticle).article;
+    return features.sentence[i]?.[sentences.indexOf(touching(sentences, place)[0] as Sentence)] ?? new Map();
+  };
+  const told = vectorOf(index, time);
+  const found = corpus.flatMap(({ article, moments, published }, i) => {
+    if (i === index || cosine(features.article[index] ?? new Map(), features.article[i] ?? new Map()) < relatedArticles) return [];
+    const opening = new Set(openingTimes(article));
+    return article.times.flatMap((words, t) => {
+      const day = moments[t]?.precision === 'day' ? moments[t]?.earliest : null;
+      if (!day || weekday(day) !== named) return [];
+      const share = cosine(told, vectorOf(i, words)) / (words.fresh || opening.has(words) ? sameDayTold.opening : sameDayTold.anywhere);
+      return share >= 1 ? [{ share, day, words: excerpt(article, words), reasons: published?.evidence ?? [] }] : [];
     });
-    const [words, day] = [other.article.times[t], other.moments[t]?.earliest];
-    if (!words || !day) continue;
-    const evidence: Evidence = {
-      rule: 'date/weekday-of-related-article',
-      status: 'inferred',
-      excerpts: [excerpt(own.article, time), excerpt(other.article, words)],
-    };
-    return onOrAfter(day, [evidence, ...(other.published?.evidence ?? [])]);
-  }
-  return null;
+  });
+  const best = found.sort((a, b) => b.share - a.share || compareDays(a.day, b.day))[0];
+  if (!best) return null;
+  return onOrAfter(best.day, [
+    { rule: 'date/weekday-of-related-article', status: 'inferred', excerpts: [excerpt(own.article, time), best.words] },
+    ...best.reasons,
+  ]);
 }

@@ -4,6 +4,9 @@ import type { Cluster } from './clusters.ts';
 import type { Features } from './features.ts';
 import type { DatedArticle } from './published.ts';
 
+/** Articles this alike report one story; the two of one publisher among our five that only share persons lie at .26. */
+export const sameStory = 0.3;
+
 /** For each article the others whose own words (house paragraphs apart) are at least this alike. */
 export function alikePairs(about: Features, least: number): ReadonlyMap<number, ReadonlySet<number>> {
   const pairs = new Map<number, Set<number>>(about.article.map((_, i) => [i, new Set()]));
