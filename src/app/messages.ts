@@ -196,7 +196,7 @@ export const messages = {
       'date/year-of-nearby-day': 'The year that puts it nearest to another day that this article, or one on the same story, names.',
       'date/nearest-to-publication': 'The year that puts it nearest to the publication.',
       'date/weekday-of-related-article': 'The opening names a weekday, and a related article tells of such a day at its own opening.',
-      'date/dateline': 'The dateline names the day of writing; the text appeared on it or the next.',
+      'date/dateline': 'The dateline names the day of the dispatch.',
       'date/fresh-day': 'The words count from this day itself, so they were written on it.',
       'date/by-publication': 'Told as done: not later than the publication.',
       'date/announced-at-publication': 'Told as still to come: not before the publication.',

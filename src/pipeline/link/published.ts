@@ -43,7 +43,7 @@ export function inferDate(corpus: readonly DatedArticle[], index: number, featur
   return own ? (byDateline(own) ?? byFreshDay(own) ?? byRelatedWeekday(corpus, index, own, features)) : null;
 }
 
-/** The day in a dateline is that of writing; the text appears on it or the next day. */
+/** The day in a dateline is the day of the dispatch. */
 function byDateline({ article, moments }: DatedArticle): Moment | null {
   const { opening } = article;
   const t = article.times.findIndex(
@@ -52,7 +52,7 @@ function byDateline({ article, moments }: DatedArticle): Moment | null {
   const [time, day] = [article.times[t], moments[t]?.earliest];
   if (!time || !day) return null;
   const reasons = moments[t]?.evidence.filter((one) => one.rule.startsWith('date/year')) ?? [];
-  return onOrAfter(day, [{ rule: 'date/dateline', status: 'inferred', excerpts: [excerpt(article, time)] }, ...reasons]);
+  return moment(dayInterval(day), false, [{ rule: 'date/dateline', status: 'inferred', excerpts: [excerpt(article, time)] }, ...reasons]);
 }
 
 /** "Earlier on 16 October …": written on that day, since the words count from it. */

@@ -44,6 +44,12 @@ describe('bylines and publishers', () => {
     expect(words(article, article.publisher)).toBe('Ness Mail');
   });
 
+  it('credit the house that stands beside a name as an agency', () => {
+    const article = cleaned(`Storm shuts harbour wall\n\nTom Abelard and Press Wire North\n\n${prose}`);
+    expect(words(article, article.byline)).toBe('Tom Abelard');
+    expect(article.agencies.map((span) => words(article, span))).toEqual(['Press Wire North']);
+  });
+
   it('are not read out of a sentence that starts with By', () => {
     const article = cleaned(
       `Storm shuts wall\n\nBy nightfall the sea had gone down and the council sent for its engineers from the mainland.\n\n${prose}`,
@@ -117,6 +123,12 @@ describe('lines of a head', () => {
     ['A. Lindgren, Staff Writer', null, 'A. Lindgren', null],
     ['By Jack Arkwright at Millfield Park, for the Evening Chronicle', null, 'Jack Arkwright', null],
     ['Words: Hanne Brekke', null, 'Hanne Brekke', null],
+    ['Piers Holloway', null, 'Piers Holloway', null],
+    ['M. Okonjo-Hale in Saltby', null, 'M. Okonjo-Hale', null],
+    ['From FIONA DRUMM in Stillach', null, 'FIONA DRUMM', null],
+    ['by Selma Brugger and news agencies', null, 'Selma Brugger', null],
+    ['Sunday 6 February 2022, 11:05 (updated 12:30)', '2022-02-06', null, null],
+    ['The Brenz Standard, 13 Feb 2022', '2022-02-13', null, 'The Brenz Standard'],
   ])('%s', (line, day, byline, publisher) => {
     const article = cleaned(`Storm shuts harbour wall at Ness\n\n${line}\n\n${prose}`);
     expect([article.dates[0]?.earliest ?? null, words(article, article.byline), words(article, article.publisher)]).toEqual([day, byline, publisher]);

@@ -85,6 +85,10 @@ describe('articles without a date', () => {
     expect(dated({ a: `${head('2024-11-06')}${other}`, b: `Wall at Ness closed\n\n${storm.replace('DAY', 'Tuesday')}` }).published.b).toBeNull();
   });
 
+  it('are dated by the day in their dateline', () => {
+    expect(dated({ a: `Wall closed\n\nNESS, Nov. 6, 2024 (CPA) - ${storm.replace('DAY', 'Tuesday')}` }).published.a).toBe('2024-11-06');
+  });
+
   it('are dated by what they call earlier on the same day', () => {
     const { published } = dated({
       a: `Wall at Ness closed\n\n${storm.replace(' on DAY', '')}\n\nEarlier on October 16, the mayor of Ness had walked the wall.\n\nThe wall of Ness last broke on October 7, 2023.`,

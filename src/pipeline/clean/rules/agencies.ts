@@ -19,7 +19,7 @@ const cues: readonly RegExp[] = [
   new RegExp(String.raw`\bas saying by (?:the )?${name}${whole}`, 'gu'),
   new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:readout|press release|dispatch))`, 'gu'),
   new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:news agency|news service))`, 'gu'),
-  new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|newspaper|news service)`, 'gu'),
+  new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|news service)`, 'gu'),
 ];
 
 /** An outlet by the last word of its name. Bodies that also report ("… Environmental Agency", capitals alone) are sources inside the story. */

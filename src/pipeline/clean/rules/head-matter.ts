@@ -1,5 +1,6 @@
 /** The lines between headline and text that say who wrote it and when. A line counts only if nothing else is left in it. */
 import type { Span } from '../../../model/span.ts';
+import { isOutlet } from '../../english/outlets.ts';
 import { type CleanRule, type Draft, give, headLength, type Paragraph } from '../draft.ts';
 import { absoluteDates, stated } from '../stated.ts';
 
@@ -21,7 +22,7 @@ const person = String.raw`${nameWord}(?: (?:${nameWord}|de|van|von|bin|al|el)){1
 const trades = String.raw`(?:(?:[\p{L}]+ ){0,2}(?:writer|reporter|correspondent|editor|photographer|columnist|contributor|desk|staff|agencies))`;
 /** "By NAME", "Words: NAME", "NAME, Staff Writer". What is asked for a name after "By" is only that it is short and no sentence. */
 const byForm = new RegExp(
-  String.raw`^(?:(?:written |reported |posted )?by:?|words(?: by)?:) +(.{2,80}?)(?:,? (?:at|in|for|with) .{2,60}|, ${trades}(?:,.{2,40})?)?$`,
+  String.raw`^(?:(?:written |reported |posted )?by:?|words(?: by)?:) +(.{2,80}?)(?:,? (?:at|in|for|with) .{2,60}|,? and (?:news )?agencies|, ${trades}(?:,.{2,40})?)?$`,
   'iu',
 );
 const tradeForm = new RegExp(String.raw`^(${person}(?:(?:,| and| &) ${person})*), (?:${trades}|[\w-]+\.(?:com|org|net|ca|co\.uk))$`, 'iu');
@@ -73,7 +74,7 @@ function read(paragraph: Paragraph): Line {
   const dates = absoluteDates(text, 0);
   let left = text;
   for (const date of dates) left = `${left.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${left.slice(date.end)}`;
-  for (const form of [clock, besides, zones]) left = without(left, form);
+  for (const form of [clock, besides, zones, /[()]/g]) left = without(left, form);
   const all = cells(without(left, label));
   const withNames = all.map((cell) => ({ cell, name: nameIn(cell, text) }));
   const byline = withNames.find(({ name }) => name)?.name ?? null;
@@ -90,12 +91,12 @@ function note(draft: Draft, paragraph: Paragraph, line: Line): void {
     );
     if (own) draft.dates.push(own);
   }
-  if (line.byline && !draft.byline) {
+  if (line.byline && !draft.byline && !/^our\b/i.test(line.byline.text)) {
     draft.byline = at(line.byline);
     const name = staffOf.exec(line.byline.text)?.[1];
     if (name && !draft.publisher) draft.publisher = { start: draft.byline.start, end: draft.byline.start + name.length };
   }
-  const named = line.barred ? line.rest.filter((cell) => !role.test(cell.text)) : [];
+  const named = line.rest.filter((cell) => !role.test(cell.text) && (line.barred || isOutlet(cell.text)));
   const person = line.byline === null && named.length > 1 && !draft.byline ? named.find((cell) => isPerson.test(cell.text)) : undefined;
   if (person) draft.byline = at(person);
   const publisher = named.find((cell) => cell !== person);

@@ -1,11 +1,10 @@
 /** The publisher where the page names it: a masthead above the headline, the first word of a menu, the holder of the copyright. An article that names none has none. */
+import { isOutlet } from '../../english/outlets.ts';
 import { isWire } from '../../english/wires.ts';
 import { type CleanRule, type Draft, endsSentence, give, type Paragraph } from '../draft.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=[\p{L}]))?[\p{L}]*`;
 const name = String.raw`(?:The )?${word}(?: (?:of |and |& )?${word}){0,4}`;
-const trade =
-  /\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Standard|Telegraph|Mail|Express|Star|Sun|Record|Review|Register|Ledger|Monitor|Independent|Echo|Argus|Dispatch|Examiner|Inquirer|Sentinel|Broadcasting|Radio|TV|Daily|Weekly|Online|Today)\b/;
 const alone = new RegExp(`^(${name})$`, 'u');
 const menu = new RegExp(
   String.raw`^(${name})?(?:\s*[|·•/]?\s*\b(?:Home|News|Sports?|Weather|Politics|World|Business|Opinion|Culture|Life|Travel|Tech|Contact|About|Login|Subscribe|Menu|Search)\b){2,}\s*$`,
@@ -13,19 +12,14 @@ const menu = new RegExp(
 );
 const rights = new RegExp(String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(${name})`, 'u');
 
-/** A word of the trade, also in a line that is all capitals. */
-function isOutlet(words: string): boolean {
-  return (
-    trade.test(words) ||
-    (words === words.toUpperCase() && trade.test(words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())))
-  );
-}
-
 function note(draft: Draft, paragraph: Paragraph, words: string | undefined): void {
   // A wire service that holds the rights wrote the text; who published it is another matter.
   const at = words && !isWire(words) ? paragraph.text.indexOf(words) : -1;
   if (words && at >= 0 && !draft.publisher) draft.publisher = { start: paragraph.start + at, end: paragraph.start + at + words.length };
 }
+
+/** "Printed and published by NAME", "NAME, all rights reserved". */
+const imprint = new RegExp(String.raw`(?:\b(?:printed and )?published by (${name})|^(${name}), all rights reserved)`, 'iu');
 
 /** A masthead stands above a headline, so another line that is no sentence follows it. */
 function masthead(draft: Draft): void {
@@ -39,13 +33,28 @@ function masthead(draft: Draft): void {
 export const publisher: CleanRule = {
   id: 'clean/publisher',
   apply(draft) {
-    for (const paragraph of draft.paragraphs) {
+    for (const [index, paragraph] of draft.paragraphs.entries()) {
       if (paragraph.text.length > 200) continue;
+      const section = index === 0 ? /^([^|»>]{3,40}) [|»>] \p{Lu}[\p{L} ]{2,20}$/u.exec(paragraph.text)?.[1] : undefined;
+      if (section && isOutlet(section)) {
+        note(draft, paragraph, section);
+        give(paragraph, 'boilerplate', 'clean/masthead');
+      }
       const bar = menu.exec(paragraph.text);
       if (bar) {
         note(draft, paragraph, bar[1]?.replace(/\s*[|·•/]\s*$/, ''));
         give(paragraph, 'boilerplate', 'clean/menu');
       }
+      if (paragraph.role === 'boilerplate')
+        note(
+          draft,
+          paragraph,
+          imprint
+            .exec(paragraph.text)
+            ?.slice(1)
+            .find(Boolean)
+            ?.replace(/ (?:Ltd|Inc|LLC|plc)\.?$/i, ''),
+        );
       if (paragraph.role === 'boilerplate')
         note(
           draft,
