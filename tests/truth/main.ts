@@ -6,7 +6,7 @@ import { measureDates } from './dates.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
 
-const cases = ['seeds', 'harbour', 'undated', 'footer'] as const;
+const cases = ['seeds', 'harbour', 'undated', 'footer', 'prison', 'dairy', 'avalanche'] as const;
 type Floors = Record<string, Partial<Record<keyof Measures, number>>>;
 
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
