@@ -152,9 +152,8 @@ export function namedBy(sentence: Sentence, time: Span): Span | null {
     return null;
   let end = next;
   while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
-  // "In the 2030s Ilse Brandt hopes": a subject behind its time is no thing that the time names.
-  const governed = tokens.findLast((token) => token.end <= time.start && token.pos !== 'DET')?.pos === 'ADP';
-  if (governed && /^(?:VERB|AUX|ADV)$/.test(tokens[end]?.pos ?? '')) return null;
+  // "In the 2030s Ilse Brandt hopes", "On 14 May the town's members": a subject behind its time is no thing that the time names.
+  if (/^(?:VERB|AUX|ADV|PART)$/.test(tokens[end]?.pos ?? '')) return null;
   while (end > next && tokens[end - 1]?.pos === 'ADJ') end--;
   if (end === next) return null;
   if (/^(?:by|in|of|on|at|near)$/.test(tokens[end]?.word ?? '') && /^(?:PROPN)$/.test(tokens[end + 1]?.pos ?? '')) {

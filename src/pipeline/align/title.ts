@@ -60,7 +60,7 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus, 
     const alike = cosine(corpus.vectors[mention.article]?.[words] ?? new Map(), corpus.vectors[mention.article]?.[mention.sentence] ?? new Map());
     if (alike >= headlineLikeness && mains.get(mention.article) === mention) add(headline, worth.headline + alike);
   }
-  const plain = mention.times.length > 0 || mention.place === 'lead' ? 0 : cost.attached;
+  const plain = mention.times.length > 0 || event.mentions.every((other) => other.times.length === 0) ? 0 : cost.attached;
   const announced = mention.state === 'announced' ? cost.announced : 0;
   for (const t of mention.times) {
     const time = article.times[t];

@@ -21,7 +21,7 @@ const openingSentences = 3;
 /** Two articles whose words (house paragraphs apart) are this alike may tell of the same days: affairs told by several papers lie at .19 to .47, unrelated articles below .12. */
 export const relatedArticles = 0.2;
 /** How alike two sentences must be for a weekday in one to be a day in the other; less where the other opens its article with that day or calls it fresh. */
-const sameDayTold = { anywhere: 0.15, opening: 0.05 };
+const sameDayTold = { anywhere: 0.12, opening: 0.05 };
 
 /** The first stated date; one marked as an update only where there is no other. */
 export function statedDate(article: AnnotatedArticle): Moment | null {
