@@ -63,7 +63,7 @@ interface LineProps {
   readonly marks: readonly TextMark[];
 }
 
-/** A line in pieces: after the end of each passage stands the way to its event. */
+/** A line in pieces: behind its last passage on an event stands the way to that event. */
 function Line({ timeline, article, line, marks }: LineProps) {
   const ends = article.mentions.filter((mention) => mention.end > line.start && mention.end <= line.end).map((mention) => mention.end);
   const cuts = [...new Set([line.start, ...ends, line.end])].sort((a, b) => a - b);
@@ -75,7 +75,10 @@ function Line({ timeline, article, line, marks }: LineProps) {
           <span key={start}>
             <MarkedText words={article.text.slice(start, end)} start={start} marks={marks} />
             {article.mentions
-              .filter((mention) => mention.end === end)
+              .filter(
+                (mention) =>
+                  mention.end === end && !article.mentions.some((other) => other.event === mention.event && other.end > end && other.end <= line.end),
+              )
               .map((mention) => (
                 <EventLink key={mention.event} timeline={timeline} id={mention.event} />
               ))}
