@@ -17,7 +17,6 @@ export type State = v.InferOutput<typeof StateSchema>;
 
 /** One article's part in an event, as much as the index needs to draw a mark. */
 export const TellingSchema = v.strictObject({ article: ArticleIdSchema, place: PlaceSchema, state: StateSchema });
-export type Telling = v.InferOutput<typeof TellingSchema>;
 
 export const EventEntrySchema = v.strictObject({
   id: EventIdSchema,

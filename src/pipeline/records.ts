@@ -147,6 +147,16 @@ export interface LinkedCorpus {
   vectors: readonly (readonly Vector[])[];
 }
 
+/** The sentences of standfirst and body, in order: what an article tells, without headline, headings and furniture. */
+export function bodySentences(article: AnnotatedArticle): Sentence[] {
+  return article.sentences.filter((sentence) => isBody(article, sentence));
+}
+
+export function isBody(article: CleanArticle, sentence: Sentence): boolean {
+  const role = article.parts[sentence.part]?.role;
+  return role === 'body' || role === 'standfirst';
+}
+
 /** The words of a span, with its place. */
 export function excerpt(article: { id: ArticleId; text: string }, span: Span): Excerpt {
   return { article: article.id, start: span.start, end: span.end, words: article.text.slice(span.start, span.end) };

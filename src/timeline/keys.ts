@@ -37,7 +37,7 @@ function nearest(marks: Marks, projection: Projection, lane: number, u: number):
   return { event: ordinals[index] ?? 0, lane };
 }
 
-/** The same event in the next lane that has any, else the one nearest in time. */
+/** The same event in the next lane with events, else the one nearest in time. */
 function acrossLanes(marks: Marks, projection: Projection, from: Place, direction: 1 | -1): Place | null {
   for (let lane = from.lane + direction; lane >= 0 && lane < marks.byLane.length; lane += direction) {
     const ordinals = marks.byLane[lane];

@@ -4,13 +4,13 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
-import { type AnnotatedArticle, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
+import { type AnnotatedArticle, bodySentences, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
 import { countingDays } from './as-of.ts';
 import { attach } from './attach.ts';
 import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
-import { happens, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
+import { happens, isMoment, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
 import { type Interval, moment } from './moments.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
 import { alikePairs, sameStory, stories } from './stories.ts';
@@ -19,7 +19,7 @@ import { weight } from './weight.ts';
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
-  const all = corpus.flatMap((one, i) => bounded(mentions(one, i), one));
+  const all = corpus.flatMap((one, i) => bounded(mentions(one, i)));
   const alike = alikePairs(about, relatedArticles);
   const thingsOf = (mention: Mention) => about.things[mention.article]?.[mention.sentence] ?? new Set();
   const joined = clusters(all, {
@@ -50,10 +50,10 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
 }
 
 /** The first mentions of an article, dated ones before the rest once there are too many. */
-function bounded(own: Mention[], { article }: DatedArticle): Mention[] {
+function bounded(own: Mention[]): Mention[] {
   if (own.length <= mostMentions) return own;
   const kept = new Set([...own.filter((m) => m.times.length > 0), ...own.filter((m) => m.times.length === 0)].slice(0, mostMentions));
-  return article.sentences.length > 0 ? own.filter((m) => kept.has(m)) : [];
+  return own.filter((m) => kept.has(m));
 }
 
 /** Its words name a day of the calendar that lay behind when the article appeared: such a day is spoken of for what happened on it. */
@@ -107,13 +107,10 @@ function tells(mention: Mention, corpus: readonly DatedArticle[]): boolean {
 function isOpening(mention: Mention, corpus: readonly DatedArticle[]): boolean {
   const article = corpus[mention.article]?.article;
   if (!article || mention.place !== 'lead') return false;
-  const lead = article.sentences
-    .map((sentence, s) => ({ sentence, s }))
-    .filter(({ sentence }) => ['body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''))
-    .slice(0, leadSentences);
-  const timed = lead.some(({ sentence }) => touching(article.times, sentence).length > 0);
-  const first = lead.find(({ sentence }) => article.parts[sentence.part]?.role === 'body') ?? lead[0];
-  return !timed && first?.s === mention.sentence;
+  const lead = bodySentences(article).slice(0, leadSentences);
+  const timed = lead.some((sentence) => touching(article.times, sentence).some((time) => isMoment(article, sentence, time)));
+  const first = lead.find((sentence) => article.parts[sentence.part]?.role === 'body') ?? lead[0];
+  return !timed && first === article.sentences[mention.sentence];
 }
 
 function linked(cluster: Cluster, corpus: readonly DatedArticle[]): LinkedEvent {

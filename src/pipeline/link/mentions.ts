@@ -5,7 +5,7 @@ import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import { isSaying, isThinking } from '../english/speech.ts';
-import type { AnnotatedArticle, Mention, Sentence, TimeExpression, Token } from '../records.ts';
+import { type AnnotatedArticle, isBody, type Mention, type Sentence, type TimeExpression, type Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
 import { announces } from './tense.ts';
 
@@ -18,8 +18,7 @@ export const mostMentions = 200;
 
 /** Prose tells: it ends like a sentence, or is long enough and has a verb. A label, a name or a clock time between paragraphs does not. */
 export function isTold(article: AnnotatedArticle, sentence: Sentence): boolean {
-  const role = article.parts[sentence.part]?.role;
-  if (role !== 'body' && role !== 'standfirst') return false;
+  if (!isBody(article, sentence)) return false;
   const verb = sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   return verb && (sentence.tokens.length >= proseTokens || /[.!?…]['"”’»)]*$/.test(article.text.slice(sentence.start, sentence.end)));
 }
@@ -30,7 +29,7 @@ const proseTokens = 8;
 const measured = /\b(?:first|second|last|only|most|least|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|\p{L}{3,}est)\b/iu;
 
 /** Whether a time can be the moment of its sentence. A comparison, a bound, the dateline's own day or words within quotation marks cannot. */
-function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
+export function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
   if (time.side === 'before' || time.side === 'until' || time.side === 'than') return false;
   if (article.opening && time.start < article.opening.end && time.start >= article.opening.start) return false;
   if (touching(article.quotations, time).some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;

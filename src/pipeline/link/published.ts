@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Day, Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import { cosine } from '../../text/vector.ts';
-import { type AnnotatedArticle, excerpt, type Sentence, type TimeExpression } from '../records.ts';
+import { type AnnotatedArticle, bodySentences, excerpt, type Sentence, type TimeExpression } from '../records.ts';
 import type { Features } from './features.ts';
 import { dayInterval, moment, neighbour } from './moments.ts';
 
@@ -65,8 +65,9 @@ function byFreshDay({ article, moments }: DatedArticle): Moment | null {
 }
 
 function openingTimes(article: AnnotatedArticle): TimeExpression[] {
-  const body = article.sentences.filter((s) => ['body', 'standfirst'].includes(article.parts[s.part]?.role ?? '')).slice(0, openingSentences);
-  return body.flatMap((sentence) => touching(article.times, sentence));
+  return bodySentences(article)
+    .slice(0, openingSentences)
+    .flatMap((sentence) => touching(article.times, sentence));
 }
 
 /** The weekday of the opening is that of a day which a related article tells of in like words, best at its own opening. */

@@ -73,3 +73,11 @@ it('titles an event with a clause of a version', () => {
   ]).map((event) => event.title);
   expect(titles).toContain('the Ness railway company bought the Calder line');
 });
+
+it('tells what an article opens with, also where the dateline alone bears a day', () => {
+  const found = events([
+    `Library opens its doors\n\nNESS, Nov. 6, 2024 (CPA) - The town of Ness has opened a library with forty thousand books and one old clock.\n\nThe clock is slow.`,
+  ]);
+  expect(found.map((event) => event.when)).toEqual(['../2024-11-06']);
+  expect(found[0]?.title).toMatch(/library/i);
+});
