@@ -160,3 +160,13 @@ test('the list is one key away, and arrows walk it', async ({ page }) => {
   await page.keyboard.press('l');
   await expect(grid(page)).toBeVisible();
 });
+
+test('the focus goes along with its event from the timeline to the list and back', async ({ page }) => {
+  await open(page);
+  await tabTo(page, '[role="grid"] button');
+  const event = await page.locator(':focus').getAttribute('data-event');
+  await page.keyboard.press('l');
+  await expect(page.locator('a:focus')).toHaveAttribute('data-event', event ?? '');
+  await page.keyboard.press('l');
+  await expect(page.locator('button:focus')).toHaveAttribute('data-event', event ?? '');
+});

@@ -21,10 +21,17 @@ export function offerFocus(focus: Focus): () => void {
 }
 
 export function focusMark(event: EventId | null): void {
-  if (current) {
-    current(event);
-    return;
-  }
+  if (current) current(event);
+  else wait(event);
+}
+
+/** The part that holds the focus is about to give way to the other one: the focus goes along, to the same event. */
+export function carryFocus(): void {
+  const held = document.activeElement?.closest<HTMLElement>('[data-event]')?.dataset.event;
+  if (held) wait(held);
+}
+
+function wait(event: EventId | null): void {
   waiting = event;
   setTimeout(() => {
     waiting = undefined;

@@ -1,7 +1,7 @@
 /** The keys that work wherever no field is being typed in. The timeline has its own keys and hears them first. */
 import { useEffect } from 'react';
 import type { Timeline } from '../model/dataset.ts';
-import { focusMark } from './marks-focus.ts';
+import { carryFocus, focusMark } from './marks-focus.ts';
 import { neighbourOf, placeOf } from './place.ts';
 import { openDialog } from './shell/dialog.ts';
 import { go, useChoice } from './store.ts';
@@ -34,8 +34,10 @@ function act(key: string, timeline: Timeline): boolean {
     return field !== null;
   }
   if (key === '?') openDialog('help');
-  else if (key === 'l') go({ view: address.view === 'list' ? 'timeline' : 'list' }, 'push');
-  else if ((key === '[' || key === ']') && event) {
+  else if (key === 'l') {
+    carryFocus();
+    go({ view: address.view === 'list' ? 'timeline' : 'list' }, 'push');
+  } else if ((key === '[' || key === ']') && event) {
     const next = neighbourOf(timeline, event, key === ']' ? 1 : -1);
     if (next) go({ event: next.id });
   } else if (key === 'Escape' && address.event !== null) {
