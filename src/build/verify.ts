@@ -1,6 +1,7 @@
 /** Proof before publication: every file fits its schema and every span holds the words it claims. What fails is not written. */
 import * as v from 'valibot';
 import { ArticleFileSchema } from '../model/article.ts';
+import { common } from '../model/calendar.ts';
 import { IdsSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
 import type { Dataset } from '../pipeline/write/dataset.ts';
@@ -26,6 +27,18 @@ export function verify(dataset: Dataset): void {
   }
   proveSpans('timeline.json', dataset.timeline, texts, null);
   proveReferences(dataset);
+  proveMoments(dataset);
+}
+
+/** A moment is what its clues allow together, so that a reader who takes one away sees what it was worth. */
+function proveMoments({ events, articles }: Dataset): void {
+  for (const [file, moment] of [...[...events].map(([f, e]) => [f, e.when] as const), ...[...articles].map(([f, a]) => [f, a.published] as const)]) {
+    const days = moment && common(moment.evidence);
+    if (moment && (days?.earliest !== moment.earliest || days.latest !== moment.latest))
+      throw new ProofError(
+        `${file}: the clues allow ${days?.earliest}/${days?.latest}, not ${moment.edtf}. This is a fault of the program: please report it.`,
+      );
+  }
 }
 
 /** Whatever names an article, an event, a file or a cell names one that is there. */

@@ -90,3 +90,19 @@ export function plusMonths(of: Day, months: number): Day | null {
 export function compareDays(a: Day, b: Day): number {
   return ordinal(a) - ordinal(b);
 }
+
+/** A stretch of days, both ends included; null where a side is open. */
+export interface Days {
+  earliest: Day | null;
+  latest: Day | null;
+}
+
+/** The days that all stretches have in common; null where there is none. No stretch at all leaves both sides open. */
+export function common(stretches: readonly Days[]): Days | null {
+  let [earliest, latest]: [Day | null, Day | null] = [null, null];
+  for (const one of stretches) {
+    if (one.earliest && (!earliest || compareDays(one.earliest, earliest) > 0)) earliest = one.earliest;
+    if (one.latest && (!latest || compareDays(one.latest, latest) < 0)) latest = one.latest;
+  }
+  return earliest && latest && compareDays(earliest, latest) > 0 ? null : { earliest, latest };
+}

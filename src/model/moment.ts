@@ -27,5 +27,9 @@ const when = {
 export const WhenSchema = v.strictObject(when);
 export type When = v.InferOutput<typeof WhenSchema>;
 
-export const MomentSchema = v.strictObject({ ...when, evidence: v.array(EvidenceSchema) });
+/** A reason for a moment with the days that it allows by itself, both included; null where it bounds nothing on that side. The moment is what all its clues allow together. */
+export const ClueSchema = v.strictObject({ ...EvidenceSchema.entries, earliest: v.nullable(DaySchema), latest: v.nullable(DaySchema) });
+export type Clue = v.InferOutput<typeof ClueSchema>;
+
+export const MomentSchema = v.strictObject({ ...when, evidence: v.array(ClueSchema) });
 export type Moment = v.InferOutput<typeof MomentSchema>;

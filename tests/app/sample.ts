@@ -64,7 +64,12 @@ export const crane: EventFile = {
   formatVersion: 1,
   id: fall,
   title: excerpt(harbour, 'A crane fell on Tuesday.'),
-  when: { ...day('2025-03-11'), evidence: [{ rule: 'date/weekday', status: 'inferred', excerpts: [excerpt(harbour, 'on Tuesday')] }] },
+  when: {
+    ...day('2025-03-11'),
+    evidence: [
+      { rule: 'date/weekday', status: 'inferred', excerpts: [excerpt(harbour, 'on Tuesday')], earliest: '2025-03-11', latest: '2025-03-11' },
+    ],
+  },
   versions: [
     version(harbour, [
       passage(harbour, 'A crane fell on Tuesday.', { times: [at(harbour, 'on Tuesday')] }),

@@ -1,6 +1,6 @@
 /** Cuts a title out of a sentence: the finite clause around a place in it, else the noun phrase that the place belongs to. Always one unbroken span. */
 import type { Span } from '../../model/span.ts';
-import { isSaying } from '../english/speech.ts';
+import { isSaying } from '../languages/english/speech.ts';
 import type { Sentence, Token } from '../records.ts';
 
 /** A title longer than this does not fit a label or a heading on a phone. */

@@ -1,7 +1,7 @@
 /** Finds words in quotation marks, and with whom the sentence credits them. A speaker named only by a pronoun stays unknown. */
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
-import { isSaying } from '../english/speech.ts';
+import { isSaying } from '../languages/english/speech.ts';
 import type { Sentence, Token } from '../records.ts';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '"': '"', '‘': '’', "'": "'" };

@@ -1,5 +1,5 @@
 /** The form of a rule that recognises times: a pattern and what its words mean. Rules are asked in order; a later one never takes words that an earlier one has taken. */
-import { monthOf } from '../english/months.ts';
+import { monthOf } from '../languages/english/months.ts';
 import type { DateFields, TimeExpression, TimeMeaning } from '../records.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 /** Absolute dates as head matter writes them ("2024-11-06T10:00Z", "Nov. 6, 2024", "16/10/2023"). Says which days the words can mean, never which the clock suggests. */
 import { day } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
-import { monthNames, monthOf } from '../english/months.ts';
+import { monthNames, monthOf } from '../languages/english/months.ts';
 import type { StatedDate } from '../records.ts';
 
 export interface FoundDate extends Span {

@@ -2,7 +2,7 @@
 
 import { touching } from '../../text/spans.ts';
 import { cosine } from '../../text/vector.ts';
-import { isSaying } from '../english/speech.ts';
+import { isSaying } from '../languages/english/speech.ts';
 import type { AnnotatedArticle, Mention, Sentence } from '../records.ts';
 import type { Cluster } from './clusters.ts';
 import type { Features } from './features.ts';

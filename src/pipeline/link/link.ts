@@ -2,7 +2,7 @@
 
 import { compareDays } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Moment } from '../../model/moment.ts';
+import type { Clue, Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, bodySentences, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
 import { countingDays } from './as-of.ts';
@@ -11,7 +11,7 @@ import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { happens, isMoment, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
-import { type Interval, moment } from './moments.ts';
+import { fromClues, type Interval, moment } from './moments.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
 import { alikePairs, sameStory, stories } from './stories.ts';
 import { weight } from './weight.ts';
@@ -126,7 +126,7 @@ function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
   const grounds = exact.length > 0 ? exact : dated;
   const best = grounds.find((one) => one.status === 'stated') ?? grounds[0];
   const quoted = new Set<string>();
-  const evidence = new Map<string, Evidence>();
+  const evidence = new Map<string, Clue>();
   for (const one of best ? [best, ...grounds] : []) {
     const from = one.evidence[0]?.excerpts[0]?.article ?? '';
     if (one !== best && quoted.has(from)) continue;
@@ -134,7 +134,7 @@ function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
     for (const reason of one.evidence)
       evidence.set(`${reason.rule} ${reason.excerpts.map((words) => `${words.article} ${words.words}`).join()}`, reason);
   }
-  const result = moment(
+  const result = fromClues(
     interval,
     grounds.every((one) => one.approximate),
     [...evidence.values()],

@@ -4,7 +4,7 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
-import { isSaying, isThinking } from '../english/speech.ts';
+import { isSaying, isThinking } from '../languages/english/speech.ts';
 import { type AnnotatedArticle, isBody, type Mention, type Sentence, type TimeExpression, type Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
 import { announces } from './tense.ts';

@@ -1,7 +1,7 @@
 /** Intervals of days: built from named fields, met, written as EDTF (ISO 8601-2:2019). */
 import { compareDays, day, daysIn, parts, plusDays } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Day, Moment, Precision } from '../../model/moment.ts';
+import type { Clue, Day, Moment, Precision } from '../../model/moment.ts';
 import type { DateFields, Season } from '../records.ts';
 
 export interface Interval {
@@ -72,7 +72,17 @@ export function widthDays(interval: Interval): number {
   return compareDays(interval.latest, interval.earliest) + 1;
 }
 
-export function moment(interval: Interval, approximate: boolean, evidence: Evidence[]): Moment {
+/** The first reason allows just the interval; those behind it support it and bound nothing by themselves. */
+export function moment(interval: Interval, approximate: boolean, evidence: readonly Evidence[]): Moment {
+  const clues = evidence.map(({ rule, status, excerpts }, i): Clue => {
+    const [earliest, latest] = i === 0 ? [interval.earliest, interval.latest] : [null, null];
+    return { rule, status, excerpts, earliest, latest };
+  });
+  return fromClues(interval, approximate, clues);
+}
+
+/** The interval is what the clues allow together. */
+export function fromClues(interval: Interval, approximate: boolean, evidence: Clue[]): Moment {
   const stated = evidence.length > 0 && evidence.every((one) => one.status === 'stated');
   return { ...interval, approximate, status: stated ? 'stated' : 'inferred', edtf: edtf(interval, approximate), evidence };
 }

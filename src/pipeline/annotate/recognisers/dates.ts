@@ -1,5 +1,5 @@
 /** Dates that name a year, a month or a day: "October 7, 2023", "7 Oct.", "between October 22-24", "March 2022", "from 2020 to 2022", "1948", "the 1990s". */
-import { monthNames } from '../../english/months.ts';
+import { monthNames } from '../../languages/english/months.ts';
 import { fields, type TimeRule, yearOf } from '../recogniser.ts';
 
 const month = (group: string) => String.raw`(?<${group}>${monthNames})\b\.?`;

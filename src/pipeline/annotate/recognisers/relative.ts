@@ -1,5 +1,5 @@
 /** Times that count from the day of writing or from the day last spoken of: "on Tuesday", "last month", "three years ago", "earlier in the day". */
-import { weekdayNames, weekdayOf } from '../../english/months.ts';
+import { weekdayNames, weekdayOf } from '../../languages/english/months.ts';
 import type { TimeMeaning } from '../../records.ts';
 import type { TimeRule } from '../recogniser.ts';
 

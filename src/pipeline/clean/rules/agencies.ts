@@ -1,7 +1,7 @@
 /** Whom the text credits for its news: "X news agency reported", "as quoted by X", "according to the X readout". A source inside the story (a ministry, a witness) is no agency. */
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
-import { isWire } from '../../english/wires.ts';
+import { isWire } from '../../languages/english/wires.ts';
 import type { CleanRule, Draft } from '../draft.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d&’'-]*`;

@@ -1,5 +1,5 @@
 /** A name on a line of its own between headline and text, without "By": "Piers Holloway", "M. Brandt in Saltby", "From ADA HOLM in Ness", "Text: Ada Holm". */
-import { isWire } from '../../english/wires.ts';
+import { isWire } from '../../languages/english/wires.ts';
 import { type CleanRule, give, headLength, wordCount } from '../draft.ts';
 
 const part = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;

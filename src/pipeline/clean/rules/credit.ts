@@ -1,5 +1,5 @@
 /** The credit line behind the text: "(Agency, XY)". Initials of the publisher itself are no agency. */
-import { isWire } from '../../english/wires.ts';
+import { isWire } from '../../languages/english/wires.ts';
 import { type CleanRule, type Draft, give, type Paragraph } from '../draft.ts';
 
 const brackets = /^\(([^()]{2,80})\)$/;

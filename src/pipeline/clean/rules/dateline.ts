@@ -1,5 +1,5 @@
 /** The place, and often the day and the agency, that open the first paragraph: "MOSCOW (AA) - ", "Geneva, Nov. 5 (XYZ) —", "3 March 2025, Rome –". */
-import { monthNames } from '../../english/months.ts';
+import { monthNames } from '../../languages/english/months.ts';
 import { type CleanRule, headLength } from '../draft.ts';
 
 const place = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]+|de|la|al)){0,3}?)`;

@@ -1,6 +1,6 @@
 /** The lines between headline and text that say who wrote it and when. A line counts only if nothing else is left in it. */
 import type { Span } from '../../../model/span.ts';
-import { isOutlet } from '../../english/outlets.ts';
+import { isOutlet } from '../../languages/english/outlets.ts';
 import { type CleanRule, type Draft, give, headLength, type Paragraph } from '../draft.ts';
 import { absoluteDates, stated } from '../stated.ts';
 

@@ -1,6 +1,6 @@
 /** The publisher where the page names it: a masthead above the headline, the first word of a menu, the holder of the copyright. An article that names none has none. */
-import { isOutlet } from '../../english/outlets.ts';
-import { isWire } from '../../english/wires.ts';
+import { isOutlet } from '../../languages/english/outlets.ts';
+import { isWire } from '../../languages/english/wires.ts';
 import { type CleanRule, type Draft, endsSentence, give, type Paragraph } from '../draft.ts';
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=[\p{L}]))?[\p{L}]*`;
