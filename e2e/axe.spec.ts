@@ -36,6 +36,7 @@ const states: readonly State[] = [
     reach: async (page) => {
       await open(page, `?v=1&article=${article.id}`);
       await expect(dialog(page)).toContainText(article.name.words.slice(0, 30));
+      for (const reasons of await dialog(page).locator('details').all()) await reasons.evaluate((node) => node.setAttribute('open', ''));
     },
   },
   { what: 'the help', reach: (page) => openDialog(page, messages.header.help) },

@@ -30,6 +30,15 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
     },
   },
   {
+    name: 'reasons',
+    reach: async (page) => {
+      await open(page, addressOf(shared));
+      await page.getByText(messages.date.why).click();
+      await comparison(page).getByText(messages.version.why).first().click();
+      await expect(comparison(page).getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  {
     name: 'article',
     reach: async (page) => {
       await open(page, `?v=1&article=${article.id}`);

@@ -1,5 +1,6 @@
 /** Days are days: whatever zone the reader's clock keeps, every printed day is the same. */
 import type { Browser, Page } from 'playwright/test';
+import { messages } from '../src/app/messages.ts';
 import { shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, dialog, open } from './site.ts';
@@ -21,6 +22,9 @@ async function read(page: Page): Promise<(string | null)[]> {
   texts.push(await page.getByRole('main').textContent());
   await open(page, addressOf(shared));
   await expect(comparison(page)).toBeVisible();
+  await page.getByText(messages.date.why).click();
+  // A scale has its dates, too.
+  texts.push(await page.getByRole('img', { name: messages.date.dossier.result }).first().textContent());
   texts.push(await page.getByRole('article').first().textContent());
   for (const article of timeline.articles) {
     await open(page, `?v=1&article=${article.id}`);

@@ -1,4 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+import { dateWords } from './date-words.ts';
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -32,32 +33,7 @@ export const messages = {
     passage: (name: string) => `in ${name}`,
     reading: 'Reading the articles…',
   },
-  date: {
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    seasons: ['spring', 'summer', 'autumn', 'winter'],
-    unknown: 'Date unknown',
-    about: (words: string) => `about ${words}`,
-    since: (day: string) => `from ${day} on`,
-    until: (day: string) => `by ${day}`,
-    bce: (year: number) => `${year} BCE`,
-    decade: (year: number) => `${year}s`,
-    precision: {
-      day: 'exact day',
-      week: 'to the week',
-      month: 'to the month',
-      season: 'to the season',
-      year: 'to the year',
-      decade: 'to the decade',
-      interval: 'a range of days',
-    },
-    status: { stated: 'stated', inferred: 'inferred' },
-    why: 'Why this date?',
-    whyNone: 'No version says when.',
-    whyUnplaced: 'No version gives a day that can be placed in a calendar.',
-    published: (day: string) => `published ${day}`,
-    unpublished: 'publication date unknown',
-  },
+  date: dateWords,
   timeline: {
     label: 'Timeline',
     grid: 'Events by publisher. Arrow keys move, Enter compares the versions.',

@@ -63,14 +63,20 @@ function segmentOf(stretch: Stretch, scale: TimeScale, camera: Camera): Segment 
   return { left, right, fromMs, toMs, pxPerDay: pxPerMs * dayMs, pxOf };
 }
 
+/** Round as people count: 100 BCE, which is the year -99 (ISO 8601), then 1 for want of a year 0, then 100. */
+function roundYear(count: number, step: number): number {
+  if (step === 1) return count;
+  return count < 0 ? count * step + 1 : Math.max(1, count * step);
+}
+
 /** The years that touch the time, every `step` years; where the steps miss it altogether, its first year. */
 function yearsIn(fromMs: Ms, toMs: Ms, step: number): CalendarDay[] {
   const found: CalendarDay[] = [];
   const first = calendarOfMs(fromMs).year;
-  for (let year = Math.ceil(first / step) * step; found.length < mostTicks; year += step) {
-    const at = { year, month: 1, day: 1 };
+  for (let count = Math.floor(first / step) - 1; found.length < mostTicks; count += 1) {
+    const at = { year: roundYear(count, step), month: 1, day: 1 };
     if (msOfCalendar(at) >= toMs) break;
-    found.push(at);
+    if (at.year >= first) found.push(at);
   }
   return found.length > 0 ? found : [{ year: first, month: 1, day: 1 }];
 }

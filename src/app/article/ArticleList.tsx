@@ -2,7 +2,7 @@
 import type { Timeline } from '../../model/dataset.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import { writeAddress } from '../address.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { nameOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
@@ -23,9 +23,7 @@ export function ArticleList({ timeline }: { readonly timeline: Timeline }) {
           const { published } = article;
           const about = [
             publisherOf(article),
-            published
-              ? `${whenInWords(published)}${published.status === 'inferred' ? ` (${messages.date.status.inferred})` : ''}`
-              : messages.date.unpublished,
+            published ? dateInWords(published) : messages.date.unpublished,
             ...(article.agencies.length > 0
               ? [messages.version.credits([...new Set(article.agencies.map((agency) => agency.words))].join(', '))]
               : []),

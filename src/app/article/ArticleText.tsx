@@ -4,7 +4,7 @@ import type { ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Span } from '../../model/span.ts';
 import { writeAddress } from '../address.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
@@ -93,7 +93,7 @@ function EventLink({ timeline, id }: { readonly timeline: Timeline; readonly id:
   const address = useChoice((state) => state.address);
   const event = timeline.events.find((one) => one.id === id);
   if (!event) return null;
-  const when = whenInWords(event.when);
+  const when = dateInWords(event.when);
   return (
     <a
       className={address.event === id ? `${styles.event} ${styles.chosen}` : styles.event}

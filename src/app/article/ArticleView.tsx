@@ -1,11 +1,11 @@
 /** One article in full beside the page: its words in reading type, the passages that tell of events, and the place that a link asked for. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { ArticleEntry } from '../../model/article.ts';
+import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import { home } from '../address.ts';
 import { articleQuery } from '../data.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
 import { publisherOf } from '../names.ts';
@@ -13,7 +13,8 @@ import { copyLink } from '../shell/copy.ts';
 import { Modal } from '../shell/Modal.tsx';
 import { TroublePanel } from '../shell/Panel.tsx';
 import { go, useChoice } from '../store.ts';
-import { ReasonList } from '../synopsis/Reasons.tsx';
+import { Dossier } from '../synopsis/Dossier.tsx';
+import { Asked } from '../synopsis/Reasons.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import styles from './ArticleView.module.css';
 import { safeUrl } from './safe-url.ts';
@@ -44,7 +45,7 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
         {data ? (
           <>
             <ArticleText timeline={timeline} article={data} at={at} />
-            <About timeline={timeline} entry={entry} evidence={data.published?.evidence ?? []} />
+            <About timeline={timeline} entry={entry} published={data.published} />
           </>
         ) : error ? (
           <TroublePanel title={messages.trouble.article} error={error} retry={() => void refetch()} />
@@ -59,21 +60,24 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
 interface AboutProps {
   readonly timeline: Timeline;
   readonly entry: ArticleEntry;
-  readonly evidence: Parameters<typeof ReasonList>[0]['evidence'];
+  readonly published: ArticleFile['published'];
 }
 
 /** What is known of the article beyond its words. */
-function About({ timeline, entry, evidence }: AboutProps) {
+function About({ timeline, entry, published }: AboutProps) {
   const url = safeUrl(entry.url);
-  const { published } = entry;
   return (
     <footer className={styles.about}>
-      <details open>
-        <summary>
-          {published ? `${messages.date.published(whenInWords(published))} · ${messages.date.status[published.status]}` : messages.date.unpublished}
-        </summary>
-        <ReasonList timeline={timeline} evidence={evidence} none={published ? messages.evidence.none : messages.date.unpublished} />
-      </details>
+      {published ? (
+        <>
+          <p>{messages.date.published(dateInWords(published))}</p>
+          <Asked title={messages.date.why}>
+            <Dossier key={entry.id} timeline={timeline} moment={published} />
+          </Asked>
+        </>
+      ) : (
+        <p>{messages.date.unpublished}</p>
+      )}
       {entry.agencies.length > 0 && <p>{messages.version.credits([...new Set(entry.agencies.map((agency) => agency.words))].join(', '))}</p>}
       <p>
         {url ? (

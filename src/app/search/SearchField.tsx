@@ -1,7 +1,7 @@
 /** The search field and its list of hits, by mouse and by keyboard. The matching marks are lit by the timeline, which reads the same query from the address. */
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
 import { callOf, fullCallOf, nameOf, shorten } from '../names.ts';
@@ -136,6 +136,6 @@ function wordsOf(hit: Hit): string {
 }
 
 function aboutOf(timeline: Timeline, hit: Hit): string {
-  if (hit.kind === 'event') return whenInWords(hit.event.when);
+  if (hit.kind === 'event') return dateInWords(hit.event.when);
   return hit.kind === 'article' ? `${messages.search.article} · ${callOf(hit.article)}` : messages.search.passage(fullCallOf(timeline, hit.article));
 }

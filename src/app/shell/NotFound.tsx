@@ -3,7 +3,7 @@
 import { compareDays } from '../../model/calendar.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import type { Lost } from '../place.ts';
 import { printable } from '../printable.ts';
@@ -33,7 +33,7 @@ export function NotFound({ timeline, lost }: { readonly timeline: Timeline; read
             {others.map((event) => (
               <li key={event.id}>
                 <button type="button" className={styles.event} onClick={() => go({ event: event.id, article: null })}>
-                  <span className={styles.words}>{event.title.words}</span> <span className={styles.when}>{whenInWords(event.when)}</span>
+                  <span className={styles.words}>{event.title.words}</span> <span className={styles.when}>{dateInWords(event.when)}</span>
                 </button>
               </li>
             ))}

@@ -5,13 +5,13 @@ import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Column } from '../../synopsis/columns.ts';
 import { articleQuery } from '../data.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { nameOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import styles from './ColumnHead.module.css';
+import { Dossier } from './Dossier.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
-import { ReasonList } from './Reasons.tsx';
 
 const nameChars = 110;
 
@@ -45,16 +45,15 @@ export function ArticleName({ article, className }: { readonly article: ArticleE
   );
 }
 
-/** A stated date needs no words; an inferred or unknown one says so and, asked, why. */
+/** When the article was published and, asked, why. */
 function Published({ timeline, article }: { readonly timeline: Timeline; readonly article: ArticleEntry }) {
   const [open, setOpen] = useState(false);
   const { published } = article;
   if (!published) return <span className={styles.small}>{messages.date.unpublished}</span>;
-  if (published.status === 'stated') return <span className={styles.small}>{whenInWords(published)}</span>;
   return (
     <details className={styles.dated} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
       <summary className={styles.small}>
-        {whenInWords(published)} · {messages.date.status.inferred}
+        {dateInWords(published)}
         <span data-print="no">
           , <span className={styles.whyWord}>{messages.version.why}</span>
         </span>
@@ -69,5 +68,5 @@ function PublishedReasons({ timeline, article }: { readonly timeline: Timeline; 
   const { data, error } = useQuery(articleQuery(article));
   if (error) return <p className={styles.small}>{messages.trouble.article}</p>;
   if (!data) return <p className={styles.small}>{messages.loading}</p>;
-  return <ReasonList timeline={timeline} evidence={data.published?.evidence ?? []} none={messages.evidence.none} />;
+  return data.published ? <Dossier timeline={timeline} moment={data.published} /> : <p className={styles.small}>{messages.evidence.none}</p>;
 }

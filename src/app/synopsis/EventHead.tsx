@@ -3,7 +3,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import { timesOf } from '../../synopsis/reasons.ts';
 import { home } from '../address.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords, precisionInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { focusMark } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
@@ -12,8 +12,9 @@ import { neighbourOf } from '../place.ts';
 import { copyLink } from '../shell/copy.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
+import { Dossier } from './Dossier.tsx';
 import { VoiceLink } from './ExcerptLink.tsx';
-import { Reasons } from './Reasons.tsx';
+import { Asked, Reasons } from './Reasons.tsx';
 
 export interface EventHeadProps {
   readonly timeline: Timeline;
@@ -28,9 +29,8 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
     <header className={styles.head}>
       <div className={styles.about}>
         <div className={styles.when}>
-          <strong>{whenInWords(when)}</strong>
-          {when && <span>{messages.date.precision[when.precision]}</span>}
-          {when && <span>{messages.date.status[when.status]}</span>}
+          <strong>{dateInWords(when)}</strong>
+          {when && <span>{precisionInWords(when)}</span>}
           <span>{messages.event.told(articlesOf(timeline, entry).length, timeline.articles.length)}</span>
           {event && <DateReasons timeline={timeline} event={event} />}
           {event && event.joined.length > 0 && (
@@ -51,9 +51,16 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
 
 /** A day may be unknown although the words name one that nobody can place: then they are shown. */
 function DateReasons({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
-  const times = event.when ? [] : timesOf(event);
-  const none = event.when ? messages.evidence.none : times.length > 0 ? messages.date.whyUnplaced : messages.date.whyNone;
-  return <Reasons title={messages.date.why} timeline={timeline} evidence={event.when?.evidence ?? []} none={none} beside={times} />;
+  if (event.when) {
+    return (
+      <Asked title={messages.date.why}>
+        <Dossier key={event.id} timeline={timeline} moment={event.when} />
+      </Asked>
+    );
+  }
+  const times = timesOf(event);
+  const none = times.length > 0 ? messages.date.whyUnplaced : messages.date.whyNone;
+  return <Reasons title={messages.date.why} timeline={timeline} evidence={[]} none={none} beside={times} />;
 }
 
 function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {

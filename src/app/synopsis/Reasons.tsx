@@ -1,9 +1,9 @@
 /** Why a value is what it is: each rule in a sentence of the catalogue, with the excerpts it rests on as links. Opens on demand. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Excerpt } from '../../model/span.ts';
-import { countOf, firstOf, reasonsOf, type Source, sourcesOf } from '../../synopsis/reasons.ts';
+import { countOf, firstOf, type Reason, reasonsOf, type Source, sourcesOf } from '../../synopsis/reasons.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import { SourceLinks } from './ExcerptLink.tsx';
@@ -20,14 +20,23 @@ export interface ReasonsProps {
 
 export function Reasons(props: ReasonsProps) {
   return (
-    <details className={styles.reasons}>
-      <summary className={styles.title}>{props.title}</summary>
+    <Asked title={props.title}>
       <ReasonList {...props} />
+    </Asked>
+  );
+}
+
+/** An answer that shows itself to whoever asks. */
+export function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details className={styles.reasons}>
+      <summary className={styles.title}>{title}</summary>
+      {children}
     </details>
   );
 }
 
-export function ReasonList({ timeline, evidence, none, beside = [] }: Omit<ReasonsProps, 'title'>) {
+function ReasonList({ timeline, evidence, none, beside = [] }: Omit<ReasonsProps, 'title'>) {
   if (evidence.length === 0) {
     return (
       <div className={beside.length > 0 ? styles.list : undefined}>
@@ -38,22 +47,31 @@ export function ReasonList({ timeline, evidence, none, beside = [] }: Omit<Reaso
   }
   return (
     <ul className={styles.list}>
-      {reasonsOf(evidence).map(({ rule, statuses, sources }) => (
-        <li key={rule} className={styles.reason}>
+      {reasonsOf(evidence).map((reason) => (
+        <li key={reason.rule} className={styles.reason}>
           <span>
-            {ruleInWords(rule)} <span className={styles.status}>({statuses.map((status) => messages.date.status[status]).join(', ')})</span>
+            <RuleWords reason={reason} />
           </span>
-          <Sources timeline={timeline} sources={sources} />
+          <Sources timeline={timeline} sources={reason.sources} />
         </li>
       ))}
     </ul>
   );
 }
 
+/** The rule in a sentence, and whether the text says so or the program concluded it. */
+export function RuleWords({ reason: { rule, statuses } }: { readonly reason: Reason }) {
+  return (
+    <>
+      {ruleInWords(rule)} <span className={styles.status}>({statuses.map((status) => messages.date.status[status]).join(', ')})</span>
+    </>
+  );
+}
+
 /** More than these are shown only when asked for. */
 const mostShown = 5;
 
-function Sources({ timeline, sources }: { readonly timeline: Timeline; readonly sources: readonly Source[] }) {
+export function Sources({ timeline, sources }: { readonly timeline: Timeline; readonly sources: readonly Source[] }) {
   const [all, setAll] = useState(false);
   const count = countOf(sources);
   if (count === 0) return null;

@@ -5,7 +5,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import { writeAddress } from '../address.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { wishPanel } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
 import { articlesOf, callOf } from '../names.ts';
@@ -20,7 +20,7 @@ export function EventRow({ timeline, event }: { readonly timeline: Timeline; rea
   const chosen = address.event === event.id;
   return (
     <li className={styles.item}>
-      <span className={styles.when}>{whenInWords(event.when)}</span>
+      <span className={styles.when}>{dateInWords(event.when)}</span>
       <a
         className={styles.link}
         data-event={event.id}

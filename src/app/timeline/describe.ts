@@ -1,7 +1,7 @@
 /** What one says of an event in a few lines: for tooltips, for marks that are read aloud, for the list. */
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
-import { whenInWords } from '../days.ts';
+import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { articlesOf, voiceOf } from '../names.ts';
 
@@ -16,11 +16,10 @@ export interface Description {
 
 export function describe(timeline: Timeline, event: EventEntry): Description {
   const voice = voiceOf(timeline, event);
-  const status = event.when ? ` · ${messages.date.status[event.when.status]}` : '';
   return {
     title: event.title.words,
     voice: voice === null ? null : messages.event.wordsOf(voice),
-    when: `${whenInWords(event.when)}${status}`,
+    when: dateInWords(event.when),
     told: messages.event.told(articlesOf(timeline, event).length, timeline.articles.length),
     differs: event.differs.map((what) => messages.event.differs[what]),
   };

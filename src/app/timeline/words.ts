@@ -1,6 +1,6 @@
 /** The few words that the canvas engine draws or names, out of the catalogue. */
 import type { Words } from '../../timeline/theme.ts';
-import { yearInWords } from '../days.ts';
+import { shortMonth, shortMonthOfYear, yearInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 
 export const engineWords: Words = {
@@ -9,7 +9,7 @@ export const engineWords: Words = {
   foldedGap: (years) => messages.timeline.gap(years),
   laneCount: (articles) => messages.timeline.laneCount(articles),
   year: (at) => yearInWords(at.year),
-  month: (at) => messages.date.short[at.month - 1] ?? '',
-  monthOfYear: (at) => `${messages.date.short[at.month - 1] ?? ''} ${yearInWords(at.year)}`,
+  month: shortMonth,
+  monthOfYear: shortMonthOfYear,
   day: (at) => String(at.day),
 };
