@@ -30,6 +30,7 @@ const measured = /\b(?:first|second|last|only|most|least|worst|best|biggest|larg
 
 /** Whether a time can be the moment of its sentence. A comparison, a bound, the dateline's own day or words within quotation marks cannot. */
 export function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
+  if (['reference', 'duration', 'set', 'century'].includes(time.meaning.kind)) return false;
   if (time.side === 'before' || time.side === 'until' || time.side === 'than') return false;
   if (article.opening && time.start < article.opening.end && time.start >= article.opening.start) return false;
   if (touching(article.quotations, time).some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;
@@ -98,7 +99,7 @@ export function mentions(dated: DatedArticle, index: number): Mention[] {
     for (const times of groups.values()) {
       const first = times[0];
       const moment = first === undefined ? null : (dated.moments[first] ?? null);
-      const state: State = announces(article.text, sentence, article.quotations) && !isPast(moment, published) ? 'announced' : 'reported';
+      const state: State = announces(article, sentence) && !isPast(moment, published) ? 'announced' : 'reported';
       found.push({ article: index, sentence: s, times, moment, place: placeOf(order, told.length, moment, published), state });
     }
   });
