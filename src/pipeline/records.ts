@@ -117,6 +117,11 @@ export interface TimeExpression extends Span {
   ends?: readonly [Span, Span];
 }
 
+/** Whether the words name a place on the calendar; a length, a time that comes back, or "now" does not. */
+export function isOnCalendar({ meaning }: TimeExpression): boolean {
+  return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference';
+}
+
 /** A figure as the text has it. `scope`: terms of whom or what it counts, names by their root behind `^`. */
 export interface RawFigure extends Omit<Figure, 'asOf'> {
   bound: Bound;

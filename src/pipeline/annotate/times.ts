@@ -22,7 +22,7 @@ export function times(text: string, stretches: readonly Span[], language: Langua
         one.pattern.lastIndex = first + 1;
         continue;
       }
-      const span = { start: reading.starts[first] ?? 0, end: reading.ends[last] ?? 0 };
+      const span = withoutStop(text, { start: reading.starts[first] ?? 0, end: reading.ends[last] ?? 0 });
       const around = {
         before: text.slice(Math.max(0, span.start - reach), span.start),
         after: text.slice(span.end, span.end + reach),
@@ -41,6 +41,11 @@ export function times(text: string, stretches: readonly Span[], language: Langua
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A full stop behind a whole word ends the sentence; only abbreviations keep theirs. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: /\p{L}{5}\.$/u.test(text.slice(Math.max(start, end - 6), end)) ? end - 1 : end };
 }
 
 type Places = Readonly<Record<string, readonly [number, number] | undefined>>;

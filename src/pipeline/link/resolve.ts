@@ -153,12 +153,12 @@ function nearestYear(fields: DateFields, time: TimeExpression, reference: Day, a
 
 function fromRange(meaning: Extract<TimeMeaning, { kind: 'range' }>, time: TimeExpression, own: Evidence, around: Surroundings): Moment | null {
   const { from, to } = meaning;
-  if (to.year !== undefined || (from.year !== undefined && to.month === undefined))
-    return stated(spanning(intervalOf({ ...from, year: from.year ?? to.year ?? 0 }), intervalOf(to)), time, own);
+  /** "from December 13 to March 22, 2026" begins in the year before. */
   const both = (fields: DateFields) => {
-    const end = intervalOf(fields);
-    return spanning(intervalOf({ ...from, year: fields.year ?? 0 }), end) ?? spanning(intervalOf({ ...from, year: (fields.year ?? 0) - 1 }), end);
+    const [year, end] = [from.year ?? fields.year ?? 0, intervalOf(fields)];
+    return spanning(intervalOf({ ...from, year }), end) ?? (from.year === undefined ? spanning(intervalOf({ ...from, year: year - 1 }), end) : null);
   };
+  if (to.year !== undefined) return stated(both(to), time, own);
   return fromDate({ kind: 'date', date: to }, both, time, own, around);
 }
 
@@ -201,7 +201,7 @@ function countedFrom(meaning: Counted, reference: Day, ahead: boolean): Interval
     case 'weekday':
       return weekdayNear(meaning, reference, ahead);
     case 'shift':
-      return shifted(meaning.unit, meaning.count, reference);
+      return shifted(meaning.unit, meaning.count, reference, ahead);
     case 'date':
       return intervalOf({
         ...(meaning.date.day === undefined ? {} : { month: parts(reference).month }),
@@ -250,7 +250,7 @@ function weekdayNear(meaning: Extract<TimeMeaning, { kind: 'weekday' }>, referen
 }
 
 /** So many units from a day, as wide as the unit. */
-function shifted(unit: TimeUnit, count: number, reference: Day): Interval | null {
+function shifted(unit: TimeUnit, count: number, reference: Day, ahead = false): Interval | null {
   const { year, month } = parts(reference);
   switch (unit) {
     case 'week': {
@@ -259,8 +259,8 @@ function shifted(unit: TimeUnit, count: number, reference: Day): Interval | null
     }
     case 'weekend': {
       const monday = weekOf(reference)?.earliest;
-      // On a Monday to Wednesday "the weekend" is the one before.
-      const behind = count === 0 && [1, 2, 3].includes(weekday(reference)) ? -1 : count;
+      // On a Monday to Wednesday "the weekend" is the one before, unless it is to come.
+      const behind = count === 0 && !ahead && [1, 2, 3].includes(weekday(reference)) ? -1 : count;
       const [saturday, sunday] = [monday && plusDays(monday, 5 + 7 * behind), monday && plusDays(monday, 6 + 7 * behind)];
       return saturday && sunday ? { earliest: saturday, latest: sunday, precision: 'interval' } : null;
     }

@@ -1,8 +1,9 @@
 /** Whether words speak of what is done or of what is to come, by their verbs outside quotation marks. */
 
 import { touching } from '../../text/spans.ts';
+import { isSaying, isUnchanging } from '../languages/english/speech.ts';
 import { languageNamed } from '../languages/languages.ts';
-import type { AnnotatedArticle, Sentence } from '../records.ts';
+import type { AnnotatedArticle, Sentence, Token } from '../records.ts';
 
 /** The sentence's words from `from` to `to`, quotations blanked. */
 function outside({ text, quotations }: AnnotatedArticle, from: number, to: number): string {
@@ -20,7 +21,7 @@ export function announces(article: AnnotatedArticle, sentence: Sentence): boolea
 
 const parts = /^(?:[,;:–—]|that|which|who|when|after|before|as|while|but)$/i;
 
-/** The clause in which a time at `at` stands is in the future. A clause without a verb of its own takes that of the one before it. */
+/** The clause in which a time at `at` stands is in the future: by its words, or since its only verbs are in the present ("they meet on Monday"). A clause without a verb of its own takes that of the one before it. */
 export function isAhead(article: AnnotatedArticle, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const place = tokens.findIndex((token) => token.end > at);
@@ -33,5 +34,22 @@ export function isAhead(article: AnnotatedArticle, sentence: Sentence, at: numbe
     while (start >= 0 && !parts.test(tokens[start]?.word ?? '')) start--;
   } while (start > 0 && !hasVerb());
   const from = tokens[Math.max(0, start)]?.start ?? sentence.start;
-  return languageNamed(article.language).ahead.test(outside(article, from, tokens[end - 1]?.end ?? sentence.end));
+  const clause = outside(article, from, tokens[end - 1]?.end ?? sentence.end);
+  return languageNamed(article.language).ahead.test(clause) || isPresent(tokens.slice(Math.max(0, start), end), clause, from);
+}
+
+/** All finite verbs are in the present and none is one of saying, which news puts there for what is past ("police say"). */
+function isPresent(tokens: readonly Token[], clause: string, from: number): boolean {
+  let present = false;
+  for (const [i, token] of tokens.entries()) {
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    if (clause.slice(token.start - from, token.end - from).trim() === '') continue;
+    const word = token.word.toLowerCase();
+    if (isSaying(token.lemma) || isUnchanging(token.lemma) || /^(?:has|have|had|did|was|were|been)$/.test(word)) return false;
+    if (word.endsWith('ing') || tokens[i - 1]?.word.toLowerCase() === 'to') continue;
+    const isBase = word === token.lemma || word === `${token.lemma}s` || word === `${token.lemma}es`;
+    if (!isBase && token.pos === 'VERB') return false;
+    if (token.pos === 'VERB') present = true;
+  }
+  return present;
 }

@@ -70,7 +70,9 @@ function closed(when: Omit<When, 'edtf'>, meaning: TimeMeaning): string | null {
   if (!earliest || !latest) return open(meaning);
   const { year, month } = parts(earliest);
   const tens = (years: number) =>
-    year > 0 ? String(Math.floor(year / years)) : `BC${padded(Math.floor((1 - parts(latest).year) / years), years === 10 ? 3 : 2)}`;
+    year > 0
+      ? padded(Math.floor(year / years), years === 10 ? 3 : 2)
+      : `BC${padded(Math.floor((1 - parts(latest).year) / years), years === 10 ? 3 : 2)}`;
   switch (precision) {
     case 'day':
       return dayValue(earliest);

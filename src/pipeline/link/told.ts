@@ -30,7 +30,7 @@ export function moments({ article, published, moments: before }: DatedArticle, y
     const { kind } = time.meaning;
     const outside = kind === 'anchor' && time.meaning.inSentence && dayAt < (sentence?.start ?? 0);
     const near: boolean = running?.whole === true && time.start - running.at < nearby && running.years >= farBehind;
-    const narrated = running !== null && !ahead && (history || (near && kind === 'date'));
+    const narrated = running !== null && (history || (near && !ahead && kind === 'date'));
     const resolved =
       before[t] ??
       resolve(time, {
@@ -56,15 +56,14 @@ export function moments({ article, published, moments: before }: DatedArticle, y
   return result;
 }
 
-/** "In May 1995 …", at the start of a sentence or behind a preposition: it tells when, and does not only name a thing by its date ("the May 1995 fire"). */
+/** "In May 1995 …", "In 1995, …": it says when, and does not only name a thing by its date ("the May 1995 fire") or add a year by the way. */
 function moves(article: AnnotatedArticle, time: TimeExpression): boolean {
-  return (
-    time.meaning.kind === 'date' &&
-    time.meaning.date.year !== undefined &&
-    adverbial.test(article.text.slice(Math.max(0, time.start - 20), time.start))
-  );
+  if (time.meaning.kind !== 'date' || time.meaning.date.year === undefined) return false;
+  const before = article.text.slice(Math.max(0, time.start - 20), time.start);
+  return (time.meaning.date.month === undefined ? opening : adverbial).test(before);
 }
 
+const opening = /(?:^|[.!?”"\n]\s*)(?:in|by|during|en)(?: the)? $/i;
 const adverbial = /(?:\b(?:in|on|by|during|until|from|at|early|late|en|el|le|a)(?: the)? |[.!?”"]\s+|^|\n)$/i;
 
 /** A bound or a comparison does not move the story to its time. */
@@ -92,7 +91,7 @@ function tellsHistory(article: AnnotatedArticle, published: Moment | null): bool
   );
   const deictic = article.times.filter(({ meaning }) => meaning.kind === 'shift' || (meaning.kind === 'weekday' && meaning.shift === null)).length;
   const old = named.filter((one) => one < year).length;
-  return old >= 4 && old >= 0.7 * named.length && old > 3 * deictic;
+  return old >= 2 && old >= 0.7 * named.length && old > 3 * deictic;
 }
 
 /** So many days before and behind a place may give it their year; more would be a table. */

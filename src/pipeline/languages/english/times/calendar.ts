@@ -136,8 +136,8 @@ export const calendar: readonly TimeRule[] = [
     partOfYear('quarter', Number(q), { year: Number(y) }),
   ),
   rule('time/quarter', `(the )?{y:year}('s)? (fiscal~)?{q:nth}~quarter`, ({ q, y }) => partOfYear('quarter', Number(q), { year: Number(y) })),
-  rule('time/quarter', `{q:quarter}( of)? {y:year}`, ({ q, y }) => partOfYear('quarter', Number(q), { year: Number(y) })),
-  rule('time/quarter', `(the )?{y:year} {q:quarter}`, ({ q, y }) => partOfYear('quarter', Number(q), { year: Number(y) })),
+  rule('time/quarter', `q{q:mon}( of)? {y:year}`, ({ q, y }) => partOfYear('quarter', Number(q), { year: Number(y) })),
+  rule('time/quarter', `(the )?{y:year} q{q:mon}`, ({ q, y }) => partOfYear('quarter', Number(q), { year: Number(y) })),
   rule('time/quarter', `(the )?((year~(earlier|ago)) )(fiscal~)?{q:nth}~quarter`, ({ q }) => partOfYear('quarter', Number(q), { shift: -1 })),
   rule('time/quarter', `(the |a )?(fiscal~)?{q:nth}~(fiscal~)?quarter( of)? {s:which} year`, ({ q, s }) =>
     partOfYear('quarter', Number(q), { shift: Number(s) }),
@@ -148,7 +148,7 @@ export const calendar: readonly TimeRule[] = [
   rule('time/quarter', `(the )?(fiscal~)?{q:nth}~(fiscal~)?quarter`, ({ q }, { after }) =>
     /^ (?:century|mile|of the (?:game|match))/.test(after) ? null : partOfYear('quarter', Number(q)),
   ),
-  rule('time/quarter', `{q:quarter}`, ({ q }) => partOfYear('quarter', Number(q))),
+  rule('time/quarter', `q{q:mon}`, ({ q }) => partOfYear('quarter', Number(q))),
   rule('time/half', `(the )?{q:nth}~half( of)?( fiscal)? {y:year}`, ({ q, y }) => partOfYear('half', Number(q), { year: Number(y) })),
   rule('time/half', `(the )?{q:nth}~half( of)? {s:which} year`, ({ q, s }) => partOfYear('half', Number(q), { shift: Number(s) })),
   rule('time/half', `(the )?(fiscal~)?{q:nth}~half( of the year)`, ({ q }) => partOfYear('half', Number(q))),

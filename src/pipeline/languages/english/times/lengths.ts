@@ -1,6 +1,6 @@
 /** English lengths of time, times that come back, and words that only point: "three days", "every month", "now". None of them is a day. */
 import type { TimeRule } from '../../language.ts';
-import { length, rule } from './readings.ts';
+import { length, nothing, rule } from './readings.ts';
 
 const some = '(a |the )?(next |past |last |first )?{s:some}( of)?( more)?';
 const around = '(the )?(next|past|last|coming|first|final|previous|following|preceding|recent|another|additional|extra)';
@@ -13,6 +13,7 @@ const half = (count: number, unit: string | number | undefined) =>
       : length(count + 0.5, unit);
 
 export const lengths: readonly TimeRule[] = [
+  rule('time/no-distance', '({n} |{some} )?{units} apart', nothing),
   rule('time/set', '{every}( other)?( (single|passing))? {u:unit}', ({ u }) => {
     const meaning = length(1, u);
     return meaning?.kind === 'duration' ? { kind: 'set', of: meaning.length } : null;
@@ -29,11 +30,6 @@ export const lengths: readonly TimeRule[] = [
     const meaning = /second|minute|hour/i.test(words) ? null : length(1, u);
     return meaning?.kind === 'duration' ? { kind: 'set', of: meaning.length } : null;
   }),
-  rule('time/set', '{every} {s:season}', ({ s }) => ({
-    kind: 'set',
-    of: `XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[String(s)] ?? 'XX'}`,
-  })),
-  rule('time/set', '{every} {p:part}', ({ p }) => ({ kind: 'set', of: `XXXX-XX-XXT${p}` })),
   rule('time/set', '{o:often}', ({ o }, { before, after, words }) =>
     /\b(?:the|The) \p{Lu}?\p{L}* ?$/u.test(before) && /^\p{Lu}/u.test(words)
       ? null
@@ -50,9 +46,10 @@ export const lengths: readonly TimeRule[] = [
   rule('time/reference', '(the )?(more )?recent (days|weeks|months|years|decades|times|hours)', () => ({ kind: 'reference', to: 'past' })),
   rule('time/length', '(the )?(coming|intervening) {u:units}', ({ u }) => length('X', u)),
   rule('time/length', 'the {u:units} (ahead|to come)', ({ u }) => length('X', u)),
-  rule('time/length', '(half~an~hour|half~hour|a half hour)', () => ({ kind: 'duration', length: 'PT30M' })),
   rule('time/length', 'half~a~year', () => ({ kind: 'duration', length: 'P6M' })),
   rule('time/length', '{n:n}~and~a~half~{u:unit}', ({ n, u }) => half(Number(n), u)),
+  rule('time/length', '(half~an~hour|half~hour|a half hour)', () => ({ kind: 'duration', length: 'PT30M' })),
+  rule('time/length', 'a quarter of an hour', () => ({ kind: 'duration', length: 'PT15M' })),
   rule('time/length', '({n:n}|{a}) {u:unit} and a half', ({ n, u }) => half(Number(n ?? 1), u)),
   rule(
     'time/length',
@@ -74,7 +71,9 @@ export const lengths: readonly TimeRule[] = [
   rule('time/length', 'some time', (_, { before, after }) =>
     /\b(?:for|in|after|quite) $/i.test(before) && !/^ (?:in|to)\b/.test(after) ? { kind: 'duration', length: 'PXM' } : null,
   ),
-  rule('time/length', '{u:units} (later|earlier|before|after|afterward|afterwards)', ({ u }) => length('X', u)),
+  rule('time/length', '{u:units} (later|earlier|before|after|afterward|afterwards)', ({ u }) =>
+    u === 'second' || u === 'minute' ? null : length('X', u),
+  ),
   rule('time/length', '{u:units}', ({ u }, { before, words }) =>
     u === 'second' ||
     u === 'quarter' ||
@@ -99,8 +98,5 @@ export const lengths: readonly TimeRule[] = [
   ),
   rule('time/reference', 'the (near |foreseeable |immediate |not~too~distant |distant )?future', (_, { after }) =>
     /^(?:s\b|[ -](?:of|is|of the)\b)/.test(after) ? null : { kind: 'reference', to: 'future' },
-  ),
-  rule('time/reference', 'previously', (_, { after }) =>
-    /^ (?:reported|announced|undisclosed|scheduled|known)/.test(after) ? { kind: 'reference', to: 'past' } : null,
   ),
 ];

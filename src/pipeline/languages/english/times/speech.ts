@@ -27,6 +27,18 @@ const onClause = '(?= (the|an?|his|her|its|their|my|our))';
 
 /** Asked before the plain days, whose words they hold. */
 export const partsOfDay: readonly TimeRule[] = [
+  rule('time/set', '{every} {s:season}', ({ s }) => ({
+    kind: 'set',
+    of: `XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[String(s)] ?? 'XX'}`,
+  })),
+  rule('time/set', '{every} {p:part}', ({ p }) => ({ kind: 'set', of: `XXXX-XX-XXT${p}` })),
+  rule('time/clock', `{m:month}.? {d:day},? {y:year},? (at )?${clock}`, (v) => at(clockOf(v), date(v))),
+  rule('time/clock', `{d:day} {m:month}.?,? {y:year},? (at )?{h:hour}:{i:minute}( ?{zone})?`, (v) => at(clockOf(v), date(v))),
+  rule('time/clock', `{y:year}-{m:mon}-{d:day}( |t){h:hour}:{i:minute}(:{minute})?z?`, (v) => at(clockOf(v), date(v))),
+  rule('time/week-of', `the week (of|beginning|starting|ending) {m:month}.? {d:day}(,? {y:year})?`, ({ m, d, y }) => ({
+    kind: 'date',
+    date: { month: Number(m), day: Number(d), wholeWeek: true, ...(y === undefined ? {} : { year: Number(y) }) },
+  })),
   rule('time/part-of-day', `(the )?(early |late )?{p:part}( hours)? of ({w:weekday},? )?{m:month}.? {d:day}(,? {y:year})?`, (v) => at(v.p, date(v))),
   rule('time/part-of-day', `(the )?(early |late )?{p:part}( hours)? of ({w:weekday},? )?(the )?{d:day} (of )?{m:month}(,? {y:year})?`, (v) =>
     at(v.p, date(v)),
@@ -72,6 +84,8 @@ export const speech: readonly TimeRule[] = [
   rule('time/next-day', `the day after${stop}`, () => anchor(1, 'day')),
   rule('time/day-before', `the (day|night|evening|morning|afternoon) before${stop}`, () => anchor(-1, 'day')),
   rule('time/day-before', '(the )?(previous|preceding) {p:part}', ({ p }) => at(p, anchor(-1, 'day'))),
+  rule('time/next-unit', `the {u:unit} after${stop}`, ({ u }) => anchor(1, u)),
+  rule('time/next-unit', `the {u:unit} before${stop}`, ({ u }) => anchor(-1, u)),
   rule('time/next-unit', '(the )(very )?(next|following|succeeding|ensuing) {u:unit}', ({ u }) => anchor(1, u)),
   rule('time/next-unit', '(the )?(previous|preceding) {u:unit}', ({ u }) => anchor(-1, u)),
   rule('time/next-unit', '(the )?(following|succeeding|ensuing) {u:unit}', ({ u }) => anchor(1, u)),
@@ -111,9 +125,7 @@ export const speech: readonly TimeRule[] = [
   rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
   rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
 
-  rule('time/ago', `(just |only )?${open} {u:unit}${roughly} ago`, ({ n, u }, { after }) =>
-    /^ (?:the|he|she|they|it)\b/.test(after) ? null : shift(-Number(n ?? 1), u),
-  ),
+  rule('time/ago', `(just |only )?${open} {u:unit}${roughly} ago`, ({ n, u }) => shift(-Number(n ?? 1), u)),
   rule('time/ago', `${some} {u:units} ago`, ({ s, u }) => (s === 'X' ? shift('X', u) : null)),
   rule('time/ago', '{u:units} ago', ({ u }) => shift('X', u)),
   rule('time/from-now', `${open} {u:unit} from (now|today)`, ({ n, u }) => shift(Number(n ?? 1), u)),
@@ -132,10 +144,6 @@ export const speech: readonly TimeRule[] = [
     /\p{Lu}/u.test(words) ? { kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` } : null,
   ),
   rule('time/weekday-set', '{every} {w:weekday}( {p:part})?', ({ w, p }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}${p ? `T${p}` : ''}` })),
-  rule('time/week-of', `the week of {m:month}.? {d:day}(,? {y:year})?`, ({ m, d, y }) => ({
-    kind: 'date',
-    date: { month: Number(m), day: Number(d), wholeWeek: true, ...(y === undefined ? {} : { year: Number(y) }) },
-  })),
   rule('time/weekday', `((early|late) )?{s:which} (week's )?{w:weekday}('s)?( {p:part})?`, ({ w, s, p }, { words }) => weekday(w, s, words, p)),
   rule('time/weekday', `{w:weekday} (of )?{s:lastNext} week`, ({ w, s }, { words }) =>
     /\p{Lu}/u.test(words) ? { kind: 'weekday', weekday: Number(w), shift: Number(s) < 0 ? 'last' : 'next' } : null,

@@ -128,7 +128,6 @@ export const words = {
   bc: map(['bc', -1], ['bce', -1]),
   ad: map(['ad', 1], ['ce', 1]),
   zone: map(...each(0, 'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst')),
-  quarter: map(['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]),
   every: map(...each(0, 'every each')),
   often: map(
     ...each('P1D', 'daily'),
