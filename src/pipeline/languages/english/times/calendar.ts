@@ -1,7 +1,7 @@
 /** English times that name a year, a month, a day, a season, a quarter, a decade or a century. */
 import type { Season, TimeMeaning } from '../../../records.ts';
 import type { TimeRule } from '../../language.ts';
-import { date, dateOf, fullYear, nothing, range, rule } from './readings.ts';
+import { date, dateOf, fullYear, nothing, range, rule } from '../../readings.ts';
 import { namedDays } from './words.ts';
 
 /** "early", "the end of", before what it narrows. */

@@ -1,6 +1,6 @@
 /** English lengths of time, times that come back, and words that only point: "three days", "every month", "now". None of them is a day. */
 import type { TimeRule } from '../../language.ts';
-import { length, nothing, rule } from './readings.ts';
+import { length, nothing, rule } from '../../readings.ts';
 
 const some = '(a |the )?(next |past |last |first )?{s:some}( of)?( more)?';
 const around = '(the )?(next|past|last|coming|first|final|previous|following|preceding|recent|another|additional|extra)';

@@ -1,6 +1,6 @@
 /** English words that look like a time and are none. They take their words away from the rules that follow. */
 import type { TimeRule } from '../../language.ts';
-import { nothing, rule } from './readings.ts';
+import { nothing, rule } from '../../readings.ts';
 
 export const notTimes: readonly TimeRule[] = [
   rule('time/no-age', '{n}~{unit}~old(s)?', nothing),

@@ -1,7 +1,7 @@
 /** English times that count from the day of writing or from the time last spoken of: "on Tuesday", "last month", "three years ago", "two days later", "noon". */
 import type { TimeMeaning } from '../../../records.ts';
 import type { TimeRule } from '../../language.ts';
-import { anchor, at, clockOf, date, rule, shift } from './readings.ts';
+import { anchor, at, clockOf, date, rule, shift } from '../../readings.ts';
 
 const clock = '{h:hour}((:|.){i:minute})? ?{half:half}( ?\\(?{zone}\\)?)?';
 /** A clause ends here. */

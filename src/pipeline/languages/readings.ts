@@ -1,6 +1,6 @@
-/** What the values of a rule amount to: the meanings that the tables beside this file build. */
-import type { DateFields, TimeMeaning, TimeUnit } from '../../../records.ts';
-import type { TimeRule, Values, WordValue } from '../../language.ts';
+/** What the values of a rule amount to: the meanings that the tables of every language build. */
+import type { DateFields, TimeMeaning, TimeUnit } from '../records.ts';
+import type { TimeRule, Values, WordValue } from './language.ts';
 
 export const rule = (id: string, form: string, read: TimeRule['read']): TimeRule => ({ id, form, read });
 
