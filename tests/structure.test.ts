@@ -78,7 +78,7 @@ describe('the table of arrows', () => {
       'src/pipeline/clean/clean.ts': "import type { Cleaned } from '../records.ts'; import { byline } from './rules/byline.ts';",
       'src/pipeline/link/link.ts': "import { clean } from '../clean/clean.ts';",
       'src/pipeline/records.ts': "import { run } from './run.ts';",
-      'src/pipeline/languages/english/months.ts': "import { link } from '../link/link.ts';",
+      'src/pipeline/languages/english/months.ts': "import { link } from '../../link/link.ts';",
       'src/pipeline/clean/stated.ts': "import { monthOf } from '../languages/english/months.ts';",
     });
     expect(stageBreaches(sources).map((breach) => breach.split(':')[0])).toEqual([

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Span } from '../model/span.ts';
 import { clean, hasBody } from '../pipeline/clean/clean.ts';
+import { timexes } from '../pipeline/link/timex.ts';
 import type { CleanArticle, LinkedCorpus, Source } from '../pipeline/records.ts';
 import { type Reading, read } from '../pipeline/run.ts';
 import { print } from '../text/print.ts';
@@ -14,11 +15,13 @@ const LineSchema = v.object({
   text: v.string(),
   title: v.optional(v.string()),
   date: v.optional(v.string()),
+  /** Day of writing, as the sets of time expressions call it. */
+  dct: v.optional(v.string()),
   source: v.optional(v.string()),
 });
 type Line = v.InferOutput<typeof LineSchema>;
 
-export const tasks = ['clean', 'dates', 'events'] as const;
+export const tasks = ['clean', 'dates', 'events', 'timex'] as const;
 export type Task = (typeof tasks)[number];
 
 /** One line of JSON for each line in, in the same order. Throws FolderError with file and line where one cannot be read. */
@@ -29,11 +32,16 @@ export function predict(task: Task, file: string): string[] {
   const reading = indexed(articles);
   return lines.map((line, i) => {
     const article = articles[i] as CleanArticle;
-    const published = publishedOf(reading, article);
-    const answer = task === 'clean' ? cleanAnswer(article, published) : task === 'dates' ? { published } : eventsAnswer(reading, article);
-    return JSON.stringify({ id: line.id, ...answer });
+    return JSON.stringify({ id: line.id, ...answers[task](reading, article) });
   });
 }
+
+const answers: Readonly<Record<Task, (reading: Indexed, article: CleanArticle) => object>> = {
+  clean: (reading, article) => cleanAnswer(article, publishedOf(reading, article)),
+  dates: (reading, article) => ({ published: publishedOf(reading, article) }),
+  events: eventsAnswer,
+  timex: timexAnswer,
+};
 
 function linesOf(file: string): Line[] {
   let content: string;
@@ -53,15 +61,12 @@ function lineOf(line: string, place: string): Line {
   }
 }
 
+/** What is known beside the text: nothing where the task is to find it out. */
 function sourceOf(line: Line, task: Task): Source {
-  const given =
-    task === 'events'
-      ? {
-          ...(line.date ? { date: line.date } : {}),
-          ...(line.source ? { publisher: line.source } : {}),
-        }
-      : undefined;
-  return { file: line.id, text: line.text, ...(given ? { given } : {}) };
+  const date = task === 'timex' ? line.dct?.slice(0, 10) : task === 'events' ? line.date : undefined;
+  const publisher = task === 'events' ? line.source : undefined;
+  const given = { ...(date ? { date } : {}), ...(publisher ? { publisher } : {}) };
+  return { file: line.id, text: line.text, ...(date || publisher ? { given } : {}) };
 }
 
 interface Indexed extends Reading {
@@ -73,8 +78,8 @@ function indexed(articles: readonly CleanArticle[]): Indexed {
   return { ...reading, at: new Map(reading.corpus.articles.map((article, i) => [article.id, i])) };
 }
 
-function publishedOf(reading: Indexed, article: CleanArticle | undefined): { earliest: string | null; latest: string | null } | null {
-  const moment = reading.corpus.articles[reading.at.get(article?.id ?? '') ?? -1]?.published;
+function publishedOf(reading: Indexed, article: CleanArticle): { earliest: string | null; latest: string | null } | null {
+  const moment = reading.corpus.articles[reading.at.get(article.id) ?? -1]?.published;
   return moment ? { earliest: moment.earliest, latest: moment.latest } : null;
 }
 
@@ -95,9 +100,16 @@ function plain(span: Span | null): Span | null {
   return span && { start: span.start, end: span.end };
 }
 
+/** Time expressions as TIMEX3. */
+function timexAnswer(reading: Indexed, article: CleanArticle) {
+  const read = reading.corpus.articles[reading.at.get(article.id) ?? -1];
+  const found = (read?.times ?? []).flatMap((time, t) => timexes(time, read?.moments[t] ?? null));
+  return { timexes: found.map(({ start, end, type, value }) => ({ start, end, type, value })) };
+}
+
 /** Events of one article by the index of the event, and its predicate words, clustered by event. */
-function eventsAnswer(reading: Indexed, article: CleanArticle | undefined) {
-  const index = reading.at.get(article?.id ?? '');
+function eventsAnswer(reading: Indexed, article: CleanArticle) {
+  const index = reading.at.get(article.id);
   const events = reading.events.flatMap(({ event, versions }, e) => {
     const version = versions.find((one) => one.article === index);
     return version

@@ -59,28 +59,51 @@ export interface Sentence extends Span {
   tokens: readonly Token[];
 }
 
-/** Fields that the words name; what is missing is to be worked out in link. Months 1 to 12. */
+/** Fields that the words name; what is missing is to be worked out in link. Months 1 to 12; year 0 is 1 BCE. */
 export interface DateFields {
   year?: number;
   month?: number;
   day?: number;
+  /** The weekday that stands beside the day, by which a missing year is known (0 Sunday). */
+  weekday?: number;
   /** "of last year": years from the one of publication. */
   yearShift?: number;
+  /** "last October", "next March": on which side of publication it lies. */
+  toward?: 'past' | 'future';
+  /** The week in which the day lies. */
+  wholeWeek?: true;
 }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
+/** Units of time, by their letters in ISO 8601 durations where it has one. */
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** Days of the year that have a name: on a fixed day, on the n-th weekday of a month (-1: the last) or so many days behind it, so many days from Easter Sunday. */
+export type NamedDay = { month: number; day: number } | { month: number; weekday: number; nth: number; plus?: number } | { fromEaster: number };
+
 /** What a time expression says, before anyone knows when the article was written. */
 export type TimeMeaning =
-  | { kind: 'date'; date: DateFields }
+  | { kind: 'date'; date: DateFields; clock?: string }
   | { kind: 'range'; from: DateFields; to: DateFields }
   | { kind: 'season'; season: Season; year?: number; shift?: number }
+  /** The n-th quarter or half of a year; without year or shift the one nearest to publication. */
+  | { kind: 'part-of-year'; unit: 'quarter' | 'half'; nth: number; year?: number; shift?: number }
   | { kind: 'decade'; year: number }
-  | { kind: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null }
+  /** The n-th century; -5 is the fifth before the common era. */
+  | { kind: 'century'; nth: number }
+  | { kind: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null; clock?: string }
+  | { kind: 'named-day'; day: NamedDay; year?: number; shift?: number }
   /** So many units from the day of writing; `unit` also gives the precision ("last month": month, -1). */
-  | { kind: 'shift'; unit: 'day' | 'week' | 'month' | 'year'; count: number }
-  /** So many days from the day last spoken of ("the same day": 0); `inSentence`: only if the same sentence names it ("on Thursday, two days after …": -2). */
-  | { kind: 'anchor'; days: number; inSentence?: true };
+  | { kind: 'shift'; unit: TimeUnit; count: number; clock?: string }
+  /** So many units from the time last spoken of ("the same day": 0); `inSentence`: only if the same sentence names it ("on Thursday, two days after …": -2). */
+  | { kind: 'anchor'; unit: TimeUnit; count: number; inSentence?: true; clock?: string; date?: DateFields }
+  /** Points somewhere without a place on the calendar: "now", "recently", "the future". */
+  | { kind: 'reference'; to: 'past' | 'present' | 'future' }
+  /** A length of time (ISO 8601 duration, X where the number is open): "three days", "several weeks". */
+  | { kind: 'duration'; length: string }
+  /** A time that comes back: "every Tuesday", "daily". */
+  | { kind: 'set'; of: string };
 
 export interface TimeExpression extends Span {
   rule: string;
@@ -90,6 +113,13 @@ export interface TimeExpression extends Span {
   approximate: boolean;
   /** "earlier on …": said on that very day. */
   fresh: boolean;
+  /** The words of either end of a range. */
+  ends?: readonly [Span, Span];
+}
+
+/** Whether the words name a place on the calendar; a length, a time that comes back, or "now" does not. */
+export function isOnCalendar({ meaning }: TimeExpression): boolean {
+  return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference';
 }
 
 /** A figure as the text has it. `scope`: terms of whom or what it counts, names by their root behind `^`. */
@@ -105,6 +135,8 @@ export interface Name extends Span {
 
 /** After annotate: everything the text says on its own. */
 export interface AnnotatedArticle extends CleanArticle {
+  /** The language by whose words its times were read (BCP 47). */
+  language: string;
   sentences: readonly Sentence[];
   times: readonly TimeExpression[];
   figures: readonly RawFigure[];
@@ -131,9 +163,10 @@ export interface LinkedEvent {
   weight: number;
 }
 
-/** An article with its publication, and for each of its figures the day to which it counts. */
+/** An article with its publication, the moments of its times (null where unknown), and for each of its figures the day to which it counts. */
 export interface DatedText extends AnnotatedArticle {
   published: Moment | null;
+  moments: readonly (Moment | null)[];
   asOf: ReadonlyMap<RawFigure, Moment>;
 }
 

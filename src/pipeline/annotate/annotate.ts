@@ -1,5 +1,6 @@
 /** Reads what an article says on its own: sentences, times, figures, quotations, names. Decides nothing that needs another article. */
 import { touching } from '../../text/spans.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { AnnotatedArticle, CleanArticle } from '../records.ts';
 import { figures } from './figures.ts';
 import { sentences } from './language.ts';
@@ -13,11 +14,17 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
   const { text } = article;
   const read = article.parts.map((part, i) => ({ part, i })).filter(({ part }) => told.has(part.role));
   const allSentences = read.flatMap(({ part, i }) => sentences(text, part, i));
-  const allTimes = read.flatMap(({ part }) => times(text, part));
+  const language = languageOf(text);
+  const allTimes = times(
+    text,
+    article.parts.filter(({ role }) => role !== 'boilerplate'),
+    language,
+  );
   const body = allSentences.filter((sentence) => ['title', 'body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''));
   const quoted = read.filter(({ part }) => part.role !== 'heading').flatMap(({ part }) => quotedSpans(text, part));
   return {
     ...article,
+    language: language.id,
     sentences: allSentences,
     times: allTimes,
     figures: body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),

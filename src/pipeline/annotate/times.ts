@@ -1,50 +1,84 @@
-/** Finds the time expressions of a text. Offers what the words say; which day that was is decided in link, with all articles in hand. */
+/** Finds the time expressions of a text by the rules of its language. Offers what the words say; which day that was is decided in link, with all articles in hand. */
 import type { Span } from '../../model/span.ts';
+import type { Around, Language, Values } from '../languages/language.ts';
 import type { TimeExpression } from '../records.ts';
-import { surroundings, type TimeRule } from './recogniser.ts';
-import { dates } from './recognisers/dates.ts';
-import { notTimes } from './recognisers/not-times.ts';
-import { relative } from './recognisers/relative.ts';
-
-const rules: readonly TimeRule[] = [...notTimes, ...dates, ...relative];
+import { type CompiledRule, compile } from './time-forms.ts';
+import { type Coded, coded, type Vocabulary } from './time-words.ts';
 
 /** Characters before and behind an expression that a rule may look at. */
 const reach = 40;
 
-/** Times of one stretch of text, in order, none overlapping. Each rule passes over the text once. */
-export function times(text: string, within: Span): TimeExpression[] {
-  const piece = text.slice(within.start, within.end);
-  const taken: Span[] = [];
+/** Times of the stretches of a text, in order, none overlapping. Each rule passes over the text once; an earlier rule's words are not taken again. */
+export function times(text: string, stretches: readonly Span[], language: Language): TimeExpression[] {
+  const { words, rules } = compile(language);
+  const reading = coded(text, stretches, words);
+  const taken = new Uint8Array(reading.code.length);
   const found: TimeExpression[] = [];
-  for (const rule of rules) {
-    for (const match of piece.matchAll(rule.form)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (overlaps(taken, start, end)) continue;
-      const before = piece.slice(Math.max(0, start - reach), start);
-      const meaning = rule.read(match.groups ?? {}, before, piece.slice(end, end + reach));
-      if (meaning || rule.id.startsWith('time/no-')) insert(taken, { start, end });
-      if (meaning) found.push({ start: within.start + start, end: within.start + end, rule: rule.id, meaning, ...surroundings(before) });
+  for (const one of rules) {
+    one.pattern.lastIndex = 0;
+    for (let match = one.pattern.exec(reading.code); match; match = one.pattern.exec(reading.code)) {
+      const [first, last] = [match.index, match.index + match[0].length - 1];
+      if (taken[first] || taken[last] || taken.subarray(first, last + 1).includes(1)) {
+        one.pattern.lastIndex = first + 1;
+        continue;
+      }
+      const span = withoutStop(text, { start: reading.starts[first] ?? 0, end: reading.ends[last] ?? 0 });
+      const around = {
+        before: text.slice(Math.max(0, span.start - reach), span.start),
+        after: text.slice(span.end, span.end + reach),
+        words: text.slice(span.start, span.end),
+      };
+      const places = placesOf(one, reading, first);
+      const meaning = one.rule.read(valuesOf(one, places, reading, text, words), around);
+      if (meaning === null) {
+        one.pattern.lastIndex = first + 1;
+        continue;
+      }
+      taken.fill(1, first, last + 1);
+      if (meaning === 'nothing') continue;
+      const ends = endsOf(places, reading);
+      found.push({ ...span, rule: one.rule.id, meaning, ...surroundings(around, language), ...(ends ? { ends } : {}) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Position of the first span that ends behind `start`; `taken` is sorted and free of overlaps. */
-function position(taken: readonly Span[], start: number): number {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
+/** A full stop behind a whole word ends the sentence; only abbreviations keep theirs. */
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: /\p{L}{5}\.$/u.test(text.slice(Math.max(start, end - 6), end)) ? end - 1 : end };
+}
+
+type Places = Readonly<Record<string, readonly [number, number] | undefined>>;
+
+function placesOf({ placed, groups, rule }: CompiledRule, { code }: Coded, at: number): Places {
+  if (groups.length === 0 && !rule.form.includes('(?<from>')) return {};
+  placed.lastIndex = at;
+  return placed.exec(code)?.indices?.groups ?? {};
+}
+
+function valuesOf({ groups }: CompiledRule, places: Places, reading: Coded, text: string, words: Vocabulary): Values {
+  const values: Record<string, number | string | undefined> = {};
+  for (const [name, cls] of groups) {
+    const at = places[name]?.[0];
+    if (at === undefined) continue;
+    const word = text.slice(reading.starts[at], reading.ends[at]).toLowerCase();
+    values[name] = reading.numbers.get(at) ?? words.valueOf(cls, word) ?? words.valueOf(cls, word.replace(/[.\s]/g, ''));
   }
-  return low;
+  return values;
 }
 
-function overlaps(taken: readonly Span[], start: number, end: number): boolean {
-  return (taken[position(taken, start)]?.start ?? Number.POSITIVE_INFINITY) < end;
+function endsOf({ from, to }: Places, { starts, ends }: Coded): [Span, Span] | null {
+  if (!from || !to) return null;
+  const span = ([a, b]: readonly [number, number]) => ({ start: starts[a] ?? 0, end: ends[b - 1] ?? 0 });
+  return [span(from), span(to)];
 }
 
-function insert(taken: Span[], span: Span): void {
-  taken.splice(position(taken, span.start), 0, span);
+/** What the words before a time say of it. */
+function surroundings({ before, words }: Around, language: Language): Pick<TimeExpression, 'side' | 'approximate' | 'fresh'> {
+  const side = language.sides.find(([form]) => form.test(before))?.[1] ?? null;
+  return {
+    side,
+    approximate: language.approximate.before.test(before) || language.approximate.inside.test(words),
+    fresh: language.fresh.test(before),
+  };
 }

@@ -5,7 +5,7 @@ import { root } from '../../text/root.ts';
 import { containment, shingles } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { rarity, type Vector, vector } from '../../text/vector.ts';
-import type { AnnotatedArticle, Sentence, Token } from '../records.ts';
+import { type AnnotatedArticle, isOnCalendar, type Sentence, type TimeExpression, type Token } from '../records.ts';
 
 const empty = new Set(
   'be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '),
@@ -20,13 +20,18 @@ export function term(token: Token): string | null {
 
 /** Terms of a sentence without those of its time expressions, and a sign for what befell the people it counts. `common` are the stems of plain words. */
 export function terms(article: AnnotatedArticle, sentence: Sentence, common: ReadonlySet<string>): string[] {
-  const own = touching(article.times, sentence);
-  const said = sentence.tokens.filter((token) => !own.some((time) => time.start < token.end && token.start < time.end));
+  const own = touching(article.times, sentence).filter(isOnCalendar);
+  const said = sentence.tokens.filter((token) => !own.some((time) => dates(time, token)));
   const fates = touching(article.figures, sentence).flatMap((figure) => (figure.fate ? [`#${figure.fate}`] : []));
   // A plain word that opens a sentence has a capital too, and the tagger takes it for a name.
   const [first] = sentence.tokens;
   const opening = first?.pos === 'PROPN' && common.has(first.stem) && said.includes(first) ? [first.stem] : [];
   return [...said.flatMap((token) => term(token) ?? []), ...opening, ...fates];
+}
+
+/** The token says which day; the part of the day ("evening", "noon") tells what happened, too. */
+function dates(time: TimeExpression, token: Token): boolean {
+  return time.start < token.end && token.start < time.end && !('clock' in time.meaning && token.pos === 'NOUN');
 }
 
 function commonStems(articles: readonly AnnotatedArticle[]): Set<string> {

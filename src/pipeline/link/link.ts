@@ -42,7 +42,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
   return {
-    articles: corpus.map((one) => ({ ...one.article, published: one.published, asOf: countingDays(one) })),
+    articles: corpus.map((one) => ({ ...one.article, published: one.published, moments: one.moments, asOf: countingDays(one) })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
     stories: stories(corpus, alikePairs(about, sameStory), events),
     vectors: about.sentence,

@@ -4,8 +4,8 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
-import { isSaying, isThinking } from '../languages/english/speech.ts';
-import { type AnnotatedArticle, isBody, type Mention, type Sentence, type TimeExpression, type Token } from '../records.ts';
+import { isSaying, isThinking, isUnchanging } from '../languages/english/speech.ts';
+import { type AnnotatedArticle, isBody, isOnCalendar, type Mention, type Sentence, type TimeExpression, type Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
 import { announces } from './tense.ts';
 
@@ -30,6 +30,7 @@ const measured = /\b(?:first|second|last|only|most|least|worst|best|biggest|larg
 
 /** Whether a time can be the moment of its sentence. A comparison, a bound, the dateline's own day or words within quotation marks cannot. */
 export function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
+  if (!isOnCalendar(time) || time.meaning.kind === 'century') return false;
   if (time.side === 'before' || time.side === 'until' || time.side === 'than') return false;
   if (article.opening && time.start < article.opening.end && time.start >= article.opening.start) return false;
   if (touching(article.quotations, time).some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;
@@ -48,16 +49,13 @@ export function happens(article: AnnotatedArticle, sentence: Sentence): boolean 
   });
 }
 
-/** Verbs whose past is their plain form. */
-const unchanging = new Set('burst cast cut hit hurt let put quit set shut split spread'.split(' '));
-
 /** Perfect, past passive or simple past; not "is done", "can be done", "to do", "doing". */
 function isDone(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const word = token?.word.toLowerCase() ?? '';
   const before = tokens.slice(Math.max(0, i - 4), i).map((one) => one.word.toLowerCase());
   if (
-    unchanging.has(word) &&
+    isUnchanging(word) &&
     /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
     !before.some((one) => /^(?:to|will|would|can|could|may|must|should)$/.test(one))
   )
@@ -98,7 +96,7 @@ export function mentions(dated: DatedArticle, index: number): Mention[] {
     for (const times of groups.values()) {
       const first = times[0];
       const moment = first === undefined ? null : (dated.moments[first] ?? null);
-      const state: State = announces(article.text, sentence, article.quotations) && !isPast(moment, published) ? 'announced' : 'reported';
+      const state: State = announces(article, sentence) && !isPast(moment, published) ? 'announced' : 'reported';
       found.push({ article: index, sentence: s, times, moment, place: placeOf(order, told.length, moment, published), state });
     }
   });
@@ -109,7 +107,7 @@ const unknown = 'unknown ';
 
 /** What an expression says where nobody knows which day that was: the same words may mean the same day. */
 export function unknownKey(article: AnnotatedArticle, t: number): string {
-  return unknown + JSON.stringify(article.times[t]?.meaning ?? null);
+  return unknown + JSON.stringify({ ...article.times[t]?.meaning, clock: undefined });
 }
 
 function isPast(moment: Moment | null, published: Moment | null): boolean {

@@ -1,8 +1,8 @@
 /** Intervals of days: built from named fields, met, written as EDTF (ISO 8601-2:2019). */
-import { compareDays, day, daysIn, parts, plusDays } from '../../model/calendar.ts';
+import { compareDays, day, daysIn, parts, plusDays, weekday } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Clue, Day, Moment, Precision } from '../../model/moment.ts';
-import type { DateFields, Season } from '../records.ts';
+import type { DateFields, NamedDay, Season } from '../records.ts';
 
 export interface Interval {
   earliest: Day | null;
@@ -38,6 +38,45 @@ export function seasonOf(season: Season, year: number): Interval | null {
 export function decadeOf(year: number): Interval | null {
   const [earliest, latest] = [day(year, 1, 1), day(year + 9, 12, 31)];
   return earliest && latest ? { earliest, latest, precision: 'decade' } : null;
+}
+
+/** The week from Monday to Sunday (ISO 8601) around a day. */
+export function weekOf(of: Day): Interval | null {
+  const monday = plusDays(of, -((weekday(of) + 6) % 7));
+  const sunday = monday && plusDays(monday, 6);
+  return monday && sunday ? { earliest: monday, latest: sunday, precision: 'week' } : null;
+}
+
+/** So many months from the first of one: quarters and halves of a year. */
+export function monthsFrom(year: number, month: number, months: number): Interval | null {
+  const end = year * 12 + month - 2 + months;
+  return spanning(intervalOf({ year, month }), intervalOf({ year: Math.floor(end / 12), month: (end % 12) + 1 }));
+}
+
+/** The n-th century as news counts it, from a year 00 to a year 99 ("the 20th century" is 1900 to 1999, TIMEX3 "19"); before the common era from 500 to 401 BCE for the fifth. */
+export function centuryOf(nth: number): Interval | null {
+  const [first, last] = nth > 0 ? [100 * (nth - 1), 100 * nth - 1] : [1 + 100 * nth, 100 * (nth + 1)];
+  return spanning(intervalOf({ year: first }), intervalOf({ year: last }));
+}
+
+/** The day of a year that has the name. Easter by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+export function namedDayOf(named: NamedDay, year: number): Day | null {
+  if ('fromEaster' in named) {
+    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+    const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+    const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+    const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+    const easter = day(year, Math.floor(f / 31), (f % 31) + 1);
+    return easter && plusDays(easter, named.fromEaster);
+  }
+  if ('day' in named) return day(year, named.month, named.day);
+  const [first, last] = [day(year, named.month, 1), day(year, named.month, daysIn(year, named.month))];
+  if (!first || !last) return null;
+  const found =
+    named.nth > 0
+      ? plusDays(first, ((named.weekday - weekday(first) + 7) % 7) + 7 * (named.nth - 1))
+      : plusDays(last, -((weekday(last) - named.weekday + 7) % 7) + 7 * (named.nth + 1));
+  return found && plusDays(found, named.plus ?? 0);
 }
 
 export function spanning(from: Interval | null, to: Interval | null): Interval | null {

@@ -19,3 +19,10 @@ export function isSaying(lemma: string): boolean {
 export function isThinking(lemma: string): boolean {
   return thinking.has(lemma);
 }
+
+/** Verbs whose past is their plain form. */
+const unchanging = new Set('beat bet burst cast cost cut hit hurt let put quit read set shut split spread'.split(' '));
+
+export function isUnchanging(lemma: string): boolean {
+  return unchanging.has(lemma);
+}

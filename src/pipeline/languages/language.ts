@@ -1,0 +1,45 @@
+/** What the reading of times knows of a language: its words by class, its rules, and the words that change a time's side. A language is data; nothing here reads a text. */
+import type { TimeExpression, TimeMeaning } from '../records.ts';
+
+/** What a word stands for in a rule: a number, or a name of ours. */
+export type WordValue = number | string;
+
+/** Values of the groups that a form has matched; `undefined` where an optional group is absent. */
+export type Values = Readonly<Record<string, WordValue | undefined>>;
+
+/** The words around an expression, up to 40 characters either side, and the expression itself. */
+export interface Around {
+  before: string;
+  after: string;
+  words: string;
+}
+
+export interface TimeRule {
+  id: string;
+  /**
+   * A pattern over words. `{m:month}` is a word of the class `month` whose value is read as `m`; `{month}` alone is not read; bare letters are that
+   * word; a space is white space, `~` white space or a hyphen, `-` a hyphen or dash; `( ) ? | (?<from> ) (?<to> )` are those of a regular expression.
+   */
+  form: string;
+  /** What the words mean; null: no time after all, `'nothing'`: no time, nor for any later rule. */
+  read: (values: Values, around: Around) => TimeMeaning | null | 'nothing';
+}
+
+export interface Language {
+  /** BCP 47. */
+  id: string;
+  /** Little words, frequent in this language and rare in the others, by which a text is known. */
+  marks: ReadonlySet<string>;
+  /** Words in lower case by class. Classes of digits are built in: `day` 1–31, `mon` 1–12, `hour`, `minute`, `year` (1000–2199), `yy`, `n` any number, `nth` ("3rd"), `decades` ("1990s", "90s"). */
+  words: Readonly<Record<string, ReadonlyMap<string, WordValue>>>;
+  /** Classes whose words count only with a capital letter ("March", "Sunday"). */
+  capital: ReadonlySet<string>;
+  /** Asked in order; a later rule never takes words that an earlier one has taken. */
+  rules: readonly TimeRule[];
+  /** What the words just before a time say of it. */
+  sides: readonly (readonly [RegExp, Exclude<TimeExpression['side'], null>])[];
+  approximate: { before: RegExp; inside: RegExp };
+  fresh: RegExp;
+  /** A clause with these words speaks of what is to come. */
+  ahead: RegExp;
+}
