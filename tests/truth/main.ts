@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { measureDates } from './dates.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
+import { readTimes } from './times.ts';
+import { measureTimeSets, measureTimes } from './timex.ts';
 
 const cases = ['seeds', 'harbour', 'undated', 'footer', 'prison', 'dairy', 'avalanche'] as const;
 type Floors = Record<string, Partial<Record<keyof Measures, number>>>;
@@ -48,11 +50,24 @@ for (const name of cases) {
   failed += below.length;
   for (const one of below) console.log(`  BELOW THE FLOOR ${one}`);
 }
+const timesFloors = { english: { relaxed: 0.97, value: 0.88, trapped: 8 } } as const;
+for (const [language, floor] of Object.entries(timesFloors)) {
+  const { strict, relaxed, value, trapped, faults } = measureTimes(readTimes(language as keyof typeof timesFloors));
+  console.log(`times in ${language}: strict ${percent(strict)}, relaxed ${percent(relaxed)}, value ${percent(value)} F1, ${trapped} traps`);
+  if (values.faults) for (const fault of faults) console.log(`    ${fault}`);
+  const below = [relaxed < floor.relaxed, value < floor.value, trapped > floor.trapped].filter(Boolean).length;
+  failed += below;
+  if (below > 0)
+    console.log(
+      `  BELOW THE FLOOR times in ${language}: wanted relaxed ${percent(floor.relaxed)}, value ${percent(floor.value)}, at most ${floor.trapped} traps`,
+    );
+}
 if (values.data) {
   const folder = path.resolve(values.data);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);
+  measureTimeSets(folder);
   measureDates(folder);
 }
-const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 0);
+const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 3 * Object.keys(timesFloors).length);
 console.log(`truth: ${floored - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
