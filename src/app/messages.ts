@@ -173,6 +173,13 @@ export const messages = {
       'date/nearest-to-publication': 'The year that puts it nearest to the publication.',
       'date/weekday-of-related-article': 'The opening names a weekday, and a related article tells of such a day at its own opening.',
       'date/dateline': 'The dateline names the day of the dispatch.',
+      'date/weekday-fits-year': 'The weekday of the opening agrees with the day of the dateline in this year alone.',
+      'date/told-as-done': 'Told as done: published then or later.',
+      'date/years-named': 'Articles that name these years and days are mostly published within this time.',
+      'date/like-article':
+        'An article in like words has a known date: such articles mostly lie within two months of each other, near copies within two weeks.',
+      'date/folder': 'The time in which the articles of this collection were published, as all of them together tell.',
+      'date/set-aside': 'Contradicts a more trusted clue, so it is shown and not counted.',
       'date/fresh-day': 'The words count from this day itself, so they were written on it.',
       'date/by-publication': 'Told as done: not later than the publication.',
       'date/announced-at-publication': 'Told as still to come: not before the publication.',

@@ -1,5 +1,6 @@
 /** Sets the article apart from the page it stood on. Nothing is removed: every paragraph keeps its place and gets a role. */
 import type { Part } from '../../model/article.ts';
+import { common } from '../../model/calendar.ts';
 import { fold } from '../../text/fold.ts';
 import { print } from '../../text/print.ts';
 import type { CleanArticle, Source, StatedDate } from '../records.ts';
@@ -14,6 +15,7 @@ export function clean(source: Source): CleanArticle {
   const page = draft(source.text);
   for (const rule of cleanRules) rule.apply(page);
   if (page.title === null) page.warnings.push('no-title');
+  if (contradict(page.dates)) page.warnings.push('contradicting-dates');
   return {
     id: articleId(source.text),
     source,
@@ -43,6 +45,12 @@ export function hasBody(article: CleanArticle): boolean {
 
 function parts(page: Draft): Part[] {
   return page.paragraphs.map(({ start, end, role, rule }) => ({ start, end, role: role ?? 'body', rule: rule || 'clean/body' }));
+}
+
+/** Two dates that the head states, neither as that of a change, share no day. */
+function contradict(stated: readonly StatedDate[]): boolean {
+  const [first, ...others] = stated.filter((date) => !date.updated);
+  return first !== undefined && others.some((date) => !common([first, date]));
 }
 
 /** Dates given beside the text have no words in it, so their span is empty. */

@@ -1,29 +1,52 @@
-/** Dates the articles and the times in them together: a stated date resolves times, a resolved time dates an article, which resolves more. Ends when a round adds nothing. */
+/** Dates the articles and the times in them together: a stated date resolves times, a resolved time dates an article, which resolves more, until a round adds nothing. What is left gets the interval that its words and the folder allow. */
 
+import type { Moment } from '../../model/moment.ts';
 import type { AnnotatedArticle } from '../records.ts';
 import type { Features } from './features.ts';
-import { type DatedArticle, inferDate, relatedArticles, statedDate } from './published.ts';
+import { widthDays } from './moments.ts';
+import { type DatedArticle, type Folder, inferDate, isOneAffair, relatedArticles, statedDate } from './published.ts';
 import { alikePairs } from './stories.ts';
 import { type KnownDay, moments } from './told.ts';
-import { wholeDays } from './years.ts';
+import { undated } from './undated.ts';
+import { wholeDays, type Years } from './years.ts';
 
 /** A chain of undated articles, each dated by the next, ends after so many links. */
 const mostRounds = 5;
 
+/** Publications wider than this resolve nothing: they stand beside the article, for the reader. */
+const widestReference = 14;
+
 export function dates(articles: readonly AnnotatedArticle[], features: Features): DatedArticle[] {
   const years = wholeDays(articles);
   const related = alikePairs(features, relatedArticles);
-  let corpus: DatedArticle[] = articles.map((article) => ({ article, published: statedDate(article), moments: article.times.map(() => null) }));
+  const folder: Folder = { features, related, oneAffair: isOneAffair(articles) };
+  const stated = articles.map((article) => ({ article, published: statedDate(article), moments: article.times.map(() => null) }));
+  const toTheDay = rounds(stated, years, folder);
+  const first = undated(toTheDay, features, related);
+  const close = first.map((one) => (one && widthDays(one) <= widestReference ? one : null));
+  if (close.every((one) => !one)) return completed(toTheDay, first);
+  const started = toTheDay.map((one, i) => ({ ...one, published: one.published ?? close[i] ?? null }));
+  const corpus = rounds(started, years, folder);
+  return completed(corpus, undated(corpus, features, related));
+}
+
+function completed(corpus: readonly DatedArticle[], rest: readonly (Moment | null)[]): DatedArticle[] {
+  return corpus.map((one, i) => ({ ...one, published: one.published ?? rest[i] ?? null }));
+}
+
+/** Times and publications that follow from each other to the day. */
+function rounds(start: readonly DatedArticle[], years: Years, folder: Folder): DatedArticle[] {
+  let corpus = [...start];
   for (let round = 0; round < mostRounds; round++) {
     const resolved = corpus.map((one, i) => ({
       ...one,
       moments: moments(
         one,
         years,
-        [...(related.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other])),
+        [...(folder.related.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other])),
       ),
     }));
-    const next = resolved.map((one, i) => ({ ...one, published: one.published ?? inferDate(resolved, i, features) }));
+    const next = resolved.map((one, i) => ({ ...one, published: one.published ?? inferDate(resolved, i, folder) }));
     const more = known(next) > known(corpus);
     corpus = next;
     if (!more) break;

@@ -2,13 +2,13 @@
 import { cosine } from '../../text/vector.ts';
 import type { Cluster } from './clusters.ts';
 import type { Features } from './features.ts';
-import type { DatedArticle } from './published.ts';
+import type { DatedArticle, Related } from './published.ts';
 
 /** Articles this alike report one story; the two of one publisher among our five that only share persons lie at .26. */
 export const sameStory = 0.3;
 
 /** For each article the others whose own words (house paragraphs apart) are at least this alike. */
-export function alikePairs(about: Features, least: number): ReadonlyMap<number, ReadonlySet<number>> {
+export function alikePairs(about: Features, least: number): Related {
   const pairs = new Map<number, Set<number>>(about.article.map((_, i) => [i, new Set()]));
   about.article.forEach((own, i) => {
     for (let j = i + 1; j < about.article.length; j++) {
@@ -21,7 +21,7 @@ export function alikePairs(about: Features, least: number): ReadonlyMap<number, 
 }
 
 /** Every article is in exactly one group; groups and members in the order of the articles. */
-export function stories(corpus: readonly DatedArticle[], related: ReadonlyMap<number, ReadonlySet<number>>, events: readonly Cluster[]): number[][] {
+export function stories(corpus: readonly DatedArticle[], related: Related, events: readonly Cluster[]): number[][] {
   const groupOf = corpus.map((_, i) => i);
   const find = (i: number): number => {
     let top = i;

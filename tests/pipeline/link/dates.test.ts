@@ -85,6 +85,12 @@ describe('articles without a date', () => {
     expect(dated({ a: `${head('2024-11-06')}${other}`, b: `Wall at Ness closed\n\n${storm.replace('DAY', 'Tuesday')}` }).published.b).toBeNull();
   });
 
+  it('are not dated by a day long past of which a related article tells', () => {
+    const past = `${head('2024-11-06')}${storm.replace(' on DAY', '').replace('had torn', 'on Tuesday, March 4, 2014, had torn')}`;
+    const { evidence } = dated({ a: past, b: `Wall at Ness closed\n\n${storm.replace('DAY', 'Tuesday').replace('forty', '40')}` });
+    expect(evidence).not.toContain('date/weekday-of-related-article');
+  });
+
   it('are dated by the day in their dateline', () => {
     expect(dated({ a: `Wall closed\n\nNESS, Nov. 6, 2024 (CPA) - ${storm.replace('DAY', 'Tuesday')}` }).published.a).toBe('2024-11-06');
   });

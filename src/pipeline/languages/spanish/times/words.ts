@@ -6,9 +6,7 @@ const each = (value: WordValue, words: string): (readonly [string, WordValue])[]
 /** "uno una, dos" → uno and una 1, dos 2, from `first` on. */
 const counted = (words: string, first = 1, step = 1) => words.split(', ').flatMap((group, i) => each(first + i * step, group));
 
-const months = counted(
-  'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre setiembre, octubre, noviembre, diciembre',
-);
+const months = counted('enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre setiembre, octubre, noviembre, diciembre');
 const shortMonths = counted('ene, feb, mar, abr, may, jun, jul, ago, sep sept set, oct, nov, dic');
 
 /** Days of the year with a name, known wherever Spanish is spoken; those of one state alone are left out. Movable ones by the Gregorian computus. */
