@@ -30,10 +30,10 @@ export function moments({ article, published, moments: before }: DatedArticle, y
     const { kind } = time.meaning;
     const outside = kind === 'anchor' && time.meaning.inSentence && dayAt < (sentence?.start ?? 0);
     const near: boolean = running?.whole === true && time.start - running.at < nearby && running.years >= farBehind;
-    const narrated = running !== null && (history || (near && !ahead && kind === 'date'));
+    const narrated = running !== null && (history || (near && !ahead && (kind === 'date' || kind === 'season')));
     const resolved =
       before[t] ??
-      resolve(time, {
+      resolve(ofItsDay(article, t) ?? time, {
         article,
         published,
         running: running && { time: running.moment, words: running.words },
@@ -49,11 +49,19 @@ export function moments({ article, published, moments: before }: DatedArticle, y
         words: excerpt(article, time),
         at: time.start,
         years: yearsBehind(resolved, published),
-        whole: narrated || moves(article, time),
+        whole: narrated || (near && kind === 'anchor') || moves(article, time),
       };
     result.push(resolved);
   });
   return result;
+}
+
+/** "9 p.m. on Tuesday": the clock's day stands right behind it. */
+function ofItsDay({ text, times }: AnnotatedArticle, t: number): TimeExpression | null {
+  const [time, next] = [times[t], times[t + 1]];
+  if (time?.meaning.kind !== 'anchor' || time.meaning.clock === undefined || next === undefined) return null;
+  const isDay = next.meaning.kind === 'weekday' || (next.meaning.kind === 'date' && next.meaning.date.day !== undefined);
+  return isDay && /^,? (?:on |el )?$/.test(text.slice(time.end, next.start)) ? { ...next, start: time.start, end: time.end } : null;
 }
 
 /** "In May 1995 …", "In 1995, …": it says when, and does not only name a thing by its date ("the May 1995 fire") or add a year by the way. */

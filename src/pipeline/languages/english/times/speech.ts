@@ -122,8 +122,8 @@ export const speech: readonly TimeRule[] = [
     anchor(-1, 'year'),
   ),
   rule('time/year-earlier', '(the )?(same) time last year', () => shift(-1, 'year')),
-  rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
-  rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
+  rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
+  rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
 
   rule('time/ago', `(just |only )?${open} {u:unit}${roughly} ago`, ({ n, u }) => shift(-Number(n ?? 1), u)),
   rule('time/ago', `${some} {u:units} ago`, ({ s, u }) => (s === 'X' ? shift('X', u) : null)),

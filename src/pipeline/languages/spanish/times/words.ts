@@ -128,5 +128,4 @@ export const words = {
     ...each('P1M', 'mensual mensuales mensualmente'),
     ...each('P1Y', 'anualmente'),
   ]),
-  tens: new Map(counted('veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa', 20, 10)),
 } satisfies Readonly<Record<string, ReadonlyMap<string, WordValue>>>;
