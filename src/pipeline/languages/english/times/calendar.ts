@@ -27,7 +27,7 @@ const numbered =
 
 function year(value: number | string | undefined, before: string, after: string): TimeMeaning | null {
   const of = Number(value);
-  if (of < 1500 || of > 2100 || countedBehind.test(after) || (numbered.test(before) && !/\p{Ll}-$/u.test(before))) return null;
+  if (of < 1500 || of > 2199 || countedBehind.test(after) || (numbered.test(before) && !/\p{Ll}-$/u.test(before))) return null;
   const introduced = /\b(?:in|since|during|year|fiscal|mid|early|late)[ -]$/i.test(before) && /^(?:[ \P{L}]|$)/u.test(after);
   return introduced || (yearBefore.test(before) && yearBehind.test(after)) ? { kind: 'date', date: { year: of } } : null;
 }
@@ -77,6 +77,8 @@ export const calendar: readonly TimeRule[] = [
     named(words, before, s === undefined ? {} : { shift: Number(s) }),
   ),
 
+  rule('time/before-common-era', '{d:day} (of )?{m:month},? {y:n} {bc}', ({ d, m, y }) => date({ d, m, y: 1 - Number(y) })),
+  rule('time/before-common-era', '{m:month} {d:day},? {y:n} {bc}', ({ d, m, y }) => date({ d, m, y: 1 - Number(y) })),
   rule('time/before-common-era', `${modified}{m:month},?( of)? {y:n} {bc}`, ({ m, y }) => ({
     kind: 'date',
     date: { year: 1 - Number(y), month: Number(m) },

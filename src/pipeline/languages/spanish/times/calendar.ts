@@ -11,7 +11,7 @@ const inYear = '(,? (de |del |del año )|,? ){y:year}';
 const theDay = '((el|este|ese|aquel) )?({s:side} )?((día|dia) )?({w:weekday},? )?((día|dia) )?({d:daynumber}|primero) (de )?{m:anymonth}.?';
 /** "del año pasado", "de este año", "del próximo año". */
 const ofWhichYear = ',? (de este( mismo)? año|del (presente|actual) año|del año {z:side}|del {x:side} año|del año en curso|del año que viene)';
-const upTo = '( a | al | hasta | hasta el | y | y el | ?- ?)';
+const upTo = '( a | al | hasta | y | ?- ?)';
 
 /** The rules that read a spelled first of the month give it no group. */
 const withDay = (values: Values): Values => ({ ...values, d: values.d ?? 1 });
@@ -92,18 +92,18 @@ export const calendar: readonly TimeRule[] = [
     / [IVX]+$/.test(words) ? { kind: 'century', nth: Number(c) } : null,
   ),
 
-  rule('time/day-range', `(?<from>(el )?{a:daynumber})${upTo}(?<to>{b:daynumber} de {m:anymonth}.?${ofYear})`, ({ m, a, b, y }) =>
+  rule('time/day-range', `(?<from>(el )?{a:daynumber})${upTo}(?<to>(el )?{b:daynumber} de {m:anymonth}.?${ofYear})`, ({ m, a, b, y }) =>
     range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
   ),
-  rule('time/day-range', `(?<from>(el )?{a:daynumber}), ({daynumber}, )?({daynumber}, )?{daynumber} y (?<to>{b:daynumber} de {m:anymonth}.?${ofYear})`, (v) =>
+  rule('time/day-range', `(?<from>(el )?{a:daynumber}), ({daynumber}, )?({daynumber}, )?{daynumber} y (?<to>(el )?{b:daynumber} de {m:anymonth}.?${ofYear})`, (v) =>
     range(dateOf({ m: v.m, d: v.a, y: v.y }), dateOf({ m: v.m, d: v.b, y: v.y })),
   ),
-  rule('time/day-range', `(?<from>(el )?{a:daynumber}), {daynumber} y (?<to>{b:daynumber} de {m:anymonth}.?${ofYear})`, ({ m, a, b, y }) =>
+  rule('time/day-range', `(?<from>(el )?{a:daynumber}), {daynumber} y (?<to>(el )?{b:daynumber} de {m:anymonth}.?${ofYear})`, ({ m, a, b, y }) =>
     range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
   ),
   rule(
     'time/day-range',
-    `(?<from>(el )?{a:daynumber} de {m:anymonth}.?)( al | hasta el | ?- ?)(?<to>{b:daynumber} de {k:anymonth}.?${ofYear})`,
+    `(?<from>(el )?{a:daynumber} de {m:anymonth}.?)( a | al | hasta | y | ?- ?)(?<to>(el )?{b:daynumber} de {k:anymonth}.?${ofYear})`,
     ({ m, a, k, b, y }) => range(dateOf({ m, d: a, y }), dateOf({ m: k, d: b, y })),
   ),
   rule('time/day', `${theDay}${inYear}`, (v) => date(withDay(v))),

@@ -31,7 +31,7 @@ function countedFrom(sign: 1 | -1, n: number | string | undefined, u: number | s
   return /^ (?:de|del) /.test(after) ? ofClause(meaning) : meaning;
 }
 
-const clock = '(la|las) {h:n}((:|h){minute})?( y {n}| y (media|cuarto|pico)| menos (cuarto|{n}))?( en punto)?( ?(horas|hora|hrs|hs|h))?.?( (de|por|en) la {p:part}| del mediodía| ?{half:half})?';
+const clock = '(la|las) {h:n}((:|h){minute})?( y {n}| y (media|cuarto|pico)| menos (cuarto|{n}))?( en punto)?( ?(horas|hora|hrs|hs|h))?( (de|por|en) la {p:part}| del mediodía| ?{half:half})?';
 const opensClock = /(?<!\p{L})(?:a|de|desde|hasta|hacia|sobre|entre|y|tras|pasadas|para|antes de|después de) $/iu;
 const closesClock = /^(?:[.,;:)»”"]|$|\n| (?:y|e|a|de|del|en|hora|cuando|para|por|con|se|el|la|los|las|pero|que|mientras|tras|hasta|al|un|una|su|local|locales|hoy|ayer)(?!\p{L}))/iu;
 
