@@ -1,7 +1,7 @@
 /** The table of languages, and which of them a text is written in. */
 import { english } from './english/english.ts';
-import { spanish } from './spanish/spanish.ts';
 import type { Language } from './language.ts';
+import { spanish } from './spanish/spanish.ts';
 
 export const languages: readonly Language[] = [english, spanish];
 

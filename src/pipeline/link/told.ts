@@ -68,8 +68,12 @@ function ofItsDay({ text, times }: AnnotatedArticle, t: number): TimeExpression 
 function moves(article: AnnotatedArticle, time: TimeExpression): boolean {
   if (time.meaning.kind !== 'date' || time.meaning.date.year === undefined) return false;
   const before = article.text.slice(Math.max(0, time.start - 20), time.start);
-  return (time.meaning.date.month === undefined ? opening : adverbial).test(before);
+  if (time.meaning.date.month === undefined) return opening.test(before);
+  return adverbial.test(before) || byArticle.test(article.text.slice(time.start, time.start + 4));
 }
+
+/** A Spanish day tells when by its article alone ("el 7 de octubre de 2019"). */
+const byArticle = /^el /i;
 
 const opening = /(?:^|[.!?”"\n]\s*)(?:in|by|during|en)(?: the)? $/i;
 const adverbial = /(?:\b(?:in|on|by|during|until|from|at|early|late|en|el|le|a)(?: the)? |[.!?”"]\s+|^|\n)$/i;
@@ -98,8 +102,8 @@ function tellsHistory(article: AnnotatedArticle, published: Moment | null): bool
     meaning.kind === 'date' && meaning.date.year !== undefined && side !== 'than' ? [meaning.date.year] : [],
   );
   const deictic = article.times.filter(({ meaning }) => meaning.kind === 'shift' || (meaning.kind === 'weekday' && meaning.shift === null)).length;
-  const old = named.filter((one) => one < year).length;
-  return old >= 2 && old >= 0.7 * named.length && old > 3 * deictic;
+  const old = named.filter((one) => year - one >= farBehind).length;
+  return old >= 2 && old >= 0.6 * named.length && old > 3 * deictic;
 }
 
 /** So many days before and behind a place may give it their year; more would be a table. */

@@ -11,7 +11,9 @@ const opens = String.raw`(?<!\p{L})`;
 
 export const spanish: Language = {
   id: 'es',
-  marks: new Set('el la los las de del que y en un una por con para se su al lo más fue como pero sus este esta ha sin sobre desde entre según'.split(' ')),
+  marks: new Set(
+    'el la los las de del que y en un una por con para se su al lo más fue como pero sus este esta ha sin sobre desde entre según'.split(' '),
+  ),
   words,
   capital: new Set(),
   rules: [...notTimes, ...partsOfDay, ...calendar, ...speech, ...lengths],
@@ -31,7 +33,8 @@ export const spanish: Language = {
   approximate: {
     before:
       /(?<!\p{L})(?:hacia|sobre|cerca de|en torno a|alrededor de|aproximadamente(?: en)?|casi|más o menos en|principios de|comienzos de|inicios de|mediados de|finales de|fines de)(?:l| el| la| los| las)? ?$/iu,
-    inside: /^(?:el |los )?(?:principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?|primeros) del? |aproximadamente|más o menos/iu,
+    inside:
+      /^(?:el |los )?(?:principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?|primeros) del? (?!semana)|aproximadamente|más o menos/iu,
   },
   fresh: /(?<!\p{L})(?:más temprano|horas antes)(?:,? (?:en|el|este|de))*\s?$/iu,
   // Futures by their endings; words with a capital are left to the third person in -rá, so that no name of a place in -rán is one.

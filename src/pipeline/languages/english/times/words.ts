@@ -43,6 +43,7 @@ export const namedDays: ReadonlyMap<string, NamedDay> = new Map<string, NamedDay
   ['ascension day', { fromEaster: 39 }],
   ['whit monday', { fromEaster: 50 }],
   ['independence day', { month: 7, day: 4 }],
+  ['fourth of july', { month: 7, day: 4 }],
   ['memorial day', { month: 5, weekday: 1, nth: -1 }],
   ['labor day', { month: 9, weekday: 1, nth: 1 }],
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],

@@ -8,13 +8,20 @@ import { namedDays } from './words.ts';
 const modified = '((el |los )?{modifier} (de |del )(el |la |los |las )?)?';
 const ofYear = '(,? (de |del |del año |de el año )?{y:year})?';
 const inYear = '(,? (de |del |del año )|,? ){y:year}';
-const theDay = '((el|este|ese|aquel) )?({s:side} )?((día|dia) )?({w:weekday},? )?((día|dia) )?({d:daynumber}|primero) (de )?{m:anymonth}.?';
+const theDay =
+  '((el|este|ese|aquel) )?({s:side} )?((día|dia) )?({w:weekday},? )?((día|dia) )?({d:daynumber}|primero) (de )?({m:month}|{k:shortmonth}.?)';
 /** "del año pasado", "de este año", "del próximo año". */
 const ofWhichYear = ',? (de este( mismo)? año|del (presente|actual) año|del año {z:side}|del {x:side} año|del año en curso|del año que viene)';
+const ofCentury = '( del siglo (pasado|{roman}))?';
 const upTo = '( a | al | hasta | y | ?- ?)';
 
-/** The rules that read a spelled first of the month give it no group. */
-const withDay = (values: Values): Values => ({ ...values, d: values.d ?? 1 });
+/** "en mayo y junio" are two times, "entre mayo y junio" one stretch. */
+function joins(words: string, before: string): boolean {
+  return / y /i.test(words) && !/(?<!\p{L})entre (?:los años )?$/iu.test(before);
+}
+
+/** The rules that read a spelled first of the month give it no group; a short month has one of its own. */
+const withDay = ({ d, m, k, ...values }: Values): Values => ({ ...values, d: d ?? 1, m: m ?? k });
 
 function toward(side: number | string | undefined) {
   return side === undefined ? {} : { toward: Number(side) < 0 ? ('past' as const) : ('future' as const) };
@@ -61,7 +68,7 @@ const names = [...namedDays.keys()].sort((a, b) => b.length - a.length).join('|'
 function named(words: string, more: { year?: number; shift?: number } = {}): TimeMeaning | null {
   const lower = words.toLowerCase();
   const day = [...namedDays].filter(([name]) => lower.includes(name)).sort((a, b) => b[0].length - a[0].length)[0]?.[1];
-  return day && /\p{Lu}/u.test(words.slice(3)) ? { kind: 'named-day', day, ...more } : null;
+  return day && /\p{Lu}/u.test(words.replace(/^(?:el|la|este|esta) /i, '')) ? { kind: 'named-day', day, ...more } : null;
 }
 
 function partOfYear(u: number | string | undefined, nth: number, more: { year?: number; shift?: number } = {}): TimeMeaning | null {
@@ -92,19 +99,18 @@ export const calendar: readonly TimeRule[] = [
     / [IVX]+$/.test(words) ? { kind: 'century', nth: Number(c) } : null,
   ),
 
-  rule('time/day-range', `(?<from>(el )?{a:daynumber})${upTo}(?<to>(el )?{b:daynumber} de {m:anymonth}.?${ofYear})`, ({ m, a, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
+  rule(
+    'time/day-range',
+    `(?<from>(el )?{a:daynumber}), {daynumber}(, {daynumber})? y (?<to>(el )?{b:daynumber} de {m:anymonth}${ofYear})`,
+    ({ m, a, b, y }) => range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
   ),
-  rule('time/day-range', `(?<from>(el )?{a:daynumber}), ({daynumber}, )?({daynumber}, )?{daynumber} y (?<to>(el )?{b:daynumber} de {m:anymonth}.?${ofYear})`, (v) =>
-    range(dateOf({ m: v.m, d: v.a, y: v.y }), dateOf({ m: v.m, d: v.b, y: v.y })),
-  ),
-  rule('time/day-range', `(?<from>(el )?{a:daynumber}), {daynumber} y (?<to>(el )?{b:daynumber} de {m:anymonth}.?${ofYear})`, ({ m, a, b, y }) =>
+  rule('time/day-range', `(?<from>(el )?{a:daynumber})${upTo}(?<to>(el )?{b:daynumber} de {m:anymonth}${ofYear})`, ({ m, a, b, y }) =>
     range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
   ),
   rule(
     'time/day-range',
-    `(?<from>(el )?{a:daynumber} de {m:anymonth}.?)( a | al | hasta | y | ?- ?)(?<to>(el )?{b:daynumber} de {k:anymonth}.?${ofYear})`,
-    ({ m, a, k, b, y }) => range(dateOf({ m, d: a, y }), dateOf({ m: k, d: b, y })),
+    `(?<from>(el )?{a:daynumber} de {m:anymonth}( (de|del) {x:year})?)${upTo}(?<to>(el )?{b:daynumber} de {k:anymonth}${ofYear})`,
+    ({ m, a, k, b, x, y }, { words, before }) => (joins(words, before) ? null : range(dateOf({ m, d: a, y: x ?? y }), dateOf({ m: k, d: b, y }))),
   ),
   rule('time/day', `${theDay}${inYear}`, (v) => date(withDay(v))),
   rule('time/day', `{d:day}(-|/){m:anymonth}(-|/){y:year}`, (v) => date(v)),
@@ -113,7 +119,13 @@ export const calendar: readonly TimeRule[] = [
   rule('time/day-numeric', `({w:weekday},? )?{d:day}(/|-|.){m:mon}(/|-|.){y:year}`, (v) => date(v) ?? 'nothing'),
   rule('time/day-numeric', `({w:weekday},? )?{d:day}(/|-|.){m:mon}(/|-|.){yy:yy}`, (v) => date({ ...v, y: fullYear(Number(v.yy)) }) ?? 'nothing'),
   rule('time/no-date', `{n}/{n}(/{n})?`, nothing),
-  rule('time/day-of-year', `${theDay}${ofWhichYear}`, (v, { words }) => date(withDay({ m: v.m, d: v.d }), yearShift(v, words))),
+  rule('time/day-of-year', `${theDay}${ofWhichYear}`, (v, { words }) => date(withDay({ m: v.m, k: v.k, d: v.d }), yearShift(v, words))),
+  rule('time/day-of-that-year', `${theDay} de (ese|aquel|ese mismo|aquel mismo) año`, ({ d, m, k }) => ({
+    kind: 'anchor',
+    unit: 'year',
+    count: 0,
+    date: { month: Number(m ?? k), day: Number(d ?? 1) },
+  })),
   rule('time/day-without-year', `${theDay}( {t:side})?`, (v) => date(withDay(v), toward(v.s ?? v.t))),
   rule('time/day-of-month', `(el )?((día|dia) )?{d:day} (de este( mismo)? mes|del (presente|actual) mes|del mes {z:side}|del {z2:side} mes)`, (v) => {
     const by = Number(v.z ?? v.z2 ?? 0);
@@ -123,8 +135,7 @@ export const calendar: readonly TimeRule[] = [
   rule(
     'time/month-range',
     `(?<from>{m:month}( (de|del) {x:year})?)( a | y | hasta | ?- ?|/)(?<to>{k:month} (de|del) {y:year})`,
-    ({ m, x, k, y }, { words, before }) =>
-      / y /.test(words) && !/(?<!\p{L})entre $/iu.test(before) ? null : range(dateOf({ m, y: x ?? y }), dateOf({ m: k, y })),
+    ({ m, x, k, y }, { words, before }) => (joins(words, before) ? null : range(dateOf({ m, y: x ?? y }), dateOf({ m: k, y }))),
   ),
   rule('time/month', `${modified}((el )?mes de )?{m:month}${inYear}`, ({ m, y }) => date({ m, y })),
   rule('time/month', `{m:anymonth}.? {y:year}`, ({ m, y }) => date({ m, y })),
@@ -139,7 +150,7 @@ export const calendar: readonly TimeRule[] = [
   rule('time/month-without-year', `${modified}((el )?mes de )?{m:month} {s:side}`, ({ s, m }) => date({ m }, toward(s))),
   rule('time/month-without-year', `${modified}(este )(mes de )?{m:month}`, ({ m }) => date({ m }, { yearShift: 0 })),
   rule('time/month-without-year', `${modified}((el )?mes de )?{m:month}`, ({ m }, { words, before, after }) =>
-    isName(words, before, after) || /(?<!\p{L})(?:de|plaza de|don|doña) $/iu.test(before) === /^\p{Lu}/u.test(words) && /^\p{Lu}/u.test(words)
+    isName(words, before, after) || (/(?<!\p{L})(?:de|plaza de|don|doña) $/iu.test(before) === /^\p{Lu}/u.test(words) && /^\p{Lu}/u.test(words))
       ? null
       : date({ m }),
   ),
@@ -167,14 +178,19 @@ export const calendar: readonly TimeRule[] = [
     /(?<!\p{L})(?:temporada|curso|campaña|liga|año (?:académico|escolar)) (?:de )?$/iu.test(before) ? 'nothing' : null,
   ),
   rule('time/year-range', `(?<from>{x:year})( a | y | hasta | ?- ?)(?<to>{y:year})`, ({ x, y }, { before, after, words }) =>
-    Number(x) < Number(y) && !countedBehind.test(after) && !numbered.test(before) && (!/ y /.test(words) || /(?<!\p{L})entre (?:los años )?$/iu.test(before))
+    Number(x) < Number(y) && !countedBehind.test(after) && !numbered.test(before) && !joins(words, before)
       ? range({ year: Number(x) }, { year: Number(y) })
       : null,
   ),
-  rule('time/decade', `${modified}(la )?década (de|del) (los )?(años )?{d:n}`, ({ d }) => decade(Number(d))),
-  rule('time/decade', `${modified}(los )?años {d:n}`, ({ d }, { words }) => (/año[s]? \d{4}$/.test(words) && Number(d) % 10 !== 0 ? null : decade(Number(d)))),
+  rule('time/decade', `${modified}(la )?década (de|del) (los )?(años )?{d:n}${ofCentury}`, ({ d }) => decade(Number(d))),
+  rule('time/decade', `${modified}(los )?años {d:n}${ofCentury}`, ({ d }, { words }) =>
+    /año[s]? \d{4}$/.test(words) && Number(d) % 10 !== 0 ? null : decade(Number(d)),
+  ),
   rule('time/decade', `los {d:n}`, ({ d }, { words, after, before }) =>
-    /^los (?:\d\d|\p{L}+enta)$/iu.test(words) && Number(d) >= 50 && /^(?:[,.;:)»”"]|$|\n| (?:se|y|fue|era|la|el|los|las|en|con|cuando|hubo|había) )/.test(after) && /(?<!\p{L})(?:en|de|desde|hasta) $/iu.test(before)
+    /^los (?:\d\d|\p{L}+enta)$/iu.test(words) &&
+    Number(d) >= 50 &&
+    /^(?:[,.;:)»”"]|$|\n| (?:se|y|fue|era|la|el|los|las|en|con|cuando|hubo|había) )/.test(after) &&
+    /(?<!\p{L})(?:en|de|desde|hasta) $/iu.test(before)
       ? decade(Number(d))
       : null,
   ),

@@ -40,7 +40,11 @@ export const lengths: readonly TimeRule[] = [
   rule('time/set', '(todos los|todas las) {u:units}', ({ u }) => every(1, u)),
   rule('time/set', '({n} (vez|veces) )(a la|al|por|cada) {u:unit}', ({ u }) => every(1, u)),
   rule('time/set', '(por|al|a la) {u:unit}', ({ u }, { before, words }) =>
-    u !== 'hour' && u !== 'second' && u !== 'minute' && /(?:\d|€|%|euros?|pesos|dólares|veces|toneladas|litros|metros|millones|coronas|personas) $/iu.test(before) && !/s$/i.test(words)
+    u !== 'hour' &&
+    u !== 'second' &&
+    u !== 'minute' &&
+    /(?:\d|€|%|euros?|pesos|dólares|veces|toneladas|litros|metros|millones|coronas|personas) $/iu.test(before) &&
+    !/[oaí]s$/i.test(words)
       ? every(1, u)
       : null,
   ),
@@ -55,40 +59,53 @@ export const lengths: readonly TimeRule[] = [
     const of = halves[String(u)];
     return of === undefined ? null : { kind: 'duration', length: of };
   }),
-  rule('time/length', `${about}${around}{n:n} ({sides} |primeros |primeras )?{u:unit}( (seguidos|seguidas|consecutivos|consecutivas|más|enteros|enteras|completos))?`, ({ n, u }, { words }) =>
-    u === 'second' && !/segundos/i.test(words) && Number(n) !== 1 ? null : lasting(Number(n), u),
+  rule(
+    'time/length',
+    `${about}${around}{n:n} ({sides} |primeros |primeras )?{u:unit}( (seguidos|seguidas|consecutivos|consecutivas|más|enteros|enteras|completos))?`,
+    ({ n, u }, { words }) => (u === 'second' && !/segundos/i.test(words) && Number(n) !== 1 ? null : lasting(Number(n), u)),
   ),
   rule('time/length', `${around}(miles|cientos|decenas|docenas|millones) de {u:units}`, ({ u }) => lasting('X', u)),
   rule('time/length', `${around}{s:some} {u:units}( (más|después))?`, ({ u }) => lasting('X', u)),
-  rule('time/reference', '(en )?(los últimos|las últimas|los recientes) (tiempos|años|meses|días|semanas|décadas|horas)', (_, { words }) => {
-    const unit = /tiempos$/i.test(words) ? null : words;
-    return unit === null ? { kind: 'reference', to: 'past' } : lasting('X', unitNamed(words));
-  }),
+  rule('time/reference', '(los últimos tiempos|tiempos recientes)', () => ({ kind: 'reference', to: 'past' })),
   rule('time/length', `(los |las ){sides} {u:units}`, ({ u }) => lasting('X', u)),
   rule('time/length', `(los |las ){u:units} {sides}`, ({ u }) => lasting('X', u)),
-  rule('time/length', '(el último|la última) {u:unit}', ({ u }, { words, after }) => (/^ (?:de|del) /.test(after) || /s$/i.test(words) && u !== 'month' ? null : lasting(1, u))),
+  rule('time/length', '(el último|la última) {u:unit}', ({ u }, { words, after }) =>
+    /^ (?:de|del) /.test(after) || (/s$/i.test(words) && u !== 'month') ? null : lasting(1, u),
+  ),
   rule('time/length', '(todo el|toda la) {u:unit}', ({ u }) => lasting(1, u)),
-  rule('time/length', '(la )?mitad de {u:unit}', () => null),
   rule('time/length', '{u:units}', ({ u }, { before, words }) =>
-    u === 'second' || /^\p{Lu}/u.test(words) || /(?<!\p{L})(?:los|las|esos|esas|aquellos|aquellas|estos|nuestros|sus|\d|últimos|largos|buenos) $/iu.test(before)
+    u === 'second' ||
+    /^\p{Lu}/u.test(words) ||
+    /(?<!\p{L})(?:los|las|esos|esas|aquellos|aquellas|estos|nuestros|sus|\d|últimos|largos|buenos) $/iu.test(before)
       ? null
       : lasting('X', u),
   ),
 
-  rule('time/reference', '(ahora( mismo)?|actualmente|en la actualidad|hoy en día|hoy por hoy|hoy día|por ahora|de momento|por el momento|en (este|estos) (momento|momentos|días)|estos días)', () => ({
-    kind: 'reference',
-    to: 'present',
-  })),
+  rule(
+    'time/reference',
+    '(ahora( mismo)?|actualmente|en la actualidad|hoy en día|hoy por hoy|hoy día|por ahora|de momento|por el momento|en (este|estos) (momento|momentos|días)|estos días)',
+    () => ({
+      kind: 'reference',
+      to: 'present',
+    }),
+  ),
   rule('time/reference', '(la actualidad|este momento|estos momentos|el momento)', (_, { before, after }) =>
     /(?<!\p{L})(?:en|hasta|por|de) $/iu.test(before) && !/^ (?:de|en|del|que|más) /.test(after) ? { kind: 'reference', to: 'present' } : null,
   ),
   rule('time/reference', '(actual|actuales)', (_, { before }) => (/\p{L} $/u.test(before) ? { kind: 'reference', to: 'present' } : null)),
-  rule('time/reference', '((más )?recientemente|reciente|recientes|últimamente|hace poco( tiempo)?|hace mucho( tiempo)?|hace tiempo|hace (unos|pocos) instantes|antiguamente|antaño)', (_, { words, before }) =>
-    /^recientes?$/i.test(words) && /(?<!\p{L})(?:más|muy|tan) $/iu.test(before) ? null : { kind: 'reference', to: 'past' },
+  rule(
+    'time/reference',
+    '((más )?recientemente|reciente|recientes|últimamente|hace poco( tiempo)?|hace mucho( tiempo)?|hace tiempo|hace (unos|pocos) instantes|antiguamente|antaño)',
+    (_, { words, before }) =>
+      /^recientes?$/i.test(words) && /(?<!\p{L})(?:más|muy|tan) $/iu.test(before) ? null : { kind: 'reference', to: 'past' },
   ),
-  rule('time/reference', '(el pasado( (reciente|lejano|remoto))?)', (_, { after }) => (/^(?:[,.;:)»”"]|$|\n)/.test(after) ? { kind: 'reference', to: 'past' } : null)),
+  rule('time/reference', '(el pasado( (reciente|lejano|remoto))?)', (_, { after }) =>
+    /^(?:[,.;:)»”"]|$|\n)/.test(after) ? { kind: 'reference', to: 'past' } : null,
+  ),
   rule('time/reference', '((el|un) futuro( (próximo|cercano|inmediato|lejano))?)', (_, { words, after, before }) =>
-    / (?:próximo|cercano|inmediato|lejano)$/i.test(words) || (/(?<!\p{L})(?:en|para|hacia|de|hasta|a) $/iu.test(before) && !/^ (?:de|del) /.test(after)) || /^(?:[,.;:)»”"]|$|\n)/.test(after)
+    / (?:próximo|cercano|inmediato|lejano)$/i.test(words) ||
+    (/(?<!\p{L})(?:en|para|hacia|de|hasta|a) $/iu.test(before) && !/^ (?:de|del) /.test(after)) ||
+    /^(?:[,.;:)»”"]|$|\n)/.test(after)
       ? { kind: 'reference', to: 'future' }
       : null,
   ),
@@ -96,14 +113,3 @@ export const lengths: readonly TimeRule[] = [
     /^pronto/i.test(words) && /(?<!\p{L})(?:tan|de|más|lo más|por) $/iu.test(before) ? null : { kind: 'reference', to: 'future' },
   ),
 ];
-
-function unitNamed(words: string): string {
-  const units: readonly (readonly [RegExp, string])[] = [
-    [/años$/i, 'year'],
-    [/meses$/i, 'month'],
-    [/semanas$/i, 'week'],
-    [/décadas$/i, 'decade'],
-    [/horas$/i, 'hour'],
-  ];
-  return units.find(([form]) => form.test(words))?.[1] ?? 'day';
-}

@@ -31,9 +31,15 @@ function countedFrom(sign: 1 | -1, n: number | string | undefined, u: number | s
   return /^ (?:de|del) /.test(after) ? ofClause(meaning) : meaning;
 }
 
-const clock = '(la|las) {h:n}((:|h){minute})?( y {n}| y (media|cuarto|pico)| menos (cuarto|{n}))?( en punto)?( ?(horas|hora|hrs|hs|h))?( (de|por|en) la {p:part}| del mediodía| ?{half:half})?';
+const clock =
+  '(la|las) {h:n}((:|h){minute})?( y {n}| y (media|cuarto|pico)| menos (cuarto|{n}))?( en punto)?( ?(horas|hora|hrs|hs|h))?( (de|por|en) la {p:part}| del mediodía| ?{half:half})?';
+/** "los primeros martes": one of many. */
+const ordinal = /(?<!\p{L})(?:primer(?:os)?|segund[oa]s?|tercer(?:os)?|últim[oa]s?|algunos|muchos|varios|dos|tres) $/iu;
+/** Nothing is counted behind it. */
+const ends = /^(?:[,.;:)](?!\d)|$|\n| (?:y|hasta) el )/;
 const opensClock = /(?<!\p{L})(?:a|de|desde|hasta|hacia|sobre|entre|y|tras|pasadas|para|antes de|después de) $/iu;
-const closesClock = /^(?:[.,;:)»”"]|$|\n| (?:y|e|a|de|del|en|hora|cuando|para|por|con|se|el|la|los|las|pero|que|mientras|tras|hasta|al|un|una|su|local|locales|hoy|ayer)(?!\p{L}))/iu;
+const closesClock =
+  /^(?:[.,;:)»”"]|$|\n| (?:y|e|a|de|del|en|hora|cuando|para|por|con|se|el|la|los|las|pero|que|mientras|tras|hasta|al|un|una|su|local|locales|hoy|ayer)(?!\p{L}))/iu;
 
 /** Hour and minute of "las 6.40", "las ocho y media de la tarde", "las seis menos cuarto"; null where it is no time of day. */
 export function clockOf({ h, p, half }: Values, words: string): string | null {
@@ -56,8 +62,10 @@ function clockAt(values: Values, words: string, before: string, after: string): 
 
 /** Asked before the plain days, whose words they hold. */
 export const partsOfDay: readonly TimeRule[] = [
-  rule('time/part-of-day', '(la )?{p:part} (de|del) ((este|pasado|próximo) )?({w:weekday},? )?({d:daynumber}|primero) de {m:anymonth}((,? (de|del) |,? ){y:year})?', (v) =>
-    at(v.p, date({ ...v, d: v.d ?? 1 })),
+  rule(
+    'time/part-of-day',
+    '(la )?{p:part} (de|del) ((este|pasado|próximo) )?({w:weekday},? )?({d:daynumber}|primero) de {m:anymonth}((,? (de|del) |,? ){y:year})?',
+    (v) => at(v.p, date({ ...v, d: v.d ?? 1 })),
   ),
   rule('time/part-of-day', `(el |este )?({w:weekday},? )?({d:daynumber}|primero) de {m:anymonth}( (de|del) {y:year})?${byPart}`, (v, { words }) =>
     / (?:por|en|a) la |madrugada$/i.test(words) ? at(v.p, date({ ...v, d: v.d ?? 1 })) : null,
@@ -89,6 +97,9 @@ export const speech: readonly TimeRule[] = [
       : null,
   ),
 
+  rule('time/today', '(hoy|ayer|mañana),? {weekday}', (_, { words, before }) =>
+    /(?<!\p{L})(?:la|esta|esa) $/iu.test(before) ? null : shift(/^hoy/i.test(words) ? 0 : /^ayer/i.test(words) ? -1 : 1, 'day'),
+  ),
   rule('time/from-now', 'pasado mañana', () => shift(2, 'day')),
   rule('time/ago', '(anteayer|antier|antes de ayer)', () => shift(-2, 'day')),
   rule('time/ago', 'anteanoche', () => at('NI', shift(-2, 'day'))),
@@ -101,7 +112,9 @@ export const speech: readonly TimeRule[] = [
   rule('time/today', 'hoy( mismo|( (por la |en la |a la ){p:part}))?', ({ p }) => at(p, shift(0, 'day'))),
   rule('time/tomorrow', '(el día de )mañana', () => ({ kind: 'reference', to: 'future' })),
   rule('time/tomorrow', 'mañana( mismo|( (por la |en la |a la ){p:part}))?', ({ p }, { before, after }) =>
-    /(?<!\p{L})(?:la|las|una|cada|esa|aquella|misma|media|de madrugada y|por) $/iu.test(before) || /^ (?:siguiente|anterior)/.test(after) ? null : at(p, shift(1, 'day')),
+    /(?<!\p{L})(?:la|las|una|cada|esa|aquella|misma|media|de madrugada y|por) $/iu.test(before) || /^ (?:siguiente|anterior)/.test(after)
+      ? null
+      : at(p, shift(1, 'day')),
   ),
 
   rule('time/same-day', '((ese|aquel)( mismo)?|el mismo|mismo) (día|dia|jornada)', () => anchor(0, 'day')),
@@ -109,11 +122,18 @@ export const speech: readonly TimeRule[] = [
   rule('time/same-day', '((esa|aquella)( misma)?|la misma) {p:part}', ({ p }) => at(p, anchor(0, 'day'))),
   rule('time/next-day', '(la )?{p:part} siguiente', ({ p }) => at(p, anchor(1, 'day'))),
   rule('time/day-before', '(la )?{p:part} (anterior|previa|antes)', ({ p }) => at(p, anchor(-1, 'day'))),
-  rule('time/next-day', '(el )?(día|dia) (después|despues)', (_, { after, words }) => (/^ de(?:l| )/.test(after) || !/^el/i.test(words) ? null : anchor(1, 'day'))),
+  rule('time/next-day', '(el )?(día|dia) (después|despues)', (_, { after, words }) =>
+    /^ de(?:l| )/.test(after) || !/^el/i.test(words) ? null : anchor(1, 'day'),
+  ),
   rule('time/day-before', '((el )?(día|dia) antes|la víspera)', (_, { after }) => (/^ de(?:l| )/.test(after) ? null : anchor(-1, 'day'))),
 
-  rule('time/ago', `hace (ya |casi |unos |unas |apenas |solo |sólo |más de |menos de |cerca de |alrededor de |poco más de )?({n:n}|{x:some}) {u:unit}( y (medio|media))?`, ({ n, x, u }, { before, after, words }) =>
-    /(?<!\p{L})desde $/iu.test(before) || /^ que /.test(after) || /y medi/i.test(words) ? lasting(n ?? x ?? 'X', u) : counted(shift, n === undefined ? 'X' : -Number(n), u),
+  rule(
+    'time/ago',
+    `hace (ya |ahora )?(casi |unos |unas |apenas |solo |sólo |más de |menos de |cerca de |alrededor de |poco más de )?({n:n}|{x:some}) {u:unit}( y (medio|media))?`,
+    ({ n, x, u }, { before, after, words }) =>
+      /(?<!\p{L})desde $/iu.test(before) || /^ que /.test(after) || /y medi/i.test(words)
+        ? lasting(n ?? x ?? 'X', u)
+        : counted(shift, n === undefined ? 'X' : -Number(n), u),
   ),
   rule('time/ago', 'hace {u:units}', ({ u }) => lasting('X', u)),
   rule('time/ago', '{n:n} {u:unit} atrás', ({ n, u }) => counted(shift, -Number(n), u)),
@@ -130,25 +150,36 @@ export const speech: readonly TimeRule[] = [
   rule('time/weekday-set', '(cada|todos los) {w:weekdays}( {p:part})?', ({ w }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` })),
   rule('time/weekday-set', '(cada) {w:weekday}', ({ w }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` })),
   rule('time/weekday-set', '(los )({w:weekdays})( (y|a) (los )?{weekdays})?', ({ w }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` })),
+  rule('time/day-of-month', '(el |este )?({side} )?{weekday},? {d:day}', ({ d }, { after }) => (ends.test(after) ? dayOfMonth(d) : null)),
   rule('time/weekday', `${modified}(la )?{p:part} (de|del) ((este|ese|el|aquel) )?${whole}`, (v, { words }) => weekday(v, words)),
-  rule('time/weekday', `(el )?{w:weekday} de (la semana {s:side}|la {t:side} semana|la semana que viene|la semana siguiente)`, (v, { words }) => weekday(v, words)),
-  rule('time/weekday', `((el|este|ese|aquel) )?(mismo )?${whole}${byPart}`, (v, { words }) => weekday(v, words)),
-  rule('time/weekday', `((el|este|ese|aquel) )?(mismo )?${whole}( (siguiente|anterior))?`, (v, { words }) => weekday(v, words)),
+  rule('time/weekday', `(el )?{w:weekday} de (la semana {s:side}|la {t:side} semana|la semana que viene|la semana siguiente)`, (v, { words }) =>
+    weekday(v, words),
+  ),
+  rule('time/weekday', `((el|este|ese|aquel) )?(mismo )?${whole}${byPart}`, (v, { words, before }) =>
+    ordinal.test(before) ? null : weekday(v, words),
+  ),
+  rule('time/weekday', `((el|este|ese|aquel) )?(mismo )?${whole}( (siguiente|anterior))?`, (v, { words, before }) =>
+    ordinal.test(before) ? null : weekday(v, words),
+  ),
 
   rule('time/weekend', '(el |este )({s:side} )?fin de semana( {t:side}| que viene)?', ({ s, t }, { words }) =>
     shift(Number(s ?? t ?? (/ viene$/i.test(words) ? 1 : 0)), 'weekend'),
   ),
   rule('time/weekend', '({s:side} )?fin de semana( {t:side}| que viene)?', ({ s, t }, { words, before }) =>
-    s === undefined && t === undefined && !/viene$/i.test(words) && !/(?<!\p{L})del $/iu.test(before) ? null : shift(Number(s ?? t ?? (/ viene$/i.test(words) ? 1 : 0)), 'weekend'),
+    s === undefined && t === undefined && !/viene$/i.test(words) && !/(?<!\p{L})del $/iu.test(before)
+      ? null
+      : shift(Number(s ?? t ?? (/ viene$/i.test(words) ? 1 : 0)), 'weekend'),
   ),
-  rule('time/day-of-month', '(el ){s:side} (día )?{d:day}', ({ d, s }, { after }) => (/^ (?:de|%|por)/.test(after) ? null : dayOfMonth(d, s))),
-  rule('time/day-of-month', '(el )?(día|dia) {d:day}( {s:side})?', ({ d, s }, { after }) => (/^ de /.test(after) ? null : dayOfMonth(d, s))),
+  rule('time/day-of-month', '(el ){side} (día )?{d:day}', ({ d }, { after }) => (/^ (?:de|%|por)/.test(after) ? null : dayOfMonth(d))),
+  rule('time/day-of-month', '(el )?(día|dia) {d:day}( {side})?', ({ d }, { after }) => (/^ de /.test(after) ? null : dayOfMonth(d))),
   rule('time/day-of-month', '(el ){d:day}', ({ d }, { before, after }) =>
-    /(?<!\p{L})(?:desde|hasta|para|entre|y|tras) $/iu.test(before) && /^(?:[,.;:)]|$|\n| (?:y|hasta) el \d)/.test(after) ? dayOfMonth(d, undefined) : null,
+    /(?<!\p{L})(?:desde|hasta|para|entre|y|tras) $/iu.test(before) && ends.test(after) ? dayOfMonth(d) : null,
   ),
 
   rule('time/last-unit', `${modified}${el}{s:side} {u:unit}`, ({ s, u }, { words }) => (isPlural(words) ? null : unitAt(Number(s), u))),
-  rule('time/last-unit', `${modified}${el}{u:unit} {s:side}`, ({ s, u }, { words }) => (/s (?:pasad|próxim|entrant)/i.test(words) && u !== 'month' ? null : unitAt(Number(s), u))),
+  rule('time/last-unit', `${modified}${el}{u:unit} {s:side}`, ({ s, u }, { words }) =>
+    /s (?:pasad|próxim|entrant)/i.test(words) && u !== 'month' ? null : unitAt(Number(s), u),
+  ),
   rule('time/last-unit', `${modified}${el}{u:unit} que (viene|entra)`, ({ u }) => unitAt(1, u)),
   rule('time/last-unit', `${modified}(el |la )?{this}( mismo| misma)? {u:unit}`, ({ u }, { words }) => (isPlural(words) ? null : unitAt(0, u))),
   rule('time/last-unit', `${modified}(el |la )?{u:unit} (en curso|actual)`, ({ u }) => unitAt(0, u)),
@@ -157,14 +188,15 @@ export const speech: readonly TimeRule[] = [
     isPlural(words) || /^ \d/.test(after) || /semana$/i.test(words) ? null : unitAt(0, u),
   ),
 
-  rule('time/running-unit', `${modified}({that}( mismo| misma)?|el mismo|la misma) {u:unit}`, ({ u }, { words }) => (isPlural(words) ? null : unitOf(0, u))),
+  rule('time/running-unit', `${modified}({that}( mismo| misma)?|el mismo|la misma) {u:unit}`, ({ u }, { words }) =>
+    isPlural(words) ? null : unitOf(0, u),
+  ),
   rule('time/next-unit', `${modified}${el}{u:unit} {b:beside}`, ({ u, b }) => unitOf(Number(b), u)),
   rule('time/next-unit', `${modified}${el}{b:beside} {u:unit}`, ({ u, b }, { words }) => (isPlural(words) ? null : unitOf(Number(b), u))),
 ];
 
-/** The first of a month spoken of, or the side of now that the words name. */
-function dayOfMonth(d: number | string | undefined, s: number | string | undefined): TimeMeaning | null {
-  void s;
+/** The day of the month spoken of. */
+function dayOfMonth(d: number | string | undefined): TimeMeaning {
   return { kind: 'anchor', unit: 'month', count: 0, date: { day: Number(d) } };
 }
 

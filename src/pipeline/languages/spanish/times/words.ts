@@ -6,9 +6,7 @@ const each = (value: WordValue, words: string): (readonly [string, WordValue])[]
 /** "uno una, dos" → uno and una 1, dos 2, from `first` on. */
 const counted = (words: string, first = 1, step = 1) => words.split(', ').flatMap((group, i) => each(first + i * step, group));
 
-const months = counted(
-  'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre setiembre, octubre, noviembre, diciembre',
-);
+const months = counted('enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre setiembre, octubre, noviembre, diciembre');
 const shortMonths = counted('ene, feb, mar, abr, may, jun, jul, ago, sep sept set, oct, nov, dic');
 
 /** Days of the year with a name, known wherever Spanish is spoken; those of one state alone are left out. Movable ones by the Gregorian computus. */
@@ -55,6 +53,7 @@ export const words = {
   month: new Map(months),
   /** Short names too, which are a month only beside a day or a year. */
   anymonth: new Map([...months, ...shortMonths]),
+  shortmonth: new Map(shortMonths),
   weekday: new Map(counted('domingo, lunes, martes, miércoles miercoles, jueves, viernes, sábado sabado', 0)),
   weekdays: new Map(counted('domingos, lunes, martes, miércoles miercoles, jueves, viernes, sábados sabados', 0)),
   season: new Map([...each('spring', 'primavera'), ...each('summer', 'verano'), ...each('autumn', 'otoño'), ...each('winter', 'invierno')]),
