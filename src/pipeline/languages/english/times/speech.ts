@@ -100,7 +100,7 @@ export const speech: readonly TimeRule[] = [
     return /current/.test(words) ? shift(0, unit) : anchor(0, unit);
   }),
   rule('time/running-unit', 'the (fiscal )?(quarter|year|month)', (_, { words, after, before }) =>
-    /^ (?:of|that|in which|ahead|to come|when|\d)/.test(after) || /\b(?:time|half|most) of $/.test(before)
+    /^(?: (?:of|that|in which|ahead|to come|when|\d)|-)/.test(after) || /\b(?:time|half|most) of $/.test(before)
       ? null
       : anchor(0, /quarter/.test(words) ? 'quarter' : /month/.test(words) ? 'month' : 'year'),
   ),
@@ -162,7 +162,7 @@ export const speech: readonly TimeRule[] = [
     ({ s, u }, { words, before, after }) => {
       if (u === 'hour' || u === 'minute' || u === 'second' || u === 'century' || u === 'decade') return null;
       if (/past|coming|upcoming/i.test(words) || (/last/i.test(words) && /^ of (?!the)/.test(after))) return null;
-      if (/\b(?:for|over|in|during|within|throughout) $/i.test(before) && /^the (?:last|next)/i.test(words)) return null;
+      if (/\b(?:for|over|in|during|within|throughout) the (?:last|next) \S+$/i.test(before + words)) return null;
       return /previous/i.test(words) ? anchor(Number(s), u) : shift(Number(s), u);
     },
   ),
