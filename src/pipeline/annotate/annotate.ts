@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { sentences } from './language.ts';
 import { names } from './names.ts';
 import { credited, quotedSpans } from './quotations.ts';
+import { segments } from './segments.ts';
 import { times } from './times.ts';
 
 const told = new Set(['title', 'standfirst', 'body', 'heading']);
@@ -13,8 +14,9 @@ const told = new Set(['title', 'standfirst', 'body', 'heading']);
 export function annotate(article: CleanArticle): AnnotatedArticle {
   const { text } = article;
   const read = article.parts.map((part, i) => ({ part, i })).filter(({ part }) => told.has(part.role));
-  const allSentences = read.flatMap(({ part, i }) => sentences(text, part, i));
   const language = languageOf(text);
+  const { grammar } = language;
+  const allSentences = read.flatMap(({ part, i }) => (grammar ? segments(text, part, i, grammar) : sentences(text, part, i)));
   const allTimes = times(
     text,
     article.parts.filter(({ role }) => role !== 'boilerplate'),

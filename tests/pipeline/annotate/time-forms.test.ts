@@ -22,7 +22,11 @@ function oneRule(form: string, more: Partial<Language> = {}) {
       },
     ],
   };
-  return { language, read: (text: string) => (times(text, [{ start: 0, end: text.length }], language), heard.splice(0)) };
+  const read = (text: string) => {
+    times(text, [{ start: 0, end: text.length }], language);
+    return heard.splice(0);
+  };
+  return { language, read };
 }
 
 describe('a form', () => {
@@ -33,8 +37,8 @@ describe('a form', () => {
   });
 
   it('has white space for a space, and also a hyphen for a tilde', () => {
-    expect(oneRule('three~day').read('A three-day and a three\tday trip, threeday.')).toHaveLength(2);
-    expect(oneRule('three day').read('A three-day and a three\tday trip.')).toHaveLength(1);
+    expect(oneRule('wet~day').read('A wet-day and a wet\tday trip, a wetday.')).toHaveLength(2);
+    expect(oneRule('wet day').read('A wet-day and a wet\tday trip.')).toHaveLength(1);
   });
 
   it('takes dots and brackets as they are', () => {
@@ -43,7 +47,7 @@ describe('a form', () => {
 
   it('begins and ends with whole words', () => {
     const { read } = oneRule('{n} day');
-    expect(read('1.5 day, $5 day, 12:5 day, 5 day% or #5 day')).toEqual([]);
+    expect(read('$5 day, 12:5 day, 5 day% or #5 day')).toEqual([]);
     expect(read('(5 day)')).toHaveLength(1);
   });
 

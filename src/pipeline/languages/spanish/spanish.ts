@@ -1,5 +1,6 @@
 /** Spanish as the reading of times knows it. */
 import type { Language } from '../language.ts';
+import { grammar } from './grammar.ts';
 import { calendar } from './times/calendar.ts';
 import { lengths } from './times/lengths.ts';
 import { notTimes } from './times/not-times.ts';
@@ -40,4 +41,6 @@ export const spanish: Language = {
   // Futures by their endings; words with a capital are left to the third person in -rá, so that no name of a place in -rán is one.
   ahead:
     /(?<!\p{L})(?:\p{Ll}+[aeidbr]rá[ns]?|\p{Ll}*h(?:abr|ar)án?|irán?|\p{Lu}\p{Ll}+[aeidbr]rá|\p{Ll}+[aeid]remos|vamos a \p{Ll}+[aeií]r|van? a \p{Ll}+[aeií]r(?:se|l[aeo]s?)?|prevén?|(?:está|están) (?:previst|programad|llamad|citad)[oa]s?|(?:tiene|tienen) previsto|(?:se|le) esperan? que|planean?|piensan? \p{Ll}+r|pretenden?|a la espera de|de próxim[oa]|previst[oa]s? para|programad[oa]s? para|convocad[oa]s? para|fijad[oa]s? para)(?!\p{L})/u,
+  joints: /^(?:[,;:–—]|y|e|que|quien|quienes|cuando|donde|mientras|aunque|porque|pero|tras|después|antes|según)$/i,
+  grammar,
 };

@@ -16,7 +16,7 @@ export const years: readonly Example[] = [
   [
     'It rained from March to May 2021.',
     'from March to May 2021',
-    range({ year: 2021, month: 3 }, { year: 2021, month: 5 }),
+    range({ month: 3 }, { year: 2021, month: 5 }),
     'It rained in March and May 2021.',
   ],
   ['It rained in early March 2021.', 'early March 2021', date({ year: 2021, month: 3 }), 'In early March 202 boats sank.'],

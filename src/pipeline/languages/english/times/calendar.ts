@@ -64,7 +64,7 @@ function dayRange(from: string, upto: string, more: string): TimeRule[] {
       range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
     ),
     rule('time/day-range', `(between |from )?(?<from>${from})${upto}(?<to>{k:month}.? {b:day})${more}`, ({ m, a, k, b, y }) =>
-      range(dateOf({ m, d: a, y }), dateOf({ m: k, d: b, y })),
+      range(dateOf({ m, d: a }), dateOf({ m: k, d: b, y })),
     ),
   ];
 }
@@ -99,7 +99,7 @@ export const calendar: readonly TimeRule[] = [
     range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
   ),
   rule('time/day-range', `(from )?(?<from>{a:day} {m:month}.?)${to}(?<to>{b:day} {k:month}.?(,? {y:year})?)`, ({ m, a, k, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m: k, d: b, y })),
+    range(dateOf({ m, d: a }), dateOf({ m: k, d: b, y })),
   ),
   rule('time/day', `({w:weekday},? )?{m:month}.? {d:day},? ?{y:year}`, (v) => date(v)),
   rule('time/day', `({w:weekday},? )?(the )?{d:day} (of )?{m:month}.?,? {y:year}`, (v) => date(v)),
@@ -114,7 +114,7 @@ export const calendar: readonly TimeRule[] = [
   rule(
     'time/month-range',
     `(from |between )?(?<from>{m:month}( {x:year})?)(${to}| and |/)(?<to>{k:month},? {y:year})`,
-    ({ m, x, k, y }, { words }) => (/ and /.test(words) && !/^between/i.test(words) ? null : range(dateOf({ m, y: x ?? y }), dateOf({ m: k, y }))),
+    ({ m, x, k, y }, { words }) => (/ and /.test(words) && !/^between/i.test(words) ? null : range(dateOf({ m, y: x }), dateOf({ m: k, y }))),
   ),
   rule('time/month', `${modified}{m:month}.?(,| of)? {y:year}`, ({ m, y }) => date({ m, y })),
   rule('time/month-of-year', `${modified}{m:month},?( of| in)? {s:which} year`, ({ m, s }) => date({ m }, { yearShift: Number(s) })),

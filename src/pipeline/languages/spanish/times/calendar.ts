@@ -12,6 +12,8 @@ const theDay =
   '((el|este|ese|aquel) )?({s:side} )?((día|dia) )?({w:weekday},? )?((día|dia) )?({d:daynumber}|primero) (de )?({m:month}|{k:shortmonth}.?)';
 /** "del año pasado", "de este año", "del próximo año". */
 const ofWhichYear = ',? (de este( mismo)? año|del (presente|actual) año|del año {z:side}|del {x:side} año|del año en curso|del año que viene)';
+/** A number in words behind a comma or a month counts what follows ("en marzo, dos mil litros"). */
+const isLoose = /(?:,|ro|zo|il|yo|io|to|re) (?:dos )?mil(?: \p{L}+)*$/iu;
 const ofCentury = '( del siglo (pasado|{roman}))?';
 const upTo = '( a | al | hasta | y | ?- ?)';
 
@@ -112,7 +114,7 @@ export const calendar: readonly TimeRule[] = [
     `(?<from>(el )?{a:daynumber} de {m:anymonth}( (de|del) {x:year})?)${upTo}(?<to>(el )?{b:daynumber} de {k:anymonth}${ofYear})`,
     ({ m, a, k, b, x, y }, { words, before }) => (joins(words, before) ? null : range(dateOf({ m, d: a, y: x ?? y }), dateOf({ m: k, d: b, y }))),
   ),
-  rule('time/day', `${theDay}${inYear}`, (v) => date(withDay(v))),
+  rule('time/day', `${theDay}${inYear}`, (v, { words }) => (isLoose.test(words) ? null : date(withDay(v)))),
   rule('time/day', `{d:day}(-|/){m:anymonth}(-|/){y:year}`, (v) => date(v)),
   rule('time/day', `{m:month} {d:day}, {y:year}`, (v) => date(v)),
   rule('time/day-iso', `{y:year}(-|/){m:mon}(-|/){d:day}`, (v) => date(v)),
@@ -137,7 +139,7 @@ export const calendar: readonly TimeRule[] = [
     `(?<from>{m:month}( (de|del) {x:year})?)( a | y | hasta | ?- ?|/)(?<to>{k:month} (de|del) {y:year})`,
     ({ m, x, k, y }, { words, before }) => (joins(words, before) ? null : range(dateOf({ m, y: x ?? y }), dateOf({ m: k, y }))),
   ),
-  rule('time/month', `${modified}((el )?mes de )?{m:month}${inYear}`, ({ m, y }) => date({ m, y })),
+  rule('time/month', `${modified}((el )?mes de )?{m:month}${inYear}`, ({ m, y }, { words }) => (isLoose.test(words) ? null : date({ m, y }))),
   rule('time/month', `{m:anymonth}.? {y:year}`, ({ m, y }) => date({ m, y })),
   rule('time/month-of-year', `${modified}{m:month}${ofWhichYear}`, (v, { words }) => date({ m: v.m }, yearShift(v, words))),
   rule('time/month-of-that-year', `${modified}{m:month} (de|del) (ese|aquel|mismo)( mismo)? año`, ({ m }) => ({
@@ -166,15 +168,11 @@ export const calendar: readonly TimeRule[] = [
 
   rule('time/season', `${modified}(el |la )?{s:season}${inYear}`, ({ s, y }) => season(s, { year: Number(y) })),
   rule('time/season', `${modified}(el |la )?{t:side} {s:season}`, ({ s, t }) => season(s, { shift: Number(t) })),
-  rule('time/season', `${modified}(el |la )?{s:season} {t:side}`, ({ s, t }) => season(s, { shift: Number(t) })),
-  rule('time/season', `${modified}(el |la )?{s:season} que viene`, ({ s }) => season(s, { shift: 1 })),
+  rule('time/season', `${modified}(el |la )?{s:season} ({t:side}|que viene)`, ({ s, t }) => season(s, { shift: Number(t ?? 1) })),
   rule('time/season', `(este|esta) {s:season}`, ({ s }) => season(s, { shift: 0 })),
   rule('time/season-without-year', `(el |la )?{s:season}`, ({ s }, { words, before, after }) => bareSeason(s, words, before, after)),
 
-  rule('time/no-season', '{year}(-|/){yy}', (_, { before }) =>
-    /(?<!\p{L})(?:temporada|curso|campaña|liga|año (?:académico|escolar)) (?:de )?$/iu.test(before) ? 'nothing' : null,
-  ),
-  rule('time/no-season', '{year}(-|/){year}', (_, { before }) =>
+  rule('time/no-season', '{year}(-|/)({yy}|{year})', (_, { before }) =>
     /(?<!\p{L})(?:temporada|curso|campaña|liga|año (?:académico|escolar)) (?:de )?$/iu.test(before) ? 'nothing' : null,
   ),
   rule('time/year-range', `(?<from>{x:year})( a | y | hasta | ?- ?)(?<to>{y:year})`, ({ x, y }, { before, after, words }) =>

@@ -24,14 +24,10 @@ function every(count: WordValue, unit: WordValue | undefined): TimeMeaning | nul
 
 const about = '((casi|más de|menos de|apenas|cerca de|alrededor de|unos|unas|al menos|hasta) )?';
 const around = '(los |las )?({sides} )?(primeros |primeras |otros |otras )?';
-const seasons: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };
 
 export const lengths: readonly TimeRule[] = [
   rule('time/set', 'cada {n:n} {u:units}', ({ n, u }) => every(Number(n), u)),
-  rule('time/set', 'cada fin de semana', () => ({ kind: 'set', of: 'P1WE' })),
-  rule('time/set', '(los|todos los) fines de semana', () => ({ kind: 'set', of: 'P1WE' })),
-  rule('time/set', 'cada {s:season}', ({ s }) => ({ kind: 'set', of: `XXXX-${seasons[String(s)] ?? 'XX'}` })),
-  rule('time/set', 'cada {m:month}', ({ m }) => ({ kind: 'set', of: `XXXX-${String(m).padStart(2, '0')}` })),
+  rule('time/set', '(cada fin|los fines|todos los fines) de semana', () => ({ kind: 'set', of: 'P1WE' })),
   rule('time/set', '(cada|todas las) (mañana|mañanas|tarde|tardes|noche|noches)', (_, { words }) => ({
     kind: 'set',
     of: `XXXX-XX-XXT${/mañana/i.test(words) ? 'MO' : /tarde/i.test(words) ? 'AF' : 'NI'}`,
@@ -83,7 +79,7 @@ export const lengths: readonly TimeRule[] = [
 
   rule(
     'time/reference',
-    '(ahora( mismo)?|actualmente|en la actualidad|hoy en día|hoy por hoy|hoy día|por ahora|de momento|por el momento|en (este|estos) (momento|momentos|días)|estos días)',
+    '(ahora( mismo)?|actualmente|en la actualidad|por ahora|de momento|por el momento|en (este|estos) (momento|momentos|días)|estos días)',
     () => ({
       kind: 'reference',
       to: 'present',

@@ -4,7 +4,7 @@ import { nothing, rule } from '../../readings.ts';
 
 /** Behind these a number of years is an age. */
 const aged =
-  /(?:(?<!\p{L})(?:tiene|tenía|tienen|tenían|cumple|cumplió|cumplía|cumplirá|cumplido|a los|mayor(?:es)? de|menor(?:es)? de|de entre|edad de|(?:hombre|mujer|niñ[oa]s?|joven|jóvenes|chic[oa]s?|varón|ancian[oa]s?|vecin[oa]|adolescentes?|bebé|persona|personas|alguien|hij[oa]s?|herman[oa]s?|sobrin[oa]s?|niet[oa]s?|prim[oa]|abuel[oa]|padre|madre|espos[oa]|marido|conductora?|motorista|ciclista|piloto|pasajer[oa]|trabajadora?|obrer[oa]|turista|pescadora?|soldado|alumn[oa]s?|menor|varones|hombres|mujeres|estudiante|víctima|agricultor[a]?|jubilad[oa]) de)|, de| \() ?$/iu;
+  /(?:(?<!\p{L})(?:tiene|tenía|tienen|tenían|cumple|cumplió|cumplía|cumplirá|cumplido|a los|mayor(?:es)? de|menor(?:es)? de|de entre|edad de|(?:hombre|mujer|niñ[oa]s?|joven|jóvenes|chic[oa]s?|varón|ancian[oa]s?|vecin[oa]|adolescentes?|bebé|persona|personas|alguien|hij[oa]s?|herman[oa]s?|sobrin[oa]s?|niet[oa]s?|prim[oa]|abuel[oa]|padre|madre|espos[oa]|marido|conductora?|motorista|ciclista|piloto|pasajer[oa]|trabajadora?|obrer[oa]|turista|pescadora?|soldado|alumn[oa]s?|menor|varones|\p{L}+(?:ista|ero|dora?|tora?)s?|hombres|mujeres|estudiante|víctima|agricultor[a]?|jubilad[oa]) de)|, de| \() ?$/iu;
 /** "Ana Ruiz, 34 años, …" */
 const named = /\p{Lu}\p{L}+(?:,| \() ?$/u;
 const place =
@@ -18,6 +18,7 @@ export const notTimes: readonly TimeRule[] = [
   ),
   rule('time/no-place', `${place}( (de|del|de la))? ({daynumber}|primero|uno) de {month}`, nothing),
   rule('time/no-place', `${place} de {month}`, (_, { words }) => (/ \p{Lu}\p{Ll}+$/u.test(words) ? 'nothing' : null)),
+  rule('time/no-day', '{weekday} (negro|rojo|negra)', (_, { words }) => (/ \p{Lu}/u.test(words) ? 'nothing' : null)),
   rule('time/no-person', '{weekday}', (_, { words, before, after }) =>
     /^\p{Lu}/u.test(words) &&
     (/(?:\p{Lu}\p{L}+|(?<!\p{L})\p{Lu}\.|[Dd]on|[Pp]adre|señora?) $/u.test(before) || /^ (?:de |del )?\p{Lu}\p{Ll}/u.test(after)) &&
@@ -25,7 +26,6 @@ export const notTimes: readonly TimeRule[] = [
       ? 'nothing'
       : null,
   ),
-  rule('time/no-day', '{weekday} (negro|rojo|negra)', (_, { words }) => (/ \p{Lu}/u.test(words) ? 'nothing' : null)),
   rule('time/no-day', 'el día (a día|de la {season}|del {season})', nothing),
   rule('time/no-idiom', '(día|año|mes|semana|noche|hora|minuto) (a|tras|por|y) (día|año|mes|semana|noche|hora|minuto)', nothing),
   rule(

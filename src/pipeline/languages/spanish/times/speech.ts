@@ -60,8 +60,12 @@ function clockAt(values: Values, words: string, before: string, after: string): 
   return opensClock.test(before) && (sure || closesClock.test(after)) ? clockOf(values, words) : null;
 }
 
-/** Asked before the plain days, whose words they hold. */
+const seasons: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };
+
+/** Asked before the plain days, months and seasons, whose words they hold. */
 export const partsOfDay: readonly TimeRule[] = [
+  rule('time/set', 'cada {s:season}', ({ s }) => ({ kind: 'set', of: `XXXX-${seasons[String(s)] ?? 'XX'}` })),
+  rule('time/set', 'cada {m:month}', ({ m }) => ({ kind: 'set', of: `XXXX-${String(m).padStart(2, '0')}` })),
   rule(
     'time/part-of-day',
     '(la )?{p:part} (de|del) ((este|pasado|próximo) )?({w:weekday},? )?({d:daynumber}|primero) de {m:anymonth}((,? (de|del) |,? ){y:year})?',
@@ -87,7 +91,7 @@ export const speech: readonly TimeRule[] = [
     const time = /\d[.:h]\d\d/i.test(words) ? clockOf({}, words) : null;
     return time === null ? null : at(time, anchor(0, 'day'));
   }),
-  rule('time/clock', '{h:hour}(:{i:minute})? {half:half}', (v, { words }) => at(clockOf(v, words), anchor(0, 'day'))),
+  rule('time/clock', '{h:hour}(:{i:minute})? {half:half}', (v, { words }) => (Number(v.h) > 12 ? null : at(clockOf(v, words), anchor(0, 'day')))),
   rule('time/noon', `(el )?(mediodía|medianoche) (de|del) ((este|pasado|próximo) )?{w:weekday}`, (v, { words }) =>
     at(/mediodía/i.test(words) ? '12:00' : '24:00', weekday(v, '')),
   ),
@@ -104,9 +108,8 @@ export const speech: readonly TimeRule[] = [
   rule('time/ago', '(anteayer|antier|antes de ayer)', () => shift(-2, 'day')),
   rule('time/ago', 'anteanoche', () => at('NI', shift(-2, 'day'))),
   rule('time/yesterday', 'anoche', () => at('NI', shift(-1, 'day'))),
-  rule('time/yesterday', '(la )?{p:part} de ayer', ({ p }) => at(p, shift(-1, 'day'))),
+  rule('time/today', '(la )?{p:part} de (ayer|hoy)', ({ p }, { words }) => at(p, shift(/hoy$/i.test(words) ? 0 : -1, 'day'))),
   rule('time/yesterday', `ayer(( mismo)|(,? (por la |en la |a la |de )?{p:part}))?`, ({ p }) => at(p, shift(-1, 'day'))),
-  rule('time/today', '(la )?{p:part} de hoy', ({ p }) => at(p, shift(0, 'day'))),
   rule('time/today', '(esta)( misma)? {p:part}', ({ p }) => at(p, shift(0, 'day'))),
   rule('time/reference', '(hoy en día|hoy por hoy|hoy día)', () => ({ kind: 'reference', to: 'present' })),
   rule('time/today', 'hoy( mismo|( (por la |en la |a la ){p:part}))?', ({ p }) => at(p, shift(0, 'day'))),
@@ -117,8 +120,7 @@ export const speech: readonly TimeRule[] = [
       : at(p, shift(1, 'day')),
   ),
 
-  rule('time/same-day', '((ese|aquel)( mismo)?|el mismo|mismo) (día|dia|jornada)', () => anchor(0, 'day')),
-  rule('time/same-day', '(esa|aquella)( misma)? jornada', () => anchor(0, 'day')),
+  rule('time/same-day', '((ese|aquel|esa|aquella)( mismo| misma)?|el mismo|la misma|mismo) (día|dia|jornada)', () => anchor(0, 'day')),
   rule('time/same-day', '((esa|aquella)( misma)?|la misma) {p:part}', ({ p }) => at(p, anchor(0, 'day'))),
   rule('time/next-day', '(la )?{p:part} siguiente', ({ p }) => at(p, anchor(1, 'day'))),
   rule('time/day-before', '(la )?{p:part} (anterior|previa|antes)', ({ p }) => at(p, anchor(-1, 'day'))),
@@ -137,18 +139,15 @@ export const speech: readonly TimeRule[] = [
   ),
   rule('time/ago', 'hace {u:units}', ({ u }) => lasting('X', u)),
   rule('time/ago', '{n:n} {u:unit} atrás', ({ n, u }) => counted(shift, -Number(n), u)),
-  rule('time/ago', '({x:some} )?{u:units} atrás', ({ u }) => lasting('X', u)),
   rule('time/earlier', 'hacía {n:n} {u:unit}', ({ n, u }) => counted(anchor, -Number(n), u)),
   rule('time/from-now', 'dentro de (unos |unas )?{n:n} {u:unit}', ({ n, u }) => counted(shift, Number(n), u)),
   rule('time/from-now', 'dentro de {x:some} {u:units}', ({ u }) => lasting('X', u)),
   rule('time/later', '{n:n} {u:unit} (después|despues|más tarde|mas tarde)', ({ n, u }, { after }) => countedFrom(1, n, u, after)),
-  rule('time/later', '({x:some} )?{u:units} (después|despues|más tarde)', ({ u }) => lasting('X', u)),
   rule('time/earlier', '{n:n} {u:unit} antes', ({ n, u }, { after }) => countedFrom(-1, n, u, after)),
-  rule('time/earlier', '({x:some} )?{u:units} antes', ({ u }) => lasting('X', u)),
+  rule('time/later', '({some} )?{u:units} (después|despues|más tarde|antes|atrás)', ({ u }) => lasting('X', u)),
   rule('time/later', '(al cabo de|a los) {n:n} {u:unit}', ({ n, u }) => counted(anchor, Number(n), u)),
 
-  rule('time/weekday-set', '(cada|todos los) {w:weekdays}( {p:part})?', ({ w }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` })),
-  rule('time/weekday-set', '(cada) {w:weekday}', ({ w }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` })),
+  rule('time/weekday-set', '(cada|todos los) ({w:weekdays}|{v:weekday})', ({ w, v }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w ?? v) || 7}` })),
   rule('time/weekday-set', '(los )({w:weekdays})( (y|a) (los )?{weekdays})?', ({ w }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}` })),
   rule('time/day-of-month', '(el |este )?({side} )?{weekday},? {d:day}', ({ d }, { after }) => (ends.test(after) ? dayOfMonth(d) : null)),
   rule('time/weekday', `${modified}(la )?{p:part} (de|del) ((este|ese|el|aquel) )?${whole}`, (v, { words }) => weekday(v, words)),
@@ -162,11 +161,8 @@ export const speech: readonly TimeRule[] = [
     ordinal.test(before) ? null : weekday(v, words),
   ),
 
-  rule('time/weekend', '(el |este )({s:side} )?fin de semana( {t:side}| que viene)?', ({ s, t }, { words }) =>
-    shift(Number(s ?? t ?? (/ viene$/i.test(words) ? 1 : 0)), 'weekend'),
-  ),
-  rule('time/weekend', '({s:side} )?fin de semana( {t:side}| que viene)?', ({ s, t }, { words, before }) =>
-    s === undefined && t === undefined && !/viene$/i.test(words) && !/(?<!\p{L})del $/iu.test(before)
+  rule('time/weekend', '(el |este )?({s:side} )?fin de semana( {t:side}| que viene)?', ({ s, t }, { words, before }) =>
+    !/^(?:el|este) |viene$/i.test(words) && s === undefined && t === undefined && !/(?<!\p{L})del $/iu.test(before)
       ? null
       : shift(Number(s ?? t ?? (/ viene$/i.test(words) ? 1 : 0)), 'weekend'),
   ),
@@ -177,10 +173,9 @@ export const speech: readonly TimeRule[] = [
   ),
 
   rule('time/last-unit', `${modified}${el}{s:side} {u:unit}`, ({ s, u }, { words }) => (isPlural(words) ? null : unitAt(Number(s), u))),
-  rule('time/last-unit', `${modified}${el}{u:unit} {s:side}`, ({ s, u }, { words }) =>
-    /s (?:pasad|próxim|entrant)/i.test(words) && u !== 'month' ? null : unitAt(Number(s), u),
+  rule('time/last-unit', `${modified}${el}{u:unit} ({s:side}|que viene|que entra)`, ({ s, u }, { words }) =>
+    /s (?:pasad|próxim|entrant)/i.test(words) && u !== 'month' ? null : unitAt(Number(s ?? 1), u),
   ),
-  rule('time/last-unit', `${modified}${el}{u:unit} que (viene|entra)`, ({ u }) => unitAt(1, u)),
   rule('time/last-unit', `${modified}(el |la )?{this}( mismo| misma)? {u:unit}`, ({ u }, { words }) => (isPlural(words) ? null : unitAt(0, u))),
   rule('time/last-unit', `${modified}(el |la )?{u:unit} (en curso|actual)`, ({ u }) => unitAt(0, u)),
   rule('time/last-unit', '(lo que va de|el resto del|lo que queda de|lo que resta de) {u:unit}', ({ u }) => unitAt(0, u)),
