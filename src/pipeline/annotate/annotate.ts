@@ -29,7 +29,8 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     language: language.id,
     sentences: allSentences,
     times: allTimes,
-    figures: body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
+    // The words and marks of figures are known in English alone: "más de 2.300" would be told as exactly 2.3. Rather none.
+    figures: grammar ? [] : body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
     quotations: quoted.map((span) => credited(span, touching(allSentences, span))),
     names: allSentences.flatMap((sentence) => names(text, sentence)).filter((name) => touching(allTimes, name).length === 0),
   };

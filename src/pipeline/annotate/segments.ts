@@ -1,5 +1,5 @@
 /** Sentences and words of a text in a language that has no model: sentences by their marks, words by the grammar of its folder. The same text is parted alike by every engine, which Intl.Segmenter does not promise. */
-import type { Part } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Grammar } from '../languages/language.ts';
 import type { Sentence, Token } from '../records.ts';
 
@@ -11,9 +11,17 @@ const reach = 12;
 /** A word beyond this is no word. */
 const longestWord = 80;
 
-/** Offsets count from the start of the article. */
-export function segments(text: string, part: Part, index: number, grammar: Grammar): Sentence[] {
-  const piece = text.slice(part.start, part.end);
+/** A paragraph beyond this is cut: such "paragraphs" are data or an attack, and time must stay linear. */
+const longestPiece = 8_000;
+
+/** Sentences of one part of the text; offsets count from the start of the article. */
+export function segments(text: string, { start, end }: Span, index: number, grammar: Grammar): Sentence[] {
+  const found: Sentence[] = [];
+  for (let at = start; at < end; at += longestPiece) found.push(...read(text.slice(at, Math.min(end, at + longestPiece)), at, index, grammar));
+  return found;
+}
+
+function read(piece: string, offset: number, part: number, grammar: Grammar): Sentence[] {
   const ends = [...piece.matchAll(stop)].flatMap((match) => {
     const end = match.index + match[0].length;
     const isShort = match[0] === '.' && grammar.abbreviation.test(piece.slice(Math.max(0, end - reach), end));
@@ -22,9 +30,9 @@ export function segments(text: string, part: Part, index: number, grammar: Gramm
   const found: Sentence[] = [];
   let from = 0;
   for (const end of [...ends, piece.length]) {
-    const tokens = tokensOf(piece.slice(from, end), part.start + from, grammar);
+    const tokens = tokensOf(piece.slice(from, end), offset + from, grammar);
     const [first, last] = [tokens[0], tokens.at(-1)];
-    if (first && last) found.push({ start: first.start, end: last.end, part: index, tokens });
+    if (first && last) found.push({ start: first.start, end: last.end, part, tokens });
     from = end;
   }
   return found;
@@ -32,7 +40,7 @@ export function segments(text: string, part: Part, index: number, grammar: Gramm
 
 function tokensOf(sentence: string, offset: number, grammar: Grammar): Token[] {
   const words = [...sentence.matchAll(word)];
-  const tags = grammar.read(words.map((match) => match[0]));
+  const tags = grammar.read(words.map((match) => match[0].slice(0, longestWord)));
   return words.map((match, i) => {
     const own = match[0].slice(0, longestWord);
     return {

@@ -114,7 +114,7 @@ export function vocabulary(language: Language, literals: ReadonlySet<string>): V
 }
 
 const pieces =
-  /(?<gap>\s+)|(?<big>\d{1,3}(?:[,.]\d{3})+(?!\d)|(?<!\d\.)\d+\.\d+(?!\.?\d))|(?<nth>\d+(?:st|nd|rd|th|\.?[ºª°])(?![\p{L}\d]))|(?<dec>\d{1,3}0['’]?s(?![\p{L}\d]))|(?<digits>\d+)|(?<dotted>(?<!\p{L})(?:[ap]\.\s?m\.?|[ap]m|b\.\s?c\b\.?(?:\s?e\.)?|a\.\s?c\.|a\.\s?d\.|d\.\s?c\.)(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<mark>.)/gisu;
+  /(?<gap>\s+)|(?<big>\d{1,3}(?:[,.]\d{3})+(?!\d)|(?<!\d\.)\d+\.\d+(?!\.?\d|\s?[ap]\.?\s?m(?!\p{L})))|(?<nth>\d+(?:st|nd|rd|th|\.?[ºª°])(?![\p{L}\d]))|(?<dec>\d{1,3}0['’]?s(?![\p{L}\d]))|(?<digits>\d+)|(?<dotted>(?<!\p{L})(?:[ap]\.\s?m\.?|[ap]m|b\.\s?c\b\.?(?:\s?e\.)?|a\.\s?c\.|a\.\s?d\.|d\.\s?c\.)(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<mark>.)/gisu;
 
 const marks: Readonly<Record<string, string>> = { '–': '-', '—': '-', '‐': '-', '‑': '-', '’': "'", '‘': "'", ʼ: "'" };
 

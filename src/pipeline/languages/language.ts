@@ -58,6 +58,8 @@ export interface Language {
   fresh: RegExp;
   /** A clause with these words speaks of what is to come. */
   ahead: RegExp;
+  /** Words behind which a time with "since" only measures a distance ("the highest"). */
+  measured: RegExp;
   /** A whole word or mark that parts two clauses. */
   joints: RegExp;
   /** Absent where the library of annotate has a model. */

@@ -54,4 +54,14 @@ describe('a rule', () => {
     const read = new Set(examples.flatMap(([says]) => readings(says).map(({ rule }) => rule)));
     expect(english.rules.filter((rule) => !read.has(rule)).map(({ id, form }) => `${id}: ${form}`)).toEqual([]);
   });
+
+  it('is needed: without it, its example would be read otherwise', () => {
+    const found = (text: string, language: Language) =>
+      JSON.stringify(times(text, [{ start: 0, end: text.length }], language).map(({ start, end, meaning }) => [start, end, meaning]));
+    const needed = new Set<TimeRule>();
+    for (const [says] of examples)
+      for (const { rule } of readings(says))
+        if (found(says, { ...english, rules: english.rules.filter((one) => one !== rule) }) !== found(says, english)) needed.add(rule);
+    expect(english.rules.filter((rule) => !needed.has(rule)).map(({ id, form }) => `${id}: ${form}`)).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { languageOf } from '../../../src/pipeline/languages/languages.ts';
 import { grammar } from '../../../src/pipeline/languages/spanish/grammar.ts';
 import { spanish } from '../../../src/pipeline/languages/spanish/spanish.ts';
 
-const sentences = (text: string) => segments(text, { start: 0, end: text.length, role: 'body' }, 0, grammar);
+const sentences = (text: string) => segments(text, { start: 0, end: text.length }, 0, grammar);
 const parted = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 const tagged = (text: string) => sentences(text).flatMap(({ tokens }) => tokens.map(({ word, pos }) => `${word}/${pos}`));
 

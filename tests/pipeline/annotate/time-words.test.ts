@@ -129,6 +129,11 @@ describe('the same words written otherwise', () => {
   const found = (text: string) =>
     times(text, [{ start: 0, end: text.length }], english).map((time) => [text.slice(time.start, time.end), time.meaning]);
 
+  it.each(['5.30 p.m.', '5:30 p.m.', '5.30pm', '5.30 PM'])('%s is a time of the clock with its minutes', (text) => {
+    expect(found(`It rang at ${text} there`)).toEqual([[text, { kind: 'anchor', unit: 'day', count: 0, clock: '17:30' }]]);
+    expect(numbers('For 5.30 pots.')).toEqual([['5.30', 5.3]]);
+  });
+
   it.each(['5 p.m.', '5 P.M.', '5pm', '5 pm', '5 p. m.'])('%s is a time of the clock', (text) => {
     expect(found(`It rang at ${text} there`)).toEqual([[text, { kind: 'anchor', unit: 'day', count: 0, clock: '17:00' }]]);
   });

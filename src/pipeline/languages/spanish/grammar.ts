@@ -55,14 +55,14 @@ function verb(word: string, before?: Tag): Tag | null {
   return past.test(word) ? { pos: 'VERB', lemma: root(word) } : null;
 }
 
-function tag(words: readonly string[], i: number, before: Tag | undefined): Tag {
+/** `opens`: the word is the first of its sentence, or of what is said in it. */
+function tag(words: readonly string[], i: number, before: Tag | undefined, opens: boolean): Tag {
   const word = words[i] ?? '';
   const lower = word.toLowerCase();
   const own = (pos: string): Tag => ({ pos, lemma: lower });
   if (!/[\p{L}\p{N}]/u.test(word)) return own('PUNCT');
   if (/^\d/.test(word)) return own('NUM');
   const isCapital = /^\p{Lu}/u.test(word);
-  const opens = !words.slice(0, i).some((one) => /[\p{L}\p{N}]/u.test(one)) || /^[.:?!«“"¿¡—–-]$/.test(words[i - 1] ?? '');
   if (isCapital && !opens) return own('PROPN');
   const list = closed.find(([, all]) => all.has(lower));
   if (list) return own(list[0]);
@@ -78,15 +78,23 @@ function tag(words: readonly string[], i: number, before: Tag | undefined): Tag 
 
 function read(words: readonly string[]): Tag[] {
   const tags: Tag[] = [];
-  for (let i = 0; i < words.length; i++) tags.push(tag(words, i, tags.at(-1)));
+  let opens = true;
+  for (let i = 0; i < words.length; i++) {
+    const found = tag(words, i, tags.at(-1), opens);
+    tags.push(found);
+    opens = found.pos === 'PUNCT' ? opens || opening.test(found.lemma) : false;
+  }
   return tags;
 }
+
+/** Marks behind which a word has its capital for its place. */
+const opening = /^[.:?!«“"¿¡—–-]$/;
 
 /** Gender and number off (the light stemmer for Spanish of J. Savoy, "Report on CLEF-2001 Experiments", 2002), and the endings of the past. */
 function root(word: string): string {
   const lower = word.toLowerCase();
   const verbal = past.test(lower) ? lower.replace(/(?:ó|ió|aron|ieron|eron|aban|ían|aba)$/, '').replace(/i$/, '') : lower;
-  const plain = fold(verbal);
+  const plain = fold(verbal).normalize('NFD').replace(/\p{M}/gu, '');
   if (plain.length < 5) return plain;
   if (/[oae]$/.test(plain)) return plain.slice(0, -1);
   if (/eses$/.test(plain)) return plain.slice(0, -2);

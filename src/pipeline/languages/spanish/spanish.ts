@@ -40,7 +40,9 @@ export const spanish: Language = {
   fresh: /(?<!\p{L})(?:más temprano|horas antes)(?:,? (?:en|el|este|de))*\s?$/iu,
   // Futures by their endings; words with a capital are left to the third person in -rá, so that no name of a place in -rán is one.
   ahead:
-    /(?<!\p{L})(?:\p{Ll}+[aeidbr]rá[ns]?|\p{Ll}*h(?:abr|ar)án?|irán?|\p{Lu}\p{Ll}+[aeidbr]rá|\p{Ll}+[aeid]remos|vamos a \p{Ll}+[aeií]r|van? a \p{Ll}+[aeií]r(?:se|l[aeo]s?)?|prevén?|(?:está|están) (?:previst|programad|llamad|citad)[oa]s?|(?:tiene|tienen) previsto|(?:se|le) esperan? que|planean?|piensan? \p{Ll}+r|pretenden?|a la espera de|de próxim[oa]|previst[oa]s? para|programad[oa]s? para|convocad[oa]s? para|fijad[oa]s? para)(?!\p{L})/u,
+    /(?<!\p{L})(?:\p{Ll}+[aeidbr]rá[ns]?|\p{Ll}*h(?:abr|ar)án?|irán?|\p{Lu}\p{Ll}+[aeidbr]rá|\p{Ll}+[aeid]remos|vamos a \p{Ll}+[aeií]r|van? a \p{Ll}+[aeií]r(?:se|l[aeo]s?)?|prevén?|(?:está|están) (?:previst|programad|llamad|citad)[oa]s?|(?:tiene|tienen) previsto|[Ss]e esperan? que|planean?|piensan? \p{Ll}+r|pretenden?|a la espera de|de próxim[oa]|previst[oa]s? para|programad[oa]s? para|convocad[oa]s? para|fijad[oa]s? para)(?!\p{L})/u,
+  measured:
+    /(?<!\p{L})(?:primer[oa]?s?|segund[oa]|tercer[oa]?|últim[oa]s?|únic[oa]s?|más|menos|peor(?:es)?|mejor(?:es)?|mayor(?:es)?|menor(?:es)?|récord|máxim[oa]s?|mínim[oa]s?)(?!\p{L})/iu,
   joints: /^(?:[,;:–—]|y|e|que|quien|quienes|cuando|donde|mientras|aunque|porque|pero|tras|después|antes|según)$/i,
   grammar,
 };

@@ -2,6 +2,7 @@
 import { type Example, length, reference, set } from './example.ts';
 
 export const lengths: readonly Example[] = [
+  ['The bell rings every other week.', 'every other week', set('P2W'), 'The bell rings every other wet week.'],
   ['The bell rings every single week.', 'every single week', set('P1W'), 'The bell rings every wet week.'],
   ['The bell rings every two weeks.', 'every two weeks', set('P2W'), 'The bell rings every two wet weeks.'],
   ['The bell rings twice a week.', 'twice a week', set('P1W'), 'The bell rings twice a wet week.'],
@@ -15,8 +16,11 @@ export const lengths: readonly Example[] = [
   ['It shuts in coming weeks.', 'coming weeks', length('PXW'), 'It shuts in coming wet weeks.'],
   ['It shuts in the months ahead.', 'the months ahead', length('PXM'), 'It shuts in the month ahead.'],
   ['It shut for half a year.', 'half a year', length('P6M'), 'It shut for half a dry year.'],
+  ['It shut half an hour later.', 'half an hour', length('PT30M'), 'It shut half of an hour later.'],
+  ['It shut half a century ago.', 'half a century', length('P50Y'), 'It shut half of a century ago.'],
+  ['It shut two and a half years ago.', 'two and a half years', length('P2.5Y'), 'It shut two and a half roads years ago.'],
   ['It shut for two and a half years.', 'two and a half years', length('P2.5Y'), 'It shut two and a half roads.'],
-  ['It shut for half an hour.', 'half an hour', length('PT30M'), 'It shut for half of an hour.'],
+  ['It took a half-hour.', 'a half-hour', length('PT30M'), 'It took a half of an hour.'],
   ['It shut for a quarter of an hour.', 'a quarter of an hour', length('PT15M'), 'It shut a quarter of an hourly line.'],
   ['It shut for an hour and a half.', 'an hour and a half', length('PT1H30M'), 'It shut for an hour and a minute.'],
   ['It shut for three days.', 'three days', length('P3D'), 'It won 1800 day trips.'],

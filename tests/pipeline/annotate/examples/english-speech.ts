@@ -23,9 +23,9 @@ export const speech: readonly Example[] = [
   ['It fell the day after.', 'the day after', anchor(1, 'day'), 'It fell the day after the fair.'],
   ['It fell the week after, they said.', 'the week after', anchor(1, 'week'), 'It fell the week after the fair.'],
   ['It fell the week before.', 'the week before', anchor(-1, 'week'), 'It fell the week before the fair.'],
+  ['It fell the very next week.', 'the very next week', anchor(1, 'week'), 'It fell on the very next wet day.'],
   ['It fell the following week.', 'the following week', anchor(1, 'week'), 'It fell in the following wet week.'],
-  ['It fell the previous month.', 'the previous month', anchor(-1, 'month'), 'It fell in the previous wet month.'],
-  ['It fell in following weeks.', 'following weeks', anchor(1, 'week'), 'It fell following wet weeks.'],
+  ['It fell in the previous decade.', 'the previous decade', anchor(-1, 'decade'), 'It fell in the previous wet decade.'],
   ['It fell the following Monday.', 'the following Monday', weekday(1), 'It fell on the following wet Monday.'],
 
   ['It fell at the end of the week.', 'the end of the week', anchor(0, 'week'), 'It fell at the end of the road.'],
@@ -61,7 +61,7 @@ export const speech: readonly Example[] = [
   ['It fell last Friday.', 'last Friday', weekday(5, 'last'), 'It fell on the last wet Friday.'],
   ['It fell on Friday of last week.', 'Friday of last week', weekday(5, 'last'), 'It fell on Friday of a wet week.'],
   ['It fell early on Tuesday evening.', 'early on Tuesday evening', weekday(2, null, 'EV'), 'It rains most Tuesday nights.'],
-  ['It fell last weekend.', 'last weekend', shift(-1, 'weekend'), 'It fell on the last wet weekend.'],
+  ['It fell the past weekend.', 'the past weekend', shift(-1, 'weekend'), 'It fell on the past wet weekend.'],
   ['It fell at the weekend.', 'at the weekend', shift(0, 'weekend'), 'It fell on the weekend of the fair.'],
   ['The town used last month’s list.', 'last month’s', shift(-1, 'month'), 'It rained for the last month.'],
 ];

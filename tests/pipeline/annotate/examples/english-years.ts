@@ -13,12 +13,7 @@ export const years: readonly Example[] = [
   ['He fell in 44 BC.', '44 BC', date({ year: -43 }), 'He fell with 44 men.'],
   ['It was built in the fifth century BC.', 'the fifth century BC', century(-5), 'It was built in the fifth century of the realm.'],
 
-  [
-    'It rained from March to May 2021.',
-    'from March to May 2021',
-    range({ month: 3 }, { year: 2021, month: 5 }),
-    'It rained in March and May 2021.',
-  ],
+  ['It rained from March to May 2021.', 'from March to May 2021', range({ month: 3 }, { year: 2021, month: 5 }), 'It rained in March and May 2021.'],
   ['It rained in early March 2021.', 'early March 2021', date({ year: 2021, month: 3 }), 'In early March 202 boats sank.'],
   ['It rained in March last year.', 'March last year', date({ month: 3, yearShift: -1 }), 'It rained in March, the last dry year.'],
   ['It rained in March of that year.', 'March of that year', anchor(0, 'year', { date: { month: 3 } }), 'It rained in March of a dry year.'],

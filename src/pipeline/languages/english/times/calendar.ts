@@ -1,6 +1,6 @@
 /** English times that name a year, a month, a day, a season, a quarter, a decade or a century. */
 import type { Season, TimeMeaning } from '../../../records.ts';
-import type { TimeRule } from '../../language.ts';
+import type { TimeRule, Values } from '../../language.ts';
 import { date, dateOf, fullYear, nothing, range, rule } from '../../readings.ts';
 import { namedDays } from './words.ts';
 
@@ -46,7 +46,10 @@ function named(words: string, before: string, more: { year?: number; shift?: num
   return foreign.test(before) ? 'nothing' : { kind: 'named-day', day, ...more };
 }
 
-const names = [...namedDays.keys()].sort((a, b) => b.length - a.length).join('|');
+const names = [...namedDays.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/\b(?:st|jr)\b/, '$&.?'))
+  .join('|');
 
 function partOfYear(unit: 'quarter' | 'half', nth: number, more: { year?: number; shift?: number } = {}): TimeMeaning | null {
   return nth >= 1 && nth <= (unit === 'half' ? 2 : 4) ? { kind: 'part-of-year', unit, nth, ...more } : null;
@@ -58,15 +61,9 @@ function decade(value: number): TimeMeaning | null {
   return start % 10 === 0 && start >= 1000 ? { kind: 'decade', year: start } : null;
 }
 
-function dayRange(from: string, upto: string, more: string): TimeRule[] {
-  return [
-    rule('time/day-range', `(between |from )?(?<from>${from})${upto}(?<to>{b:day})${more}`, ({ m, a, b, y }) =>
-      range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
-    ),
-    rule('time/day-range', `(between |from )?(?<from>${from})${upto}(?<to>{k:month}.? {b:day})${more}`, ({ m, a, k, b, y }) =>
-      range(dateOf({ m, d: a }), dateOf({ m: k, d: b, y })),
-    ),
-  ];
+/** The year stands behind the second day; the first may lie in the one before. */
+function dayRange({ m, a, k, b, y }: Values): TimeMeaning | null {
+  return range(dateOf({ m, d: a }), dateOf({ m: k ?? m, d: b, y }));
 }
 
 export const calendar: readonly TimeRule[] = [
@@ -91,12 +88,10 @@ export const calendar: readonly TimeRule[] = [
   rule('time/before-common-era', `${modified}{y:n} {bc}`, ({ y }) => ({ kind: 'date', date: { year: 1 - Number(y) } })),
   rule('time/century', `${modified}(the )?{c:nth}~century,? {bc}`, ({ c }) => ({ kind: 'century', nth: -Number(c) })),
 
-  ...dayRange('{m:month}.? {a:day}', to, '(,? {y:year})?'),
-  rule('time/day-range', `between (?<from>{m:month}.? {a:day}) and (?<to>{b:day})(,? {y:year})?`, ({ m, a, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
-  ),
+  rule('time/day-range', `(between |from )?(?<from>{m:month}.? {a:day})${to}(?<to>({k:month}.? )?{b:day})(,? {y:year})?`, dayRange),
+  rule('time/day-range', `between (?<from>{m:month}.? {a:day}) and (?<to>({k:month}.? )?{b:day})(,? {y:year})?`, dayRange),
   rule('time/day-range', `(between |from )?(the )?(?<from>{a:day})${upTo}(the )?(?<to>{b:day} (of )?{m:month}.?(,? {y:year})?)`, ({ m, a, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
+    range(dateOf({ m, d: a }), dateOf({ m, d: b, y })),
   ),
   rule('time/day-range', `(from )?(?<from>{a:day} {m:month}.?)${to}(?<to>{b:day} {k:month}.?(,? {y:year})?)`, ({ m, a, k, b, y }) =>
     range(dateOf({ m, d: a }), dateOf({ m: k, d: b, y })),
@@ -107,7 +102,6 @@ export const calendar: readonly TimeRule[] = [
   rule('time/day-numeric', `{d:day}.{m:mon}.{y:year}`, (v) => date(v)),
   rule('time/day-numeric', `{a:day}/{b:day}/{y:year}`, (v) => numericDay(Number(v.a), Number(v.b), Number(v.y))),
   rule('time/day-numeric', `{a:day}(/|-){b:day}(/|-){yy:yy}`, (v) => numericDay(Number(v.a), Number(v.b), fullYear(Number(v.yy)))),
-  rule('time/no-date', `{n}/{n}(/{n})?`, nothing),
   rule('time/day-of-year', `{m:month}.? {d:day},?( of)? {s:which} year`, ({ m, d, s }) => date({ m, d }, { yearShift: Number(s) })),
   rule('time/day-of-year', `(the )?{d:day} (of )?{m:month},?( of)? {s:which} year`, ({ m, d, s }) => date({ m, d }, { yearShift: Number(s) })),
 
@@ -144,9 +138,7 @@ export const calendar: readonly TimeRule[] = [
   rule('time/quarter', `(the |a )?(fiscal~)?{q:nth}~(fiscal~)?quarter( of)? {s:which} year`, ({ q, s }) =>
     partOfYear('quarter', Number(q), { shift: Number(s) }),
   ),
-  rule('time/quarter', `(the )?(fiscal~)?(fourth|final|last)~quarter`, (_, { words }) =>
-    /^(?:the )?last/i.test(words) ? null : partOfYear('quarter', 4),
-  ),
+  rule('time/quarter', `(the )?(fiscal~)?final~quarter`, () => partOfYear('quarter', 4)),
   rule('time/quarter', `(the )?(fiscal~)?{q:nth}~(fiscal~)?quarter`, ({ q }, { after }) =>
     /^ (?:century|mile|of the (?:game|match))/.test(after) ? null : partOfYear('quarter', Number(q)),
   ),

@@ -5,6 +5,8 @@ import { nothing, rule } from '../../readings.ts';
 /** Behind these a number of years is an age. */
 const aged =
   /(?:(?<!\p{L})(?:tiene|tenía|tienen|tenían|cumple|cumplió|cumplía|cumplirá|cumplido|a los|mayor(?:es)? de|menor(?:es)? de|de entre|edad de|(?:hombre|mujer|niñ[oa]s?|joven|jóvenes|chic[oa]s?|varón|ancian[oa]s?|vecin[oa]|adolescentes?|bebé|persona|personas|alguien|hij[oa]s?|herman[oa]s?|sobrin[oa]s?|niet[oa]s?|prim[oa]|abuel[oa]|padre|madre|espos[oa]|marido|conductora?|motorista|ciclista|piloto|pasajer[oa]|trabajadora?|obrer[oa]|turista|pescadora?|soldado|alumn[oa]s?|menor|varones|\p{L}+(?:ista|ero|dora?|tora?)s?|hombres|mujeres|estudiante|víctima|agricultor[a]?|jubilad[oa]) de)|, de| \() ?$/iu;
+/** No one has been older (122 years, Robine and Allard 1998). */
+const oldest = 122;
 /** "Ana Ruiz, 34 años, …" */
 const named = /\p{Lu}\p{L}+(?:,| \() ?$/u;
 const place =
@@ -13,8 +15,8 @@ const place =
 export const notTimes: readonly TimeRule[] = [
   rule('time/no-age', '{n}( (y|a|o) {n})? (años|meses|días|semanas) de edad', nothing),
   rule('time/no-age', '(a los|a sus|con sus) {n} años', nothing),
-  rule('time/no-age', '{n}( (y|a|o) {n})? (años|meses)', (_, { before, after }) =>
-    aged.test(before) || (named.test(before) && /^(?:[,.;)]|$|\n| y )/.test(after)) ? 'nothing' : null,
+  rule('time/no-age', '{a:n}( (y|a|o) {n})? (años|meses)', ({ a }, { before, after }) =>
+    Number(a) <= oldest && (aged.test(before) || (named.test(before) && /^(?:[,.;)]|$|\n| y )/.test(after))) ? 'nothing' : null,
   ),
   rule('time/no-place', `${place}( (de|del|de la))? ({daynumber}|primero|uno) de {month}`, nothing),
   rule('time/no-place', `${place} de {month}`, (_, { words }) => (/ \p{Lu}\p{Ll}+$/u.test(words) ? 'nothing' : null)),
