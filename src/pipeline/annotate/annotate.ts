@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { sentences } from './language.ts';
 import { names } from './names.ts';
 import { credited, quotedSpans } from './quotations.ts';
+import { segments } from './segments.ts';
 import { times } from './times.ts';
 
 const told = new Set(['title', 'standfirst', 'body', 'heading']);
@@ -13,8 +14,9 @@ const told = new Set(['title', 'standfirst', 'body', 'heading']);
 export function annotate(article: CleanArticle): AnnotatedArticle {
   const { text } = article;
   const read = article.parts.map((part, i) => ({ part, i })).filter(({ part }) => told.has(part.role));
-  const allSentences = read.flatMap(({ part, i }) => sentences(text, part, i));
   const language = languageOf(text);
+  const { grammar } = language;
+  const allSentences = read.flatMap(({ part, i }) => (grammar ? segments(text, part, i, grammar) : sentences(text, part, i)));
   const allTimes = times(
     text,
     article.parts.filter(({ role }) => role !== 'boilerplate'),
@@ -27,7 +29,8 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     language: language.id,
     sentences: allSentences,
     times: allTimes,
-    figures: body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
+    // The words and marks of figures are known in English alone: "más de 2.300" would be told as exactly 2.3. Rather none.
+    figures: grammar ? [] : body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
     quotations: quoted.map((span) => credited(span, touching(allSentences, span))),
     names: allSentences.flatMap((sentence) => names(text, sentence)).filter((name) => touching(allTimes, name).length === 0),
   };

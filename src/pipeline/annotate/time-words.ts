@@ -52,6 +52,8 @@ export const anyNumber = shape.oneDigit + twoDigits + shape.year + shape.otherNu
 /** Classes of numbers that every language has. */
 const numberClasses: Readonly<Record<string, string>> = {
   day: days + shape.nthDay,
+  /** A day in figures or spelled out. */
+  daynumber: days + shape.nthDay + shape.wordSmall,
   mon: shape.oneDigit + shape.leadingZero + shape.toTwelve,
   hour: shape.oneDigit + shape.leadingZero + shape.toTwelve + shape.toTwentyThree + shape.doubleZero,
   minute: shape.leadingZero + shape.toTwelve + shape.toTwentyThree + shape.twentyFour + shape.toThirtyOne + shape.toFiftyNine + shape.doubleZero,
@@ -112,7 +114,7 @@ export function vocabulary(language: Language, literals: ReadonlySet<string>): V
 }
 
 const pieces =
-  /(?<gap>\s+)|(?<big>\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+\.\d+(?!\.?\d))|(?<nth>\d+(?:st|nd|rd|th|º|ª)(?![\p{L}\d]))|(?<dec>\d{1,3}0['’]?s(?![\p{L}\d]))|(?<digits>\d+)|(?<dotted>(?<!\p{L})(?:[ap]\.\s?m\.?|[ap]m|b\.\s?c\b\.?(?:\s?e\.)?|a\.\s?c\.|a\.\s?d\.|d\.\s?c\.)(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<mark>.)/gisu;
+  /(?<gap>\s+)|(?<big>\d{1,3}(?:[,.]\d{3})+(?!\d)|(?<!\d\.)\d+\.\d+(?!\.?\d|\s?[ap]\.?\s?m(?!\p{L})))|(?<nth>\d+(?:st|nd|rd|th|\.?[ºª°])(?![\p{L}\d]))|(?<dec>\d{1,3}0['’]?s(?![\p{L}\d]))|(?<digits>\d+)|(?<dotted>(?<!\p{L})(?:[ap]\.\s?m\.?|[ap]m|b\.\s?c\b\.?(?:\s?e\.)?|a\.\s?c\.|a\.\s?d\.|d\.\s?c\.)(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}]*)|(?<mark>.)/gisu;
 
 const marks: Readonly<Record<string, string>> = { '–': '-', '—': '-', '‐': '-', '‑': '-', '’': "'", '‘': "'", ʼ: "'" };
 
@@ -259,8 +261,8 @@ class Numerals {
 
 /** "twenty" and "four" are 24, "two" and "thousand" 2000, "two thousand" and "six" 2006; null where they make no number. */
 function together(a: number, b: number): number | null {
-  if (b === 100 || b === 1000) return a < b ? a * b : null;
+  if ((b === 100 || b === 1000) && a < b) return a * b;
   if (a >= 1000 && a % 1000 === 0 && b < 1000) return a + b;
   if (a >= 100 && a % 100 === 0 && b < 100) return a + b;
-  return a >= 20 && a < 100 && a % 10 === 0 && b < 10 ? a + b : null;
+  return a % 100 >= 20 && a % 10 === 0 && b < 10 ? a + b : null;
 }

@@ -2,6 +2,7 @@
 import { day } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import { monthNames, monthOf } from '../languages/english/months.ts';
+import { monthOf as spanishMonthOf, monthNames as spanishMonths } from '../languages/spanish/months.ts';
 import type { StatedDate } from '../records.ts';
 
 export interface FoundDate extends Span {
@@ -17,6 +18,8 @@ const named = new RegExp(
   `(?<![\\p{L}\\d])(?:(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})\\.?,? (\\d{4}))(?!\\d)`,
   'giu',
 );
+/** "5 de noviembre de 2024", "1.º de mayo del 2024", "5 nov. 2024" in Spanish. */
+const spanish = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:\\.?[º°])?(?: de)? (${spanishMonths})\\.?,?(?: del?)? (\\d{4})(?!\\d)`, 'giu');
 const numeric = /(?<![\p{L}\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/])/gu;
 
 function found(start: number, words: string, candidates: (string | null)[], year: number): FoundDate {
@@ -36,6 +39,11 @@ export function absoluteDates(text: string, offset: number): FoundDate[] {
   for (const m of text.matchAll(named)) {
     const year = Number(m[3] ?? m[6]);
     all.push(found(offset + m.index, m[0], [day(year, monthOf(m[1] ?? m[5] ?? '') ?? 0, Number(m[2] ?? m[4]))], year));
+  }
+  for (const m of text.matchAll(spanish)) {
+    const start = offset + m.index;
+    if (all.some((one) => one.start < start + m[0].length && start < one.end)) continue;
+    all.push(found(start, m[0], [day(Number(m[3]), spanishMonthOf(m[2] ?? '') ?? 0, Number(m[1]))], Number(m[3])));
   }
   for (const m of text.matchAll(numeric)) {
     const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])];

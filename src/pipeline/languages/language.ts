@@ -25,6 +25,22 @@ export interface TimeRule {
   read: (values: Values, around: Around) => TimeMeaning | null | 'nothing';
 }
 
+/** Class of a word by the names of Universal Dependencies, and its lemma. Verbs of saying have the lemma `say` in every language; a verb that is its own lemma tells of nothing done. */
+export interface Tag {
+  pos: string;
+  lemma: string;
+}
+
+/** How a language without a model has its sentences and words read. */
+export interface Grammar {
+  /** One tag a word of the sentence. */
+  read: (words: readonly string[]) => readonly Tag[];
+  /** By which words are compared. */
+  root: (word: string) => string;
+  /** Ends with a full stop that ends no sentence. */
+  abbreviation: RegExp;
+}
+
 export interface Language {
   /** BCP 47. */
   id: string;
@@ -42,4 +58,10 @@ export interface Language {
   fresh: RegExp;
   /** A clause with these words speaks of what is to come. */
   ahead: RegExp;
+  /** Words behind which a time with "since" only measures a distance ("the highest"). */
+  measured: RegExp;
+  /** A whole word or mark that parts two clauses. */
+  joints: RegExp;
+  /** Absent where the library of annotate has a model. */
+  grammar?: Grammar;
 }

@@ -1,8 +1,9 @@
 /** The table of languages, and which of them a text is written in. */
 import { english } from './english/english.ts';
 import type { Language } from './language.ts';
+import { spanish } from './spanish/spanish.ts';
 
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [english, spanish];
 
 /** Characters of a text by whose little words its language is told. */
 const sample = 4000;

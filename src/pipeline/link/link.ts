@@ -119,17 +119,18 @@ function linked(cluster: Cluster, corpus: readonly DatedArticle[]): LinkedEvent 
   return { mentions: own, moment: when, joined: reasons(own, corpus), weight: weight(own, when, corpus.length) };
 }
 
-/** The interval with the reasons of the mentions that narrow it to just that, one mention an article. */
+/** The interval with the clues of its mentions: those that say just it come first, one an article; wider ones stay as what would be left without them. */
 function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
   const dated = own.flatMap((mention) => mention.moment ?? []);
-  const exact = dated.filter((one) => one.earliest === interval.earliest && one.latest === interval.latest);
+  const isExact = (one: Moment) => one.earliest === interval.earliest && one.latest === interval.latest;
+  const exact = dated.filter(isExact);
   const grounds = exact.length > 0 ? exact : dated;
   const best = grounds.find((one) => one.status === 'stated') ?? grounds[0];
   const quoted = new Set<string>();
   const evidence = new Map<string, Clue>();
-  for (const one of best ? [best, ...grounds] : []) {
+  for (const one of best ? [best, ...grounds, ...dated.filter((other) => !isExact(other))] : []) {
     const from = one.evidence[0]?.excerpts[0]?.article ?? '';
-    if (one !== best && quoted.has(from)) continue;
+    if (one !== best && quoted.has(from) && exact.length > 0) continue;
     quoted.add(from);
     for (const reason of one.evidence)
       evidence.set(`${reason.rule} ${reason.excerpts.map((words) => `${words.article} ${words.words}`).join()}`, reason);

@@ -5,6 +5,7 @@ import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import { isSaying, isThinking, isUnchanging } from '../languages/english/speech.ts';
+import { languageNamed } from '../languages/languages.ts';
 import { type AnnotatedArticle, isBody, isOnCalendar, type Mention, type Sentence, type TimeExpression, type Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
 import { announces } from './tense.ts';
@@ -25,18 +26,18 @@ export function isTold(article: AnnotatedArticle, sentence: Sentence): boolean {
 
 const proseTokens = 8;
 
-/** "the highest since 2008", "first final since 1976": the time only measures a distance, unless a noun or clause of its own hangs on it. */
-const measured = /\b(?:first|second|last|only|most|least|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|\p{L}{3,}est)\b/iu;
-
 /** Whether a time can be the moment of its sentence. A comparison, a bound, the dateline's own day or words within quotation marks cannot. */
 export function isMoment(article: AnnotatedArticle, sentence: Sentence, time: TimeExpression): boolean {
   if (!isOnCalendar(time) || time.meaning.kind === 'century') return false;
   if (time.side === 'before' || time.side === 'until' || time.side === 'than') return false;
   if (article.opening && time.start < article.opening.end && time.start >= article.opening.start) return false;
   if (touching(article.quotations, time).some((quotation) => quotation.start < time.start && time.end < quotation.end)) return false;
-  if (time.side !== 'since' || !measured.test(article.text.slice(sentence.start, time.start))) return true;
+  // "the highest since 2008", "first final since 1976": the time only measures a distance, unless a noun or clause of its own hangs on it.
+  if (time.side !== 'since' || !languageNamed(article.language).measured.test(article.text.slice(sentence.start, time.start))) return true;
   const behind = sentence.tokens.find((token) => token.start >= time.end);
-  return behind !== undefined && (/^(?:NOUN|PROPN)$/.test(behind.pos) || /^,? ?when\b/.test(article.text.slice(time.end, time.end + 6)));
+  return (
+    behind !== undefined && (/^(?:NOUN|PROPN)$/.test(behind.pos) || /^,? ?(?:when|cuando)(?!\p{L})/u.test(article.text.slice(time.end, time.end + 9)))
+  );
 }
 
 /** A predicate of something done: a verb in the past or perfect outside quotation marks that is no verb of saying or thinking. */

@@ -128,24 +128,32 @@ export function fromClues(interval: Interval, approximate: boolean, evidence: Cl
 
 function edtf({ earliest, latest, precision }: Interval, approximate: boolean): string {
   const mark = approximate ? '~' : '';
-  if (!earliest || !latest) return `${earliest ?? '..'}/${latest ?? '..'}`;
+  if (!earliest || !latest) return `${earliest ? edtfDate(parts(earliest)) : '..'}/${latest ? edtfDate(parts(latest)) : '..'}`;
   const { year, month } = parts(earliest);
-  const yearWords = Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-  if (earliest === latest) return earliest.replace(/^[+-]?(\d{5,})/, 'Y$&') + mark;
-  if (precision === 'month') return `${yearWords}-${String(month).padStart(2, '0')}${mark}`;
-  if (precision === 'year') return yearWords + mark;
-  if (precision === 'decade') return yearWords.slice(0, -1) + (approximate ? 'X~' : 'X');
+  if (earliest === latest) return edtfDate(parts(earliest)) + mark;
+  if (precision === 'month') return edtfDate({ year, month }) + mark;
+  if (precision === 'year') return edtfDate({ year }) + mark;
+  // "196X" stands for the years 1960 to 1969; before the common era tens of astronomical years are other decades.
+  if (precision === 'decade' && year > 0) return edtfDate({ year }).slice(0, -1) + (approximate ? 'X~' : 'X');
   const season = Object.values(seasons).find((one) => one.month === month);
-  if (precision === 'season' && season) return `${yearWords}-${season.code}${mark}`;
+  if (precision === 'season' && season && Math.abs(year) <= 9999) return `${edtfDate({ year })}-${season.code}${mark}`;
   return `${rangeEnd(earliest, latest, 'start')}/${rangeEnd(latest, earliest, 'end')}`;
+}
+
+/** A year of more than four digits stands alone behind Y (ISO 8601-2 level 1 has no days for it). */
+function edtfDate({ year, month, day }: { year: number; month?: number; day?: number }): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const two = (count: number | undefined) => (count === undefined ? '' : `-${String(count).padStart(2, '0')}`);
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${two(month)}${two(day)}`;
 }
 
 /** An interval of whole years or months is written by its years or months ("2020/2022"). */
 function rangeEnd(own: Day, other: Day, side: 'start' | 'end'): string {
   const [first, last] = side === 'start' ? [parts(own), parts(other)] : [parts(other), parts(own)];
+  const { year, month, day } = parts(own);
   const wholeMonths = first.day === 1 && last.day === daysIn(last.year, last.month);
   const wholeYears = wholeMonths && first.month === 1 && last.month === 12;
-  return wholeYears ? own.slice(0, -6) : wholeMonths ? own.slice(0, -3) : own;
+  return edtfDate(wholeYears ? { year } : wholeMonths ? { year, month } : { year, month, day });
 }
 
 /** The next day or the one before, for intervals of a day or two; the same day at the end of the calendar. */

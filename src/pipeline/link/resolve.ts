@@ -291,7 +291,7 @@ function shifted(unit: TimeUnit, count: number, reference: Day, ahead = false): 
 function fromRunning(meaning: Extract<TimeMeaning, { kind: 'anchor' }>, time: TimeExpression, own: Evidence, around: Surroundings): Moment | null {
   const { runningDay, published } = around;
   const running = around.running?.time ?? null;
-  const toDay = meaning.unit === 'day' || meaning.unit === 'week';
+  const toDay = meaning.unit === 'day' || meaning.unit === 'week' || meaning.inSentence === true;
   const base = toDay ? runningDay : (running?.earliest ?? null);
   if (meaning.date && !running?.earliest && published)
     return fromPublication({ kind: 'date', date: { yearShift: 0, ...meaning.date } }, time, own, around);

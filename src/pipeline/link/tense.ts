@@ -19,23 +19,22 @@ export function announces(article: AnnotatedArticle, sentence: Sentence): boolea
   return languageNamed(article.language).ahead.test(outside(article, sentence.start, sentence.end));
 }
 
-const parts = /^(?:[,;:–—]|that|which|who|when|after|before|as|while|but)$/i;
-
 /** The clause in which a time at `at` stands is in the future: by its words, or since its only verbs are in the present ("they meet on Monday"). A clause without a verb of its own takes that of the one before it. */
 export function isAhead(article: AnnotatedArticle, sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
+  const { joints, ahead } = languageNamed(article.language);
   const place = tokens.findIndex((token) => token.end > at);
   if (place < 0) return false;
   let [start, end] = [place, place];
-  while (end < tokens.length && !(end > place && parts.test(tokens[end]?.word ?? ''))) end++;
+  while (end < tokens.length && !(end > place && joints.test(tokens[end]?.word ?? ''))) end++;
   const hasVerb = () => tokens.slice(start, end).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
   do {
     start--;
-    while (start >= 0 && !parts.test(tokens[start]?.word ?? '')) start--;
+    while (start >= 0 && !joints.test(tokens[start]?.word ?? '')) start--;
   } while (start > 0 && !hasVerb());
   const from = tokens[Math.max(0, start)]?.start ?? sentence.start;
   const clause = outside(article, from, tokens[end - 1]?.end ?? sentence.end);
-  return languageNamed(article.language).ahead.test(clause) || isPresent(tokens.slice(Math.max(0, start), end), clause, from);
+  return ahead.test(clause) || isPresent(tokens.slice(Math.max(0, start), end), clause, from);
 }
 
 /** All finite verbs are in the present and none is one of saying, which news puts there for what is past ("police say"). */

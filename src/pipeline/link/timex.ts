@@ -27,8 +27,7 @@ export function timexes(time: TimeExpression, moment: Moment | null): Timex[] {
       ];
     }
     case 'anchor':
-      if (!moment && meaning.inSentence)
-        return [{ start, end, type: 'DURATION', value: `P${Math.abs(meaning.count)}${letters[meaning.unit] ?? 'D'}` }];
+      if (meaning.inSentence) return [{ start, end, type: 'DURATION', value: `P${Math.abs(meaning.count)}${letters[meaning.unit] ?? 'D'}` }];
       return dated(time, meaning, moment);
     default:
       return dated(time, meaning, moment);

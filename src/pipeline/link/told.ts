@@ -30,10 +30,10 @@ export function moments({ article, published, moments: before }: DatedArticle, y
     const { kind } = time.meaning;
     const outside = kind === 'anchor' && time.meaning.inSentence && dayAt < (sentence?.start ?? 0);
     const near: boolean = running?.whole === true && time.start - running.at < nearby && running.years >= farBehind;
-    const narrated = running !== null && (history || (near && !ahead && kind === 'date'));
+    const narrated = running !== null && (history || (near && !ahead && (kind === 'date' || kind === 'season')));
     const resolved =
       before[t] ??
-      resolve(time, {
+      resolve(ofItsDay(article, t) ?? time, {
         article,
         published,
         running: running && { time: running.moment, words: running.words },
@@ -49,19 +49,31 @@ export function moments({ article, published, moments: before }: DatedArticle, y
         words: excerpt(article, time),
         at: time.start,
         years: yearsBehind(resolved, published),
-        whole: narrated || moves(article, time),
+        whole: narrated || (near && kind === 'anchor') || moves(article, time),
       };
     result.push(resolved);
   });
   return result;
 }
 
+/** "9 p.m. on Tuesday": the clock's day stands right behind it. */
+function ofItsDay({ text, times }: AnnotatedArticle, t: number): TimeExpression | null {
+  const [time, next] = [times[t], times[t + 1]];
+  if (time?.meaning.kind !== 'anchor' || time.meaning.clock === undefined || next === undefined) return null;
+  const isDay = next.meaning.kind === 'weekday' || (next.meaning.kind === 'date' && next.meaning.date.day !== undefined);
+  return isDay && /^,? (?:on |el )?$/.test(text.slice(time.end, next.start)) ? { ...next, start: time.start, end: time.end } : null;
+}
+
 /** "In May 1995 …", "In 1995, …": it says when, and does not only name a thing by its date ("the May 1995 fire") or add a year by the way. */
 function moves(article: AnnotatedArticle, time: TimeExpression): boolean {
   if (time.meaning.kind !== 'date' || time.meaning.date.year === undefined) return false;
   const before = article.text.slice(Math.max(0, time.start - 20), time.start);
-  return (time.meaning.date.month === undefined ? opening : adverbial).test(before);
+  if (time.meaning.date.month === undefined) return opening.test(before);
+  return adverbial.test(before) || byArticle.test(article.text.slice(time.start, time.start + 4));
 }
+
+/** A Spanish day tells when by its article alone ("el 7 de octubre de 2019"). */
+const byArticle = /^el /i;
 
 const opening = /(?:^|[.!?”"\n]\s*)(?:in|by|during|en)(?: the)? $/i;
 const adverbial = /(?:\b(?:in|on|by|during|until|from|at|early|late|en|el|le|a)(?: the)? |[.!?”"]\s+|^|\n)$/i;
@@ -90,8 +102,8 @@ function tellsHistory(article: AnnotatedArticle, published: Moment | null): bool
     meaning.kind === 'date' && meaning.date.year !== undefined && side !== 'than' ? [meaning.date.year] : [],
   );
   const deictic = article.times.filter(({ meaning }) => meaning.kind === 'shift' || (meaning.kind === 'weekday' && meaning.shift === null)).length;
-  const old = named.filter((one) => one < year).length;
-  return old >= 2 && old >= 0.7 * named.length && old > 3 * deictic;
+  const old = named.filter((one) => year - one >= farBehind).length;
+  return old >= 2 && old >= 0.6 * named.length && old > 3 * deictic;
 }
 
 /** So many days before and behind a place may give it their year; more would be a table. */

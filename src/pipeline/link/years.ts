@@ -9,10 +9,8 @@ import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt } from '../records.ts';
 
 interface WholeDate {
-  article: AnnotatedArticle;
   year: number;
   words: Excerpt;
-  names: ReadonlySet<string>;
 }
 
 export interface Year {
@@ -20,40 +18,57 @@ export interface Year {
   evidence: Evidence;
 }
 
-/** All whole days of a corpus by "month-day". */
-export type Years = ReadonlyMap<string, readonly WholeDate[]>;
+/** Where a day of the year is named whole: by the first place in each article, and by the names around it, once a year for each name. */
+interface DayOfYear {
+  own: Map<AnnotatedArticle, WholeDate>;
+  byName: Map<string, Map<number, WholeDate>>;
+}
 
-/** Names of the paragraph around a place, by root. */
+/** All whole days of a corpus by "month-day". */
+export type Years = ReadonlyMap<string, DayOfYear>;
+
+/** Characters around a day whose names tell what it is about; its paragraph, unless that is no paragraph but a table. */
+const reach = 600;
+
+/** Names around a place, by root. */
 function namesAround(article: AnnotatedArticle, at: number): Set<string> {
   const part = touching(article.parts, { start: at, end: at + 1 })[0];
-  return new Set(part ? touching(article.names, part).flatMap((name) => name.key.split(/[ -]/).map(root)) : []);
+  if (!part) return new Set();
+  const near = { start: Math.max(part.start, at - reach), end: Math.min(part.end, at + reach) };
+  return new Set(touching(article.names, near).flatMap((name) => name.key.split(/[ -]/).map(root)));
 }
 
 export function wholeDays(articles: readonly AnnotatedArticle[]): Years {
-  const all = new Map<string, WholeDate[]>();
+  const all = new Map<string, DayOfYear>();
   for (const article of articles) {
     for (const time of article.times) {
       if (time.meaning.kind !== 'date') continue;
       const { year, month, day: dayOfMonth } = time.meaning.date;
       if (year === undefined || month === undefined || dayOfMonth === undefined) continue;
       const key = `${month}-${dayOfMonth}`;
-      const list = all.get(key) ?? [];
-      list.push({ article, year, words: excerpt(article, time), names: namesAround(article, time.start) });
-      all.set(key, list);
+      const known = all.get(key) ?? { own: new Map(), byName: new Map() };
+      all.set(key, known);
+      const date = { year, words: excerpt(article, time) };
+      if (!known.own.has(article)) known.own.set(article, date);
+      for (const name of namesAround(article, time.start)) {
+        const byYear = known.byName.get(name) ?? new Map<number, WholeDate>();
+        known.byName.set(name, byYear);
+        if (!byYear.has(year)) byYear.set(year, date);
+      }
     }
   }
   return all;
 }
 
-/** Own words first; else other articles whose paragraph shares a name, if they agree on one year. `latest` bounds the year by the publication. */
+/** Own words first; else other articles whose paragraph shares a name, if they agree on one year. */
 export function yearElsewhere(years: Years, article: AnnotatedArticle, at: number, month: number, dayOfMonth: number): Year | null {
-  const all = years.get(`${month}-${dayOfMonth}`) ?? [];
-  const own = all.find((one) => one.article === article);
+  const all = years.get(`${month}-${dayOfMonth}`);
+  if (!all) return null;
+  const own = all.own.get(article);
   if (own) return { year: own.year, evidence: { rule: 'date/year-in-same-article', status: 'inferred', excerpts: [own.words] } };
-  const around = namesAround(article, at);
-  const others = all.filter((one) => [...one.names].some((name) => around.has(name)));
-  const [first] = others;
-  if (!first || others.some((one) => one.year !== first.year)) return null;
+  const others = new Map([...namesAround(article, at)].flatMap((name) => [...(all.byName.get(name) ?? [])]));
+  const [first] = others.values();
+  if (!first || others.size > 1) return null;
   return { year: first.year, evidence: { rule: 'date/year-in-other-article', status: 'inferred', excerpts: [first.words] } };
 }
 

@@ -1,17 +1,18 @@
-/** The place, and often the day and the agency, that open the first paragraph: "MOSCOW (AA) - ", "Geneva, Nov. 5 (XYZ) —", "3 March 2025, Rome –". */
+/** The place, and often the day and the agency, that open the first paragraph: "MOSCOW (AA) - ", "Lima, 3 mar (XYZ).- ", "Geneva, Nov. 5 (XYZ) —", "3 March 2025, Rome –". */
 import { monthNames } from '../../languages/english/months.ts';
+import { monthNames as spanishMonths } from '../../languages/spanish/months.ts';
 import { type CleanRule, headLength } from '../draft.ts';
 
 const place = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:,? (?:\p{Lu}[\p{L}.'’-]+|de|la|al)){0,3}?)`;
 const capitals = String.raw`(?<place>\p{Lu}[\p{Lu}.'’-]*(?:[ ,]+(?:\p{Lu}[\p{Lu}.'’-]*|\p{Lu}\p{Ll}+\.?|de|la|al-))*?)`;
-const month = `(?:${monthNames.replace(/(?<=^|\|)./g, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\.?`;
-const day = String.raw`(?:,? +\(?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?:,? \d{4})?)\)?,?)?`;
+const month = `(?:${`${monthNames}|${spanishMonths}`.replace(/(?<=^|\|)./g, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\.?`;
+const day = String.raw`(?:,? +\(?(?:${month} \d{1,2}(?:,? \d{4})?|\d{1,2} (?:de )?${month}(?:,? (?:de )?\d{4})?)\)?,?)?`;
 const agency = String.raw`(?:\((?<round>[^()\n]{2,30})\)|\/(?<slash>[^/\n]{2,30})\/)`;
 const opens = String.raw`(?=[\p{Lu}\d"“‘«(])`;
 
 const forms: readonly RegExp[] = [
   new RegExp(String.raw`^${capitals}${day}\s*${agency}?\s*(?:[-–—]{1,2}|_|:)\s*${opens}`, 'u'),
-  new RegExp(String.raw`^${place}${day}\s*${agency}\s*[-–—]{0,2}\s*${opens}`, 'u'),
+  new RegExp(String.raw`^${place}${day}\s*${agency}\.?\s*[-–—]{0,2}\s*${opens}`, 'u'),
   // `PLACE —` without an agency, mixed case, takes a long dash, so that "Ferry-goers - they" is none.
   new RegExp(String.raw`^${place}${day} ?[—–] ?${opens}`, 'u'),
   new RegExp(String.raw`^(?:\d{1,2} ${month} \d{4}|${month} \d{1,2}, \d{4}), ${place} ?[-–—] ?${opens}`, 'u'),

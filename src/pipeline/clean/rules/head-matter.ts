@@ -5,15 +5,15 @@ import { type CleanRule, type Draft, give, headLength, type Paragraph } from '..
 import { absoluteDates, stated } from '../stated.ts';
 
 const label =
-  /\b(?:for immediate release|(?:(?:last|first) )?(?:date|published|posted|updated|modified|edited|issued|created|released?)(?: date)?(?: (?:on|at))?|(?:issue|release|print|publication) date|from the print edition(?: of)?)\b\s*:?/giu;
+  /\b(?:for immediate release|(?:(?:last|first) )?(?:date|published|posted|updated|modified|edited|issued|created|released?)(?: date)?(?: (?:on|at))?|(?:issue|release|print|publication) date|from the print edition(?: of)?|(?:fecha(?: de publicación)?|publicado|publicada|actualizado|actualizada)(?: el| a las)?)(?!\p{L})\s*:?/giu;
 /** The label that stands nearest before a date says that it is the date of a change. */
-const updatedLabel = /\b(?:updated|modified|edited)\b(?!.*\b(?:published|posted|issued|created)\b)[^|;]*$/i;
+const updatedLabel = /\b(?:updated|modified|edited|actualizad[oa])\b(?!.*\b(?:published|posted|issued|created|publicad[oa])\b)[^|;]*$/i;
 /** Clock times and zones, which stand beside a date. */
 const clock =
   /(?:at |,\s*)?\b\d{1,2}(?:[:.]\d\d)(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,5}(?:\/[A-Z]{2,5})?|[+-]\d\d:?\d\d)\)?)?(?![\p{L}\d])|\b(?:GMT|UTC)(?:[+-]\d{1,2}(?::\d\d)?)?|\b[A-Z][a-z]+\/[A-Z][A-Za-z_]+\b/gu;
 /** What else stands beside a date and says nothing: "3 hours ago", "No. 41", weekdays. */
 const besides =
-  /\b(?:uhr|hrs)\b|\b(?:\d+|an?) (?:min(?:ute)?s?|hours?|days?) ago\b|\b(?:no|nr|vol|issue)\.? ?\d+\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu;
+  /\b(?:uhr|hrs)\b|\b(?:\d+|an?) (?:min(?:ute)?s?|hours?|days?) ago\b|\b(?:no|nr|vol|issue)\.? ?\d+\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?<!\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})/giu;
 const zones = /\b[A-Z]{2,5}\/[A-Z]{2,5}\b|\b[A-Z]{1,3}[SD]T\b/g;
 const bars = /\s*[|·•;–—]\s*|\s+[-/]\s+/u;
 

@@ -1,6 +1,6 @@
 /** English times that name a year, a month, a day, a season, a quarter, a decade or a century. */
 import type { Season, TimeMeaning } from '../../../records.ts';
-import type { TimeRule } from '../../language.ts';
+import type { TimeRule, Values } from '../../language.ts';
 import { date, dateOf, fullYear, nothing, range, rule } from '../../readings.ts';
 import { namedDays } from './words.ts';
 
@@ -27,7 +27,7 @@ const numbered =
 
 function year(value: number | string | undefined, before: string, after: string): TimeMeaning | null {
   const of = Number(value);
-  if (of < 1500 || of > 2100 || countedBehind.test(after) || (numbered.test(before) && !/\p{Ll}-$/u.test(before))) return null;
+  if (of < 1500 || of > 2199 || countedBehind.test(after) || (numbered.test(before) && !/\p{Ll}-$/u.test(before))) return null;
   const introduced = /\b(?:in|since|during|year|fiscal|mid|early|late)[ -]$/i.test(before) && /^(?:[ \P{L}]|$)/u.test(after);
   return introduced || (yearBefore.test(before) && yearBehind.test(after)) ? { kind: 'date', date: { year: of } } : null;
 }
@@ -46,7 +46,10 @@ function named(words: string, before: string, more: { year?: number; shift?: num
   return foreign.test(before) ? 'nothing' : { kind: 'named-day', day, ...more };
 }
 
-const names = [...namedDays.keys()].sort((a, b) => b.length - a.length).join('|');
+const names = [...namedDays.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/\b(?:st|jr)\b/, '$&.?'))
+  .join('|');
 
 function partOfYear(unit: 'quarter' | 'half', nth: number, more: { year?: number; shift?: number } = {}): TimeMeaning | null {
   return nth >= 1 && nth <= (unit === 'half' ? 2 : 4) ? { kind: 'part-of-year', unit, nth, ...more } : null;
@@ -58,15 +61,9 @@ function decade(value: number): TimeMeaning | null {
   return start % 10 === 0 && start >= 1000 ? { kind: 'decade', year: start } : null;
 }
 
-function dayRange(from: string, upto: string, more: string): TimeRule[] {
-  return [
-    rule('time/day-range', `(between |from )?(?<from>${from})${upto}(?<to>{b:day})${more}`, ({ m, a, b, y }) =>
-      range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
-    ),
-    rule('time/day-range', `(between |from )?(?<from>${from})${upto}(?<to>{k:month}.? {b:day})${more}`, ({ m, a, k, b, y }) =>
-      range(dateOf({ m, d: a, y }), dateOf({ m: k, d: b, y })),
-    ),
-  ];
+/** The year stands behind the second day; the first may lie in the one before. */
+function dayRange({ m, a, k, b, y }: Values): TimeMeaning | null {
+  return range(dateOf({ m, d: a }), dateOf({ m: k ?? m, d: b, y }));
 }
 
 export const calendar: readonly TimeRule[] = [
@@ -77,6 +74,8 @@ export const calendar: readonly TimeRule[] = [
     named(words, before, s === undefined ? {} : { shift: Number(s) }),
   ),
 
+  rule('time/before-common-era', '{d:day} (of )?{m:month},? {y:n} {bc}', ({ d, m, y }) => date({ d, m, y: 1 - Number(y) })),
+  rule('time/before-common-era', '{m:month} {d:day},? {y:n} {bc}', ({ d, m, y }) => date({ d, m, y: 1 - Number(y) })),
   rule('time/before-common-era', `${modified}{m:month},?( of)? {y:n} {bc}`, ({ m, y }) => ({
     kind: 'date',
     date: { year: 1 - Number(y), month: Number(m) },
@@ -89,15 +88,13 @@ export const calendar: readonly TimeRule[] = [
   rule('time/before-common-era', `${modified}{y:n} {bc}`, ({ y }) => ({ kind: 'date', date: { year: 1 - Number(y) } })),
   rule('time/century', `${modified}(the )?{c:nth}~century,? {bc}`, ({ c }) => ({ kind: 'century', nth: -Number(c) })),
 
-  ...dayRange('{m:month}.? {a:day}', to, '(,? {y:year})?'),
-  rule('time/day-range', `between (?<from>{m:month}.? {a:day}) and (?<to>{b:day})(,? {y:year})?`, ({ m, a, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
-  ),
+  rule('time/day-range', `(between |from )?(?<from>{m:month}.? {a:day})${to}(?<to>({k:month}.? )?{b:day})(,? {y:year})?`, dayRange),
+  rule('time/day-range', `between (?<from>{m:month}.? {a:day}) and (?<to>({k:month}.? )?{b:day})(,? {y:year})?`, dayRange),
   rule('time/day-range', `(between |from )?(the )?(?<from>{a:day})${upTo}(the )?(?<to>{b:day} (of )?{m:month}.?(,? {y:year})?)`, ({ m, a, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m, d: b, y })),
+    range(dateOf({ m, d: a }), dateOf({ m, d: b, y })),
   ),
   rule('time/day-range', `(from )?(?<from>{a:day} {m:month}.?)${to}(?<to>{b:day} {k:month}.?(,? {y:year})?)`, ({ m, a, k, b, y }) =>
-    range(dateOf({ m, d: a, y }), dateOf({ m: k, d: b, y })),
+    range(dateOf({ m, d: a }), dateOf({ m: k, d: b, y })),
   ),
   rule('time/day', `({w:weekday},? )?{m:month}.? {d:day},? ?{y:year}`, (v) => date(v)),
   rule('time/day', `({w:weekday},? )?(the )?{d:day} (of )?{m:month}.?,? {y:year}`, (v) => date(v)),
@@ -105,14 +102,13 @@ export const calendar: readonly TimeRule[] = [
   rule('time/day-numeric', `{d:day}.{m:mon}.{y:year}`, (v) => date(v)),
   rule('time/day-numeric', `{a:day}/{b:day}/{y:year}`, (v) => numericDay(Number(v.a), Number(v.b), Number(v.y))),
   rule('time/day-numeric', `{a:day}(/|-){b:day}(/|-){yy:yy}`, (v) => numericDay(Number(v.a), Number(v.b), fullYear(Number(v.yy)))),
-  rule('time/no-date', `{n}/{n}(/{n})?`, nothing),
   rule('time/day-of-year', `{m:month}.? {d:day},?( of)? {s:which} year`, ({ m, d, s }) => date({ m, d }, { yearShift: Number(s) })),
   rule('time/day-of-year', `(the )?{d:day} (of )?{m:month},?( of)? {s:which} year`, ({ m, d, s }) => date({ m, d }, { yearShift: Number(s) })),
 
   rule(
     'time/month-range',
     `(from |between )?(?<from>{m:month}( {x:year})?)(${to}| and |/)(?<to>{k:month},? {y:year})`,
-    ({ m, x, k, y }, { words }) => (/ and /.test(words) && !/^between/i.test(words) ? null : range(dateOf({ m, y: x ?? y }), dateOf({ m: k, y }))),
+    ({ m, x, k, y }, { words }) => (/ and /.test(words) && !/^between/i.test(words) ? null : range(dateOf({ m, y: x }), dateOf({ m: k, y }))),
   ),
   rule('time/month', `${modified}{m:month}.?(,| of)? {y:year}`, ({ m, y }) => date({ m, y })),
   rule('time/month-of-year', `${modified}{m:month},?( of| in)? {s:which} year`, ({ m, s }) => date({ m }, { yearShift: Number(s) })),
@@ -142,9 +138,7 @@ export const calendar: readonly TimeRule[] = [
   rule('time/quarter', `(the |a )?(fiscal~)?{q:nth}~(fiscal~)?quarter( of)? {s:which} year`, ({ q, s }) =>
     partOfYear('quarter', Number(q), { shift: Number(s) }),
   ),
-  rule('time/quarter', `(the )?(fiscal~)?(fourth|final|last)~quarter`, (_, { words }) =>
-    /^(?:the )?last/i.test(words) ? null : partOfYear('quarter', 4),
-  ),
+  rule('time/quarter', `(the )?(fiscal~)?final~quarter`, () => partOfYear('quarter', 4)),
   rule('time/quarter', `(the )?(fiscal~)?{q:nth}~(fiscal~)?quarter`, ({ q }, { after }) =>
     /^ (?:century|mile|of the (?:game|match))/.test(after) ? null : partOfYear('quarter', Number(q)),
   ),

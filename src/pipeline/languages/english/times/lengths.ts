@@ -2,8 +2,10 @@
 import type { TimeRule } from '../../language.ts';
 import { length, nothing, rule } from '../../readings.ts';
 
-const some = '(a |the )?(next |past |last |first )?{s:some}( of)?( more)?';
+const some = '(a |the )?{s:some}( of)?( more)?';
 const around = '(the )?(next|past|last|coming|first|final|previous|following|preceding|recent|another|additional|extra)';
+/** Lengths whose half is written in smaller units. */
+const halves: Readonly<Record<string, string>> = { century: 'P50Y', decade: 'P5Y', year: 'P6M', day: 'PT12H', hour: 'PT30M', minute: 'PT30S' };
 /** Half more: "two and a half years". */
 const half = (count: number, unit: string | number | undefined) =>
   unit === 'hour'
@@ -14,8 +16,8 @@ const half = (count: number, unit: string | number | undefined) =>
 
 export const lengths: readonly TimeRule[] = [
   rule('time/no-distance', '({n} |{some} )?{units} apart', nothing),
-  rule('time/set', '{every}( other)?( (single|passing))? {u:unit}', ({ u }) => {
-    const meaning = length(1, u);
+  rule('time/set', '{every}( other)?( (single|passing))? {u:unit}', ({ u }, { words }) => {
+    const meaning = length(/ other /.test(words) ? 2 : 1, u);
     return meaning?.kind === 'duration' ? { kind: 'set', of: meaning.length } : null;
   }),
   rule('time/set', '{every} {n:n} {u:units}', ({ n, u }) => {
@@ -39,16 +41,19 @@ export const lengths: readonly TimeRule[] = [
   ),
 
   rule('time/length', `${around} {n:n}( (straight|consecutive|full|more))? {u:units}`, ({ n, u }) => length(Number(n), u)),
-  rule('time/length', `${around} {s:some} {u:units}`, ({ u }) => length('X', u)),
+  rule('time/length', `${around} {s:some}( of)? {u:units}`, ({ u }) => length('X', u)),
   rule('time/length', `the (past|last|coming|next) {u:unit}`, ({ u }, { words }) =>
     /quarter|second|weekend/i.test(words) ? null : length(/s$/.test(words) ? 'X' : 1, u),
   ),
   rule('time/reference', '(the )?(more )?recent (days|weeks|months|years|decades|times|hours)', () => ({ kind: 'reference', to: 'past' })),
   rule('time/length', '(the )?(coming|intervening) {u:units}', ({ u }) => length('X', u)),
   rule('time/length', 'the {u:units} (ahead|to come)', ({ u }) => length('X', u)),
-  rule('time/length', 'half~a~year', () => ({ kind: 'duration', length: 'P6M' })),
+  rule('time/length', 'half~{a}~{u:unit}', ({ u }) => {
+    const own = halves[String(u)];
+    return own === undefined ? length(0.5, u) : { kind: 'duration', length: own };
+  }),
   rule('time/length', '{n:n}~and~a~half~{u:unit}', ({ n, u }) => half(Number(n), u)),
-  rule('time/length', '(half~an~hour|half~hour|a half hour)', () => ({ kind: 'duration', length: 'PT30M' })),
+  rule('time/length', '(a )?half~hour', () => ({ kind: 'duration', length: 'PT30M' })),
   rule('time/length', 'a quarter of an hour', () => ({ kind: 'duration', length: 'PT15M' })),
   rule('time/length', '({n:n}|{a}) {u:unit} and a half', ({ n, u }) => half(Number(n ?? 1), u)),
   rule(
@@ -57,7 +62,6 @@ export const lengths: readonly TimeRule[] = [
     ({ n, u }, { after, words, before }) => {
       if (/^ ?(?:old|of age)\b/.test(after) || (/quarters?$/i.test(words) && !/straight|consecutive|more/i.test(words) && /^ of\b/.test(after)))
         return null;
-      if (u === 'second' && !/seconds?$/i.test(words)) return null;
       if (/^\d{4}[ -]\p{L}+$/u.test(words) && !/s$/.test(words) && !/\b(?:a|the) $/.test(before)) return null;
       return Number(n) >= 1000 && !/s$/i.test(words) ? null : length(Number(n), u);
     },
@@ -83,10 +87,8 @@ export const lengths: readonly TimeRule[] = [
       : length('X', u),
   ),
 
-  rule('time/reference', '(right |just )?{now}', (_, { after, before }) =>
-    /^-/.test(after) && /\bright-?$/i.test(before) ? null : { kind: 'reference', to: 'present' },
-  ),
-  rule('time/reference', '(at present|at the moment|these days|for the moment|the present day|present~day|this crucial moment)', () => ({
+  rule('time/reference', '(right |just )?{now}', () => ({ kind: 'reference', to: 'present' })),
+  rule('time/reference', '(at present|at the moment|these days|for the moment|the present day|present~day)', () => ({
     kind: 'reference',
     to: 'present',
   })),

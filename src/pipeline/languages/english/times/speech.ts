@@ -6,8 +6,8 @@ import { anchor, at, clockOf, date, rule, shift } from '../../readings.ts';
 const clock = '{h:hour}((:|.){i:minute})? ?{half:half}( ?\\(?{zone}\\)?)?';
 /** A clause ends here. */
 const stop = '(?= ?(,|.|;|:|\\)|\n| and | but ))';
-/** "three", or "a" for one. */
-const open = '({n:n}|{a})';
+/** "three", or "a" for one, but not "half a". */
+const open = '(?<!half~)({n:n}|{a})';
 const some = '(a )?{s:some}( of)?( more)?';
 const roughly = '( or so)?';
 
@@ -23,7 +23,7 @@ function ofClause(count: number, unit: number | string | undefined): TimeMeaning
   return meaning?.kind === 'anchor' ? { ...meaning, inSentence: true } : meaning;
 }
 
-const onClause = '(?= (the|an?|his|her|its|their|my|our))';
+const onClause = '(?= )';
 
 /** Asked before the plain days, whose words they hold. */
 export const partsOfDay: readonly TimeRule[] = [
@@ -75,32 +75,28 @@ export const speech: readonly TimeRule[] = [
   rule('time/same-day', '(earlier|later|late|early)( on)? (in|that|the same|in the same|on the same|on that)( very)? (the )?day', () =>
     anchor(0, 'day'),
   ),
-  rule('time/same-day', '(the|that)( very)? same day', () => anchor(0, 'day')),
-  rule('time/same-day', '(the|that) (same )?(very )?(day|date)', (_, { before, words, after }) =>
+  rule('time/same-day', '(the|that) (very )?(same )?(very )?(day|date)', (_, { before, words, after }) =>
     /that|same|very/i.test(words) || (/\b(?:earlier|later|late|early)(?: on)? in $/i.test(before) && !/^ of\b/.test(after)) ? anchor(0, 'day') : null,
   ),
   rule('time/same-day', '((earlier|later) )?(that|the same) {p:part}', ({ p }) => at(p, anchor(0, 'day'))),
   rule('time/next-day', '(the )?(next|following|very next) {p:part}', ({ p }) => at(p, anchor(1, 'day'))),
-  rule('time/next-day', `the day after${stop}`, () => anchor(1, 'day')),
-  rule('time/day-before', `the (day|night|evening|morning|afternoon) before${stop}`, () => anchor(-1, 'day')),
+  rule('time/day-before', `the (night|evening|morning|afternoon) before${stop}`, () => anchor(-1, 'day')),
   rule('time/day-before', '(the )?(previous|preceding) {p:part}', ({ p }) => at(p, anchor(-1, 'day'))),
   rule('time/next-unit', `the {u:unit} after${stop}`, ({ u }) => anchor(1, u)),
   rule('time/next-unit', `the {u:unit} before${stop}`, ({ u }) => anchor(-1, u)),
-  rule('time/next-unit', '(the )(very )?(next|following|succeeding|ensuing) {u:unit}', ({ u }) => anchor(1, u)),
+  rule('time/next-unit', 'the (very )?next {u:unit}', ({ u }) => anchor(1, u)),
   rule('time/next-unit', '(the )?(previous|preceding) {u:unit}', ({ u }) => anchor(-1, u)),
   rule('time/next-unit', '(the )?(following|succeeding|ensuing) {u:unit}', ({ u }) => anchor(1, u)),
   rule('time/weekday-of-story', 'the following {w:weekday}( {p:part})?', ({ w, p }, { words }) => weekday(w, undefined, words, p)),
 
   rule('time/running-unit', `(the )?{modifier} of (that|the same|the) {u:unit}`, ({ u }) => anchor(0, u)),
-  rule('time/running-unit', 'the (fiscal )?year (ended|ending|to)', (_, { words }) =>
-    /to$/.test(words) ? null : { kind: 'duration', length: 'P1Y' },
-  ),
-  rule('time/running-unit', '(the )(latest |current |most recent )(fiscal )?(quarter|period|year|month|week)', (_, { words }) => {
+  rule('time/running-unit', 'the (fiscal )?year (ended|ending)', () => ({ kind: 'duration', length: 'P1Y' })),
+  rule('time/running-unit', 'the (latest |current |most recent )(fiscal )?(quarter|period|year|month|week)', (_, { words }) => {
     const unit = /quarter|period/.test(words) ? 'quarter' : /year/.test(words) ? 'year' : /month/.test(words) ? 'month' : 'week';
     return /current/.test(words) ? shift(0, unit) : anchor(0, unit);
   }),
   rule('time/running-unit', 'the (fiscal )?(quarter|year|month)', (_, { words, after, before }) =>
-    /^ (?:of|that|in which|ahead|to come|when|\d)/.test(after) || /\b(?:time|half|most) of $/.test(before)
+    /^(?: (?:of|that|in which|ahead|to come|when|\d)|-)/.test(after) || /\b(?:time|half|most) of $/.test(before)
       ? null
       : anchor(0, /quarter/.test(words) ? 'quarter' : /month/.test(words) ? 'month' : 'year'),
   ),
@@ -108,7 +104,7 @@ export const speech: readonly TimeRule[] = [
     u === 'hour' || u === 'minute' || u === 'second' ? null : anchor(0, u),
   ),
 
-  rule('time/day-of-month', '(the {d:nthday})', ({ d }, { before, after }) =>
+  rule('time/day-of-month', 'the {d:nthday}', ({ d }, { before, after }) =>
     /\b(?:on|by|until|till|from|since|before|after|and|to|through) $/i.test(before) &&
     !/^(?: (?:of|century|floor|anniversary|birthday|place|minute|hole|time|Street|Avenue|District|Amendment|\p{Lu})|-)/u.test(after)
       ? { kind: 'anchor', unit: 'month', count: 0, date: { day: Number(d) } }
@@ -121,13 +117,13 @@ export const speech: readonly TimeRule[] = [
   rule('time/year-earlier', '(the )?(same|latest|comparable|corresponding) (period|quarter)( of)? (last year|a year (earlier|ago|before))', () =>
     anchor(-1, 'year'),
   ),
-  rule('time/year-earlier', '(the )?(same) time last year', () => shift(-1, 'year')),
-  rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
-  rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
+  rule('time/year-earlier', '(the )?same time last year', () => shift(-1, 'year')),
+  rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
+  rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
 
   rule('time/ago', `(just |only )?${open} {u:unit}${roughly} ago`, ({ n, u }) => shift(-Number(n ?? 1), u)),
-  rule('time/ago', `${some} {u:units} ago`, ({ s, u }) => (s === 'X' ? shift('X', u) : null)),
-  rule('time/ago', '{u:units} ago', ({ u }) => shift('X', u)),
+  rule('time/ago', `${some} {u:units} ago`, ({ u }) => shift('X', u)),
+  rule('time/ago', '(?<!half~){u:units} ago', ({ u }) => shift('X', u)),
   rule('time/from-now', `${open} {u:unit} from (now|today)`, ({ n, u }) => shift(Number(n ?? 1), u)),
   rule('time/from-now', `in ${open} {u:units}' time`, ({ n, u }) => shift(Number(n ?? 1), u)),
   rule('time/from-now', 'the day after tomorrow', () => shift(2, 'day')),
@@ -162,7 +158,7 @@ export const speech: readonly TimeRule[] = [
     ({ s, u }, { words, before, after }) => {
       if (u === 'hour' || u === 'minute' || u === 'second' || u === 'century' || u === 'decade') return null;
       if (/past|coming|upcoming/i.test(words) || (/last/i.test(words) && /^ of (?!the)/.test(after))) return null;
-      if (/\b(?:for|over|in|during|within|throughout) $/i.test(before) && /^the (?:last|next)/i.test(words)) return null;
+      if (/\b(?:for|over|in|during|within|throughout) the (?:last|next) \S+$/i.test(before + words)) return null;
       return /previous/i.test(words) ? anchor(Number(s), u) : shift(Number(s), u);
     },
   ),

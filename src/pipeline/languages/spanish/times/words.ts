@@ -53,6 +53,7 @@ export const words = {
   month: new Map(months),
   /** Short names too, which are a month only beside a day or a year. */
   anymonth: new Map([...months, ...shortMonths]),
+  shortmonth: new Map(shortMonths),
   weekday: new Map(counted('domingo, lunes, martes, miércoles miercoles, jueves, viernes, sábado sabado', 0)),
   weekdays: new Map(counted('domingos, lunes, martes, miércoles miercoles, jueves, viernes, sábados sabados', 0)),
   season: new Map([...each('spring', 'primavera'), ...each('summer', 'verano'), ...each('autumn', 'otoño'), ...each('winter', 'invierno')]),
@@ -126,5 +127,4 @@ export const words = {
     ...each('P1M', 'mensual mensuales mensualmente'),
     ...each('P1Y', 'anualmente'),
   ]),
-  tens: new Map(counted('veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa', 20, 10)),
 } satisfies Readonly<Record<string, ReadonlyMap<string, WordValue>>>;

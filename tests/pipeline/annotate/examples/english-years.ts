@@ -1,0 +1,65 @@
+/** Examples of English times that name a month, a season, a part of a year, a year, a decade or a century. */
+import { anchor, century, date, decade, type Example, half, quarter, range, season, set } from './example.ts';
+
+export const years: readonly Example[] = [
+  ['It floods every spring.', 'every spring', set('XXXX-SP'), 'It floods every wet spring.'],
+
+  ['He fell on 15 March, 44 BC.', '15 March, 44 BC', date({ year: -43, month: 3, day: 15 }), 'He fell on 15 March, 44 men saw.'],
+  ['He fell on March 15, 44 BC.', 'March 15, 44 BC', date({ year: -43, month: 3, day: 15 }), 'He fell on March 15, 44 men saw.'],
+  ['He fell in March, 44 BC.', 'March, 44 BC', date({ year: -43, month: 3 }), 'He fell in March, 44 men saw.'],
+  ['It burned in the summer of 480 BC.', 'the summer of 480 BC', season('summer', { year: -479 }), 'It burned in the summer of 480 fires.'],
+  ['It stood in the 330s BC.', 'the 330s BC', decade(-338), 'It stood in the 330s of the list.'],
+  ['They fought from 431 to 404 BC.', 'from 431 to 404 BC', range({ year: -430 }, { year: -403 }), 'They had from 431 to 404 boats.'],
+  ['He fell in 44 BC.', '44 BC', date({ year: -43 }), 'He fell with 44 men.'],
+  ['It was built in the fifth century BC.', 'the fifth century BC', century(-5), 'It was built in the fifth century of the realm.'],
+
+  ['It rained from March to May 2021.', 'from March to May 2021', range({ month: 3 }, { year: 2021, month: 5 }), 'It rained in March and May 2021.'],
+  ['It rained in early March 2021.', 'early March 2021', date({ year: 2021, month: 3 }), 'In early March 202 boats sank.'],
+  ['It rained in March last year.', 'March last year', date({ month: 3, yearShift: -1 }), 'It rained in March, the last dry year.'],
+  ['It rained in March of that year.', 'March of that year', anchor(0, 'year', { date: { month: 3 } }), 'It rained in March of a dry year.'],
+  ['It rained last March.', 'last March', date({ month: 3, toward: 'past' }), 'It rained in the last dry March.'],
+  ['It rained this March.', 'this March', date({ month: 3, yearShift: 0 }), 'It rained in this dry March.'],
+  ['It rained in early March.', 'early March', date({ month: 3 }), 'It was early for a dry March.'],
+  ['It rained in March.', 'March', date({ month: 3 }), 'May I leave?'],
+
+  ['It fell in the third quarter of 2020.', 'the third quarter of 2020', quarter(3, { year: 2020 }), 'It fell in the third quarter of 20 towns.'],
+  ["It fell in 2019's third quarter.", "2019's third quarter", quarter(3, { year: 2019 }), "It fell in 2019's third flood."],
+  ['It fell in Q3 2020.', 'Q3 2020', quarter(3, { year: 2020 }), 'It fell in Q7 2020.'],
+  ['It fell in 2020 Q3.', '2020 Q3', quarter(3, { year: 2020 }), 'It fell in 2020 Q7.'],
+  [
+    'It fell short of the year-ago third quarter.',
+    'the year-ago third quarter',
+    quarter(3, { shift: -1 }),
+    'It fell short of the year-ago third flood.',
+  ],
+  [
+    'It fell in the third quarter of last year.',
+    'the third quarter of last year',
+    quarter(3, { shift: -1 }),
+    'It fell in the third quarter of a dry year.',
+  ],
+  ['It fell in the final quarter.', 'the final quarter', quarter(4), 'It fell in the last quarter.'],
+  ['It fell in the third quarter.', 'the third quarter', quarter(3), 'It fell in the third quarter mile.'],
+  ['It fell in Q3.', 'Q3', quarter(3), 'It fell in Q7.'],
+  ['It fell in the first half of 2020.', 'the first half of 2020', half(1, { year: 2020 }), 'It fell in the third half of 2020.'],
+  ['It fell in the first half of last year.', 'the first half of last year', half(1, { shift: -1 }), 'It fell in the third half of last year.'],
+  ['It fell in the first half of the year.', 'the first half of the year', half(1), 'It fell in the first half of the match.'],
+
+  ['It fell in the summer of 2020.', 'the summer of 2020', season('summer', { year: 2020 }), 'It fell in the summer of 20 storms.'],
+  ['It fell last summer.', 'last summer', season('summer', { shift: -1 }), 'It fell in the last dry summer.'],
+  ['It fell in late summer.', 'late summer', season('summer'), 'They saw the Summer Palace.'],
+
+  ['It fell in AD 79.', 'AD 79', date({ year: 79 }), 'It was in the ad 79 people saw.'],
+  ['It fell in 79 AD.', '79 AD', date({ year: 79 }), 'It was seen by 79 ad men.'],
+  ['It fell in the 19th century.', 'the 19th century', century(19), 'It falls in the 45th century.'],
+  ['It stood from 2019 to 2021.', 'from 2019 to 2021', range({ year: 2019 }, { year: 2021 }), 'It went from 2019 to 21 places.'],
+  ['It stood for the years 2019-2021.', 'the years 2019-2021', range({ year: 2019 }, { year: 2021 }), 'It has 1990-2000 seats.'],
+  ['It stood in 2019-21.', '2019-21', range({ year: 2019 }, { year: 2021 }), 'It is file 2019-12.'],
+  ['It stood in the late 1990s.', 'the late 1990s', decade(1990), 'It reached 90s and more.'],
+  ['It stood in the late nineties.', 'the late nineties', decade(1990), 'She was in her late nineties.'],
+  ['It stood in the year 2020.', 'the year 2020', date({ year: 2020 }), 'It stood all year, 2020 men saw.'],
+  ['It stood at the end of 2020.', 'the end of 2020', date({ year: 2020 }), 'It stood at the end of 20 roads.'],
+  ['It stood in mid-2020.', 'mid-2020', date({ year: 2020 }), 'They saw the early 2020 votes.'],
+  ['It was built in 1948.', '1948', date({ year: 1948 }), 'It left 1850 metres of pipe to be replaced.'],
+  ['It was built in ’98.', '’98', date({ year: 1998 }), 'It sold ’98 plates.'],
+];
