@@ -50,7 +50,7 @@ for (const name of cases) {
   failed += below.length;
   for (const one of below) console.log(`  BELOW THE FLOOR ${one}`);
 }
-const timesFloors = { english: { relaxed: 0.97, value: 0.88, trapped: 8 } } as const;
+const timesFloors = { english: { relaxed: 0.97, value: 0.92, trapped: 6 }, spanish: { relaxed: 0.98, value: 0.97, trapped: 0 } } as const;
 for (const [language, floor] of Object.entries(timesFloors)) {
   const { strict, relaxed, value, trapped, faults } = measureTimes(readTimes(language as keyof typeof timesFloors));
   console.log(`times in ${language}: strict ${percent(strict)}, relaxed ${percent(relaxed)}, value ${percent(value)} F1, ${trapped} traps`);

@@ -2,6 +2,7 @@
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import type { RawFigure } from '../records.ts';
+import { widestReference, widthDays } from './moments.ts';
 import type { DatedArticle } from './published.ts';
 
 const asOf = /\bas of (?:the )?(?:late |early )?(?:on )?$/i;
@@ -15,7 +16,7 @@ export function countingDays({ article, published, moments }: DatedArticle): Rea
     const named =
       sentence &&
       touching(article.times, sentence).find((time) => asOf.test(article.text.slice(Math.max(sentence.start, time.start - 20), time.start)));
-    const day = (named && moments[places.get(named) ?? -1]) ?? published;
+    const day = (named && moments[places.get(named) ?? -1]) ?? (published && widthDays(published) <= widestReference ? published : null);
     if (day) days.set(figure, day);
   }
   return days;

@@ -3,7 +3,7 @@
 import type { Moment } from '../../model/moment.ts';
 import type { AnnotatedArticle } from '../records.ts';
 import type { Features } from './features.ts';
-import { widthDays } from './moments.ts';
+import { widestReference, widthDays } from './moments.ts';
 import { type DatedArticle, type Folder, inferDate, isOneAffair, relatedArticles, statedDate } from './published.ts';
 import { alikePairs } from './stories.ts';
 import { type KnownDay, moments } from './told.ts';
@@ -12,9 +12,6 @@ import { wholeDays, type Years } from './years.ts';
 
 /** A chain of undated articles, each dated by the next, ends after so many links. */
 const mostRounds = 5;
-
-/** Publications wider than this resolve nothing: they stand beside the article, for the reader. */
-const widestReference = 14;
 
 export function dates(articles: readonly AnnotatedArticle[], features: Features): DatedArticle[] {
   const years = wholeDays(articles);

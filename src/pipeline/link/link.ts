@@ -11,7 +11,7 @@ import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { happens, isMoment, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
-import { fromClues, type Interval, moment } from './moments.ts';
+import { fromClues, type Interval, moment, widestReference, widthDays } from './moments.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
 import { alikePairs, sameStory, stories } from './stories.ts';
 import { weight } from './weight.ts';
@@ -146,7 +146,7 @@ function fromMentions(interval: Interval, own: readonly Mention[]): Moment {
 /** What is told as done without a time had happened by the day of the earliest article that tells it; what is announced had not. */
 function byPublication(own: readonly Mention[], corpus: readonly DatedArticle[]): Moment | null {
   if (own.some((mention) => mention.times.length > 0 && mention.moment === null)) return null;
-  const published = own.flatMap((mention) => corpus[mention.article]?.published ?? []).filter((one) => one.latest !== null);
+  const published = own.flatMap((mention) => corpus[mention.article]?.published ?? []).filter((one) => widthDays(one) <= widestReference);
   published.sort((a, b) => compareDays(a.latest ?? '', b.latest ?? ''));
   const [first] = published;
   if (!first) return null;

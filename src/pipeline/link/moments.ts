@@ -105,6 +105,9 @@ function earlier(a: Day | null, b: Day | null): Day | null {
   return a === null ? b : b === null ? a : compareDays(a, b) <= 0 ? a : b;
 }
 
+/** A publication known to no more than so many days dates what the article tells; a wider one stands beside the article, for the reader. */
+export const widestReference = 14;
+
 /** Days in the interval, both ends included; an open side counts as endless. */
 export function widthDays(interval: Interval): number {
   if (!interval.earliest || !interval.latest) return Number.POSITIVE_INFINITY;
