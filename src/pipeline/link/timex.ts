@@ -1,5 +1,5 @@
 /** Writes what a time expression says as TIMEX3 (TimeML 1.2.1, Saurí et al. 2006): type and value, X where the words and the corpus leave a place open. */
-import { daysIn, ordinal, parts, plusDays, weekday } from '../../model/calendar.ts';
+import { day, daysIn, ordinal, parts, plusDays, weekday } from '../../model/calendar.ts';
 import type { Day, Moment, When } from '../../model/moment.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateFields, TimeExpression, TimeMeaning, TimeUnit } from '../records.ts';
@@ -57,8 +57,8 @@ function dayValue(of: Day): string {
 /** Year and number of the week (ISO 8601) whose Monday is given: the one of its Thursday. */
 function weekValue(monday: Day): string {
   const { year } = parts(plusDays(monday, 3) ?? monday);
-  const fourth = ordinal(`${padded(year, 4)}-01-04`);
-  const first = fourth - ((weekday(`${padded(year, 4)}-01-04`) + 6) % 7);
+  const fourth = day(year, 1, 4) ?? monday;
+  const first = ordinal(fourth) - ((weekday(fourth) + 6) % 7);
   return `${yearValue(year)}-W${padded(1 + Math.round((ordinal(monday) - first) / 7), 2)}`;
 }
 
