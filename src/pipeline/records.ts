@@ -92,10 +92,11 @@ export type TimeMeaning =
   | { kind: 'decade'; year: number }
   /** The n-th century; -5 is the fifth before the common era. */
   | { kind: 'century'; nth: number }
-  | { kind: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null; clock?: string }
+  /** `weeks`: of the week so many from the one of writing ("Friday of last week"); `running`: of the time last spoken of ("the following Monday", "that Monday"). */
+  | { kind: 'weekday'; weekday: number; shift: 'last' | 'next' | 'this' | null; weeks?: number; running?: true; clock?: string }
   | { kind: 'named-day'; day: NamedDay; year?: number; shift?: number }
-  /** So many units from the day of writing; `unit` also gives the precision ("last month": month, -1). */
-  | { kind: 'shift'; unit: TimeUnit; count: number; clock?: string }
+  /** So many units from the day of writing; `unit` also gives the precision ("last month": month, -1); `byTense`: the last or the coming one, as the tense says ("over the weekend"). */
+  | { kind: 'shift'; unit: TimeUnit; count: number; byTense?: true; clock?: string }
   /** So many units from the time last spoken of ("the same day": 0); `inSentence`: only if the same sentence names it ("on Thursday, two days after …": -2). */
   | { kind: 'anchor'; unit: TimeUnit; count: number; inSentence?: true; clock?: string; date?: DateFields }
   /** Points somewhere without a place on the calendar: "now", "recently", "the future". */

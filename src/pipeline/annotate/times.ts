@@ -22,7 +22,7 @@ export function times(text: string, stretches: readonly Span[], language: Langua
         one.pattern.lastIndex = first + 1;
         continue;
       }
-      const span = withoutStop(text, { start: reading.starts[first] ?? 0, end: reading.ends[last] ?? 0 });
+      const span = withoutStop(text, { start: reading.starts[first] ?? 0, end: reading.ends[last] ?? 0 }, language);
       const around = {
         before: text.slice(Math.max(0, span.start - reach), span.start),
         after: text.slice(span.end, span.end + reach),
@@ -43,9 +43,10 @@ export function times(text: string, stretches: readonly Span[], language: Langua
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A full stop behind a whole word ends the sentence; only abbreviations keep theirs. */
-function withoutStop(text: string, { start, end }: Span): Span {
-  return { start, end: /\p{L}{5}\.$/u.test(text.slice(Math.max(start, end - 6), end)) ? end - 1 : end };
+/** A full stop belongs to a time only behind an abbreviation; else it ends the sentence. */
+function withoutStop(text: string, { start, end }: Span, { abbreviations }: Language): Span {
+  const word = /(\p{L}+)\.$/u.exec(text.slice(Math.max(start, end - 12), end))?.[1];
+  return { start, end: word !== undefined && word.length > 1 && !abbreviations.has(word.toLowerCase()) ? end - 1 : end };
 }
 
 type Places = Readonly<Record<string, readonly [number, number] | undefined>>;

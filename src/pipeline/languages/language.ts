@@ -50,6 +50,8 @@ export interface Language {
   words: Readonly<Record<string, ReadonlyMap<string, WordValue>>>;
   /** Classes whose words count only with a capital letter ("March", "Sunday"). */
   capital: ReadonlySet<string>;
+  /** Short forms that keep a full stop ("Oct."). */
+  abbreviations: ReadonlySet<string>;
   /** Asked in order; a later rule never takes words that an earlier one has taken. */
   rules: readonly TimeRule[];
   /** What the words just before a time say of it. */

@@ -14,9 +14,14 @@ export function fullYear(yy: number): number {
   return yy >= 69 ? 1900 + yy : 2000 + yy;
 }
 
+/** "the summer of ’47": written with an apostrophe a year is remembered, and lies in the last century unless it is of this one's first third. */
+function shortYear(yy: number): number {
+  return yy > 33 ? 1900 + yy : 2000 + yy;
+}
+
 /** `y` year, `m` month, `d` day, `w` weekday, as far as they are there; null where no calendar has such a day. */
 export function dateOf({ y, m, d, w, yy }: Values): DateFields | null {
-  const [year, month, day] = [numeric(y) ?? (yy === undefined ? undefined : fullYear(Number(yy))), numeric(m), numeric(d)];
+  const [year, month, day] = [numeric(y) ?? (yy === undefined ? undefined : shortYear(Number(yy))), numeric(m), numeric(d)];
   if ((month !== undefined && (month < 1 || month > 12)) || (day !== undefined && (day < 1 || day > 31))) return null;
   return {
     ...(year === undefined ? {} : { year }),

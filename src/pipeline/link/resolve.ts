@@ -70,7 +70,7 @@ export function resolve(time: TimeExpression, around: Surroundings): Moment | nu
         : fromPublication(meaning, time, own, around);
     }
     case 'weekday':
-      return fromPublication(meaning, time, own, around);
+      return meaning.running && around.runningDay ? fromStory(meaning, around.runningDay, time, own) : fromPublication(meaning, time, own, around);
     default:
       return meaning.year === undefined ? fromPublication(meaning, time, own, around) : stated(inYear(meaning, meaning.year), time, own);
   }
@@ -201,7 +201,7 @@ function countedFrom(meaning: Counted, reference: Day, ahead: boolean): Interval
     case 'weekday':
       return weekdayNear(meaning, reference, ahead);
     case 'shift':
-      return shifted(meaning.unit, meaning.count, reference, ahead);
+      return shifted(meaning.unit, meaning.byTense && !ahead && isWorkday(reference) ? -1 : meaning.count, reference);
     case 'date':
       return intervalOf({
         ...(meaning.date.day === undefined ? {} : { month: parts(reference).month }),
@@ -239,8 +239,21 @@ function nearestPart(
   return behind * (ahead ? againstTense : 1) <= before * (ahead ? 1 : againstTense) ? past : next;
 }
 
+/** "The following Monday" is the first behind the day last spoken of, "that Monday" the nearest to it. */
+function fromStory(meaning: Extract<TimeMeaning, { kind: 'weekday' }>, from: Day, time: TimeExpression, own: Evidence): Moment | null {
+  const forth = (meaning.weekday - weekday(from) + 7) % 7;
+  const days = meaning.shift === 'next' ? forth || 7 : meaning.shift === 'last' ? forth - 7 : forth > 3 ? forth - 7 : forth;
+  const day = plusDays(from, days);
+  return day === null ? null : moment(dayInterval(day), time.approximate, [{ ...own, rule: 'date/running-day', status: 'inferred' }]);
+}
+
 /** News names a weekday for the last one, today's included; the tense turns it to the next. */
 function weekdayNear(meaning: Extract<TimeMeaning, { kind: 'weekday' }>, reference: Day, ahead: boolean): Interval | null {
+  if (meaning.weeks !== undefined) {
+    const monday = weekOf(plusDays(reference, 7 * meaning.weeks) ?? reference)?.earliest;
+    const day = monday && plusDays(monday, (meaning.weekday + 6) % 7);
+    return day ? dayInterval(day) : null;
+  }
   const back = (weekday(reference) - meaning.weekday + 7) % 7;
   const forth = (meaning.weekday - weekday(reference) + 7) % 7;
   const toNext = meaning.shift === 'next' || (meaning.shift !== 'last' && (ahead || meaning.shift === 'this'));
@@ -249,8 +262,12 @@ function weekdayNear(meaning: Extract<TimeMeaning, { kind: 'weekday' }>, referen
   return day ? dayInterval(day) : null;
 }
 
+function isWorkday(day: Day): boolean {
+  return weekday(day) % 6 !== 0;
+}
+
 /** So many units from a day, as wide as the unit. */
-function shifted(unit: TimeUnit, count: number, reference: Day, ahead = false): Interval | null {
+function shifted(unit: TimeUnit, count: number, reference: Day): Interval | null {
   const { year, month } = parts(reference);
   switch (unit) {
     case 'week': {
@@ -259,9 +276,7 @@ function shifted(unit: TimeUnit, count: number, reference: Day, ahead = false): 
     }
     case 'weekend': {
       const monday = weekOf(reference)?.earliest;
-      // On a Monday to Wednesday "the weekend" is the one before, unless it is to come.
-      const behind = count === 0 && !ahead && [1, 2, 3].includes(weekday(reference)) ? -1 : count;
-      const [saturday, sunday] = [monday && plusDays(monday, 5 + 7 * behind), monday && plusDays(monday, 6 + 7 * behind)];
+      const [saturday, sunday] = [monday && plusDays(monday, 5 + 7 * count), monday && plusDays(monday, 6 + 7 * count)];
       return saturday && sunday ? { earliest: saturday, latest: sunday, precision: 'interval' } : null;
     }
     case 'month': {

@@ -11,6 +11,7 @@ export const english: Language = {
   marks: new Set('the of and to in that is was for on with as by at from it he his had were said has not are which their have'.split(' ')),
   words,
   capital: new Set(['month', 'weekday', 'weekdays']),
+  abbreviations: new Set('jan feb mar apr jun jul aug sep sept oct nov dec tues weds thurs thur am pm bc bce ad ce'.split(' ')),
   rules: [...notTimes, ...partsOfDay, ...calendar, ...speech, ...lengths],
   sides: [
     [/\b(?:ever )?since(?: (?:the|about|around|early|late|mid))?[ -]$/i, 'since'],
@@ -18,10 +19,13 @@ export const english: Language = {
     [/\b(?:until|till|through|up to|no later than|by)(?: the| about| around| early| late)? $/i, 'until'],
     [/\b(?:before|prior to|ahead of)(?: the)? $/i, 'before'],
     [/\bafter(?: the)? $/i, 'after'],
-    [/\b(?:than|compared (?:with|to)|(?:up|down|%|percent|per cent) from)(?: (?:in|during))?(?: the)? $|% from $/i, 'than'],
+    [
+      /\b(?:(?<!\b(?:more|less|fewer) )than|compared (?:with|to)|(?:up|down|%|percent|per cent) from)(?: (?:in|during))?(?: the)? $|% from $/i,
+      'than',
+    ],
   ],
   approximate: {
-    before: /\b(?:about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i,
+    before: /\b(?:(?:more|less|fewer) than|over|some|about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i,
     inside: /^(?:the )?(?:early|late|mid|middle|about|around)\b| or so\b/i,
   },
   fresh: /\bearlier (?:on|this|in the)? ?$/i,

@@ -17,6 +17,7 @@ export const spanish: Language = {
   ),
   words,
   capital: new Set(),
+  abbreviations: new Set('ene feb mar abr jun jul ago sep sept set oct nov dic'.split(' ')),
   rules: [...notTimes, ...partsOfDay, ...calendar, ...speech, ...lengths],
   sides: [
     [new RegExp(`${opens}(?:desde|a partir de)${article} $|${opens}a partir del $`, 'iu'), 'since'],

@@ -17,6 +17,11 @@ function weekday(w: number | string | undefined, s: number | string | undefined,
   return at(part, { kind: 'weekday', weekday: Number(w), shift: by === null ? null : by < 0 ? 'last' : by > 0 ? 'next' : 'this' });
 }
 
+/** Counted from the time last spoken of. */
+function ofStory(meaning: TimeMeaning | null): TimeMeaning | null {
+  return meaning?.kind === 'weekday' ? { ...meaning, running: true } : meaning;
+}
+
 /** Of another clause's day: "two days after the vote". */
 function ofClause(count: number, unit: number | string | undefined): TimeMeaning | null {
   const meaning = anchor(count, unit);
@@ -43,6 +48,7 @@ export const partsOfDay: readonly TimeRule[] = [
   rule('time/part-of-day', `(the )?(early |late )?{p:part}( hours)? of ({w:weekday},? )?(the )?{d:day} (of )?{m:month}(,? {y:year})?`, (v) =>
     at(v.p, date(v)),
   ),
+  rule('time/part-of-day', '(the )?(early|small) hours of {w:weekday}', ({ w }, { words }) => weekday(w, undefined, words, 'MO')),
   rule('time/part-of-day', `{m:month}.? {d:day} (in the |at )?{p:part}`, (v) => at(v.p, date(v))),
 ];
 
@@ -72,9 +78,7 @@ export const speech: readonly TimeRule[] = [
     /\b(?:high|the|blue) $/i.test(before) || /^\p{Lu}/u.test(words) ? null : at(/^noon/i.test(words) ? '12:00' : '24:00', anchor(0, 'day')),
   ),
 
-  rule('time/same-day', '(earlier|later|late|early)( on)? (in|that|the same|in the same|on the same|on that)( very)? (the )?day', () =>
-    anchor(0, 'day'),
-  ),
+  rule('time/same-day', '(earlier|later|late|early)( on)?( in| on)?( the| that)( very| same)? day', () => anchor(0, 'day')),
   rule('time/same-day', '(the|that) (very )?(same )?(very )?(day|date)', (_, { before, words, after }) =>
     /that|same|very/i.test(words) || (/\b(?:earlier|later|late|early)(?: on)? in $/i.test(before) && !/^ of\b/.test(after)) ? anchor(0, 'day') : null,
   ),
@@ -87,12 +91,15 @@ export const speech: readonly TimeRule[] = [
   rule('time/next-unit', 'the (very )?next {u:unit}', ({ u }) => anchor(1, u)),
   rule('time/next-unit', '(the )?(previous|preceding) {u:unit}', ({ u }) => anchor(-1, u)),
   rule('time/next-unit', '(the )?(following|succeeding|ensuing) {u:unit}', ({ u }) => anchor(1, u)),
-  rule('time/weekday-of-story', 'the following {w:weekday}( {p:part})?', ({ w, p }, { words }) => weekday(w, undefined, words, p)),
+  rule('time/weekday-of-story', '(the )?(following|previous|preceding) {w:weekday}( {p:part})?', ({ w, p }, { words }) =>
+    ofStory(weekday(w, /following/i.test(words) ? 1 : -1, words, p)),
+  ),
+  rule('time/weekday-of-story', 'that {w:weekday}( {p:part})?', ({ w, p }, { words }) => ofStory(weekday(w, undefined, words, p))),
 
   rule('time/running-unit', `(the )?{modifier} of (that|the same|the) {u:unit}`, ({ u }) => anchor(0, u)),
   rule('time/running-unit', 'the (fiscal )?year (ended|ending)', () => ({ kind: 'duration', length: 'P1Y' })),
-  rule('time/running-unit', 'the (latest |current |most recent )(fiscal )?(quarter|period|year|month|week)', (_, { words }) => {
-    const unit = /quarter|period/.test(words) ? 'quarter' : /year/.test(words) ? 'year' : /month/.test(words) ? 'month' : 'week';
+  rule('time/running-unit', 'the (latest |current )(fiscal )?(quarter|period|year)', (_, { words }) => {
+    const unit = /year/.test(words) ? 'year' : 'quarter';
     return /current/.test(words) ? shift(0, unit) : anchor(0, unit);
   }),
   rule('time/running-unit', 'the (fiscal )?(quarter|year|month)', (_, { words, after, before }) =>
@@ -114,9 +121,7 @@ export const speech: readonly TimeRule[] = [
   rule('time/later', `${some} {u:units} (later|afterward|afterwards)`, ({ u }) => anchor('X', u)),
   rule('time/earlier', `${open} {u:unit} (earlier|previously|prior${stop}|beforehand|before${stop})`, ({ n, u }) => anchor(-Number(n ?? 1), u)),
   rule('time/earlier', `${some} {u:units} (earlier|previously|before${stop})`, ({ u }) => anchor('X', u)),
-  rule('time/year-earlier', '(the )?(same|latest|comparable|corresponding) (period|quarter)( of)? (last year|a year (earlier|ago|before))', () =>
-    anchor(-1, 'year'),
-  ),
+  rule('time/year-earlier', '(the )?(same|corresponding) period( of)? last year', () => anchor(-1, 'year')),
   rule('time/year-earlier', '(the )?same time last year', () => shift(-1, 'year')),
   rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
   rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
@@ -142,7 +147,7 @@ export const speech: readonly TimeRule[] = [
   rule('time/weekday-set', '{every} {w:weekday}( {p:part})?', ({ w, p }) => ({ kind: 'set', of: `XXXX-WXX-${Number(w) || 7}${p ? `T${p}` : ''}` })),
   rule('time/weekday', `((early|late) )?{s:which} (week's )?{w:weekday}('s)?( {p:part})?`, ({ w, s, p }, { words }) => weekday(w, s, words, p)),
   rule('time/weekday', `{w:weekday} (of )?{s:lastNext} week`, ({ w, s }, { words }) =>
-    /\p{Lu}/u.test(words) ? { kind: 'weekday', weekday: Number(w), shift: Number(s) < 0 ? 'last' : 'next' } : null,
+    /\p{Lu}/u.test(words) ? { kind: 'weekday', weekday: Number(w), shift: null, weeks: Number(s) } : null,
   ),
   rule('time/weekday', `((early|late)~(on )?)?{w:weekday}('s)?( {p:part})?`, ({ w, p }, { words, before }) =>
     /\b(?:most|some) $/u.test(before) ? null : weekday(w, undefined, words.replace(/^(?:early|late)[ -]/i, ''), p),
@@ -150,7 +155,7 @@ export const speech: readonly TimeRule[] = [
 
   rule('time/weekend', '(the )?{s:which} weekend', ({ s }) => shift(Number(s), 'weekend')),
   rule('time/weekend', '(the |over the |at the )weekend', (_, { after }) =>
-    /^ (?:edition|of|before|after)/.test(after) ? null : shift(0, 'weekend'),
+    /^ (?:edition|of|before|after)/.test(after) ? null : { kind: 'shift', unit: 'weekend', count: 0, byTense: true },
   ),
   rule(
     'time/last-unit',
