@@ -90,7 +90,6 @@ describe('what is no time', () => {
   });
 });
 
-/** Faults that are known: whoever mends one turns its `fails` into a test like the others. */
 describe('the words around a time', () => {
   it('a full stop behind "May" ends the sentence', () => {
     expect(wordsOf('It fell in May. It rose.')).toEqual(['May']);

@@ -26,8 +26,18 @@ export const speech: readonly Example[] = [
   ['It fell the very next week.', 'the very next week', anchor(1, 'week'), 'It fell on the very next wet day.'],
   ['It fell the following week.', 'the following week', anchor(1, 'week'), 'It fell in the following wet week.'],
   ['It fell in the previous decade.', 'the previous decade', anchor(-1, 'decade'), 'It fell in the previous wet decade.'],
-  ['It fell the following Monday.', 'the following Monday', { ...weekday(1, 'next'), running: true }, 'It fell on the following wet Monday.'],
-  ['The trams were full that Monday.', 'that Monday', { ...weekday(1), running: true }, 'It was clear that on Monday trams were full.'],
+  [
+    'It fell the following Monday.',
+    'the following Monday',
+    { kind: 'weekday', weekday: 1, shift: 'next', running: true },
+    'It fell on the following wet Monday.',
+  ],
+  [
+    'The trams were full that Monday.',
+    'that Monday',
+    { kind: 'weekday', weekday: 1, shift: null, running: true },
+    'It was clear that on Monday trams were full.',
+  ],
 
   ['It fell at the end of the week.', 'the end of the week', anchor(0, 'week'), 'It fell at the end of the road.'],
   ['Sales fell in the fiscal year ended.', 'the fiscal year ended', length('P1Y'), 'Sales fell as the year wore on.'],
@@ -60,10 +70,15 @@ export const speech: readonly Example[] = [
   ['It opens on Sundays.', 'on Sundays', set('XXXX-WXX-7'), 'It opens on Sunday.'],
   ['It opens every Sunday morning.', 'every Sunday morning', set('XXXX-WXX-7TMO'), 'It opens every dry Sunday.'],
   ['It fell last Friday.', 'last Friday', weekday(5, 'last'), 'It fell on the last wet Friday.'],
-  ['It fell on Friday of last week.', 'Friday of last week', { ...weekday(5), weeks: -1 }, 'It fell on Friday of a wet week.'],
+  [
+    'It fell on Friday of last week.',
+    'Friday of last week',
+    { kind: 'weekday', weekday: 5, shift: null, weeks: -1 },
+    'It fell on Friday of a wet week.',
+  ],
   ['It fell in the early hours of Tuesday.', 'the early hours of Tuesday', weekday(2, null, 'MO'), 'It fell in the early hours of dawn.'],
   ['It fell early on Tuesday evening.', 'early on Tuesday evening', weekday(2, null, 'EV'), 'It rains most Tuesday nights.'],
   ['It fell the past weekend.', 'the past weekend', shift(-1, 'weekend'), 'It fell on the past wet weekend.'],
-  ['It fell at the weekend.', 'at the weekend', { ...shift(0, 'weekend'), byTense: true }, 'It fell on the weekend of the fair.'],
+  ['It fell at the weekend.', 'at the weekend', { kind: 'shift', unit: 'weekend', count: 0, byTense: true }, 'It fell on the weekend of the fair.'],
   ['The town used last month’s list.', 'last month’s', shift(-1, 'month'), 'It rained for the last month.'],
 ];
