@@ -122,6 +122,7 @@ test('at 320 px, which is 400 % on a desktop, nothing scrolls sideways', async (
 });
 
 test('between a phone and a wall nothing widens the page: columns scroll in their own box', async ({ page }) => {
+  test.slow();
   for (const width of [360, 600, 704, 768, 900, 1024, 1280, 1920, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     for (const search of ['', addressOf(shared), `${addressOf(shared)}&embed=1`]) {

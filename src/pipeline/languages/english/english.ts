@@ -25,7 +25,8 @@ export const english: Language = {
     ],
   ],
   approximate: {
-    before: /\b(?:(?:more|less|fewer) than|over|some|about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i,
+    before:
+      /\b(?:(?:more|less|fewer) than|over|some|about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i,
     inside: /^(?:the )?(?:early|late|mid|middle|about|around)\b| or so\b/i,
   },
   fresh: /\bearlier (?:on|this|in the)? ?$/i,
