@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { ArticleFileSchema } from '../model/article.ts';
-import { IdsSchema, ReportSchema, TimelineSchema } from '../model/dataset.ts';
+import { IdsSchema, MovedSchema, ReportSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
 
 export function jsonSchema(): object {
@@ -13,6 +13,13 @@ export function jsonSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Synoptic dataset, format version 1',
-    $defs: { timeline: of(TimelineSchema), event: of(EventFileSchema), article: of(ArticleFileSchema), ids: of(IdsSchema), report: of(ReportSchema) },
+    $defs: {
+      timeline: of(TimelineSchema),
+      event: of(EventFileSchema),
+      article: of(ArticleFileSchema),
+      ids: of(IdsSchema),
+      moved: of(MovedSchema),
+      report: of(ReportSchema),
+    },
   };
 }

@@ -27,7 +27,17 @@ export function verify(dataset: Dataset): void {
   }
   proveSpans('timeline.json', dataset.timeline, texts, null);
   proveReferences(dataset);
+  proveIds(dataset);
   proveMoments(dataset);
+}
+
+/** An id is borne by one event or leads to such as are. */
+function proveIds({ timeline, ids }: Dataset): void {
+  const live = new Set(timeline.events.map((event) => event.id));
+  for (const { id, heirs } of ids.events) {
+    const holds = heirs ? !live.has(id) && heirs.every((heir) => live.has(heir)) : live.has(id);
+    if (!holds) throw new ProofError(`ids.json: the id ${id} leads nowhere. This is a fault of the program: please report it.`);
+  }
 }
 
 /** A moment is what its clues allow together, so that a reader who takes one away sees what it was worth. */

@@ -15,6 +15,7 @@ import {
 import path from 'node:path';
 import type { Report } from '../model/dataset.ts';
 import { type Dataset, serialised } from '../pipeline/write/dataset.ts';
+import { moved } from '../pipeline/write/identity.ts';
 import { shown } from './read/messages.ts';
 import { jsonSchema } from './schema.ts';
 
@@ -81,6 +82,7 @@ export function writeDataset(folder: string, dataset: Dataset, report: Report): 
   for (const [name, value] of shards) put(folder, name, serialised(value));
   put(folder, 'schema.json', serialised(jsonSchema()));
   put(folder, 'ids.json', serialised(dataset.ids));
+  put(folder, 'moved.json', serialised(moved(dataset.ids)));
   put(folder, 'report.json', serialised(report));
   put(folder, 'timeline.json', serialised(dataset.timeline));
   sweep(folder, shards);
@@ -88,7 +90,7 @@ export function writeDataset(folder: string, dataset: Dataset, report: Report): 
 
 /** Names that builds give to shards and to files that they have not finished. */
 const ownShard = /^[ae][0-9a-z]{10}-[0-9a-z]{8}\.json(?:\.\d+\.part)?$/;
-const ownPart = /^(?:timeline|ids|report|schema)\.json\.\d+\.part$/;
+const ownPart = /^(?:timeline|ids|moved|report|schema)\.json\.\d+\.part$/;
 
 /** Removes shards of older builds and the halves that a killed build left; nothing that a build has not written. */
 function sweep(folder: string, shards: ReadonlyMap<string, unknown>): void {

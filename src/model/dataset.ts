@@ -23,12 +23,22 @@ export const TimelineSchema = v.strictObject({
 });
 export type Timeline = v.InferOutput<typeof TimelineSchema>;
 
-/** ids.json: every event id ever issued, with prints (hashes of folded passages) by which the next build knows the event again. Never shrinks. */
+/** ids.json: every event id ever issued, with prints (hashes of folded passages) by which the next build knows the event again. Never shrinks. `heirs`, where no event bears the id any more: the events that its passages went to, the one with most of them first. */
 export const IdsSchema = v.strictObject({
   formatVersion: v.literal(1),
-  events: v.array(v.strictObject({ id: EventIdSchema, prints: v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/))) })),
+  events: v.array(
+    v.strictObject({
+      id: EventIdSchema,
+      prints: v.array(v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/))),
+      heirs: v.optional(v.array(EventIdSchema)),
+    }),
+  ),
 });
 export type Ids = v.InferOutput<typeof IdsSchema>;
+
+/** moved.json: for each id that no event bears any more the events it lives on in, most of it first; none where nothing of it is left. Asked for only by a link that names no event. */
+export const MovedSchema = v.strictObject({ formatVersion: v.literal(1), events: v.record(EventIdSchema, v.array(EventIdSchema)) });
+export type Moved = v.InferOutput<typeof MovedSchema>;
 
 /** What became of one input file. Codes are listed in docs/format.md; the message names the file and says what to do. */
 export const FileReportSchema = v.strictObject({

@@ -173,7 +173,15 @@ describe('the dataset', () => {
     const named = new Set([...timeline().events, ...timeline().articles].map((one) => path.basename(one.file)));
     const there = [...readdirSync(path.join(folder, 'out/events')), ...readdirSync(path.join(folder, 'out/texts'))];
     expect(new Set(there)).toEqual(named);
-    expect(readdirSync(path.join(folder, 'out')).sort()).toEqual(['events', 'ids.json', 'report.json', 'schema.json', 'texts', 'timeline.json']);
+    expect(readdirSync(path.join(folder, 'out')).sort()).toEqual([
+      'events',
+      'ids.json',
+      'moved.json',
+      'report.json',
+      'schema.json',
+      'texts',
+      'timeline.json',
+    ]);
   });
 
   it('is not written where its record of ids is damaged', () => {

@@ -1,5 +1,5 @@
-/** Gives every event an id made from its content, and the same id again as long as it shares a passage with the event that had it. */
-import type { Ids } from '../../model/dataset.ts';
+/** Gives every event an id made from its content, and the same id again as long as it shares a passage with the event that had it; remembers where the events went whose ids nobody bears any more. */
+import type { Ids, Moved } from '../../model/dataset.ts';
 import type { EventId } from '../../model/span.ts';
 import { compare, fold } from '../../text/fold.ts';
 import { print } from '../../text/print.ts';
@@ -43,10 +43,44 @@ export function identify(events: readonly (readonly string[])[], before: Ids): {
     const id = ids.get(e) ?? '';
     after.set(id, new Set([...(after.get(id) ?? []), ...own]));
   });
-  return {
-    ids: events.map((_, e) => ids.get(e) ?? ''),
-    after: { formatVersion: 1, events: [...after].map(([id, own]) => ({ id, prints: [...own].sort(compare) })).sort((a, b) => compare(a.id, b.id)) },
+  const live = events.map((_, e) => ids.get(e) ?? '');
+  const heirs = heirsOf(before, events, live);
+  const record = [...after].map(([id, own]) => {
+    const gone = heirs.get(id);
+    return { id, prints: [...own].sort(compare), ...(gone ? { heirs: [...gone] } : {}) };
+  });
+  return { ids: live, after: { formatVersion: 1, events: record.sort((a, b) => compare(a.id, b.id)) } };
+}
+
+/** For each id that no event bears now: the events that hold passages of it, most of them first; where none does, the heirs of its former heirs. */
+function heirsOf(before: Ids, events: readonly (readonly string[])[], live: readonly EventId[]): ReadonlyMap<EventId, readonly EventId[]> {
+  const borne = new Set(live);
+  const places = new Map<string, number[]>();
+  events.forEach((own, e) => {
+    for (const one of own) places.set(one, [...(places.get(one) ?? []), e]);
+  });
+  const known = new Map(before.events.map((event) => [event.id, event]));
+  const found = new Map<EventId, readonly EventId[]>();
+  const visit = (id: EventId): readonly EventId[] => {
+    if (borne.has(id)) return [id];
+    const done = found.get(id);
+    if (done) return done;
+    // Heirs of heirs could lead round in a circle; the second visit finds nothing.
+    found.set(id, []);
+    const shared = new Map<number, number>();
+    for (const one of known.get(id)?.prints ?? []) for (const e of places.get(one) ?? []) shared.set(e, (shared.get(e) ?? 0) + 1);
+    const own = [...shared].sort((a, b) => b[1] - a[1] || compare(live[a[0]] ?? '', live[b[0]] ?? '')).map(([e]) => live[e] ?? '');
+    const result = own.length > 0 ? own : [...new Set((known.get(id)?.heirs ?? []).flatMap(visit))];
+    found.set(id, result);
+    return result;
   };
+  for (const { id } of before.events) if (!borne.has(id)) visit(id);
+  return found;
+}
+
+/** What a page needs of the record to follow an old link. */
+export function moved({ events }: Ids): Moved {
+  return { formatVersion: 1, events: Object.fromEntries(events.flatMap(({ id, heirs }) => (heirs ? [[id, heirs]] : []))) };
 }
 
 /** An id that was never issued. */
