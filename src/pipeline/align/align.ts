@@ -19,8 +19,9 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const mains = mainMentions(corpus);
   return corpus.events.map((event) => {
     const sentencesOf = told(event, corpus);
-    const stems = new Map([...sentencesOf.keys()].map((article) => [article, stemsOf(corpus.articles[article])]));
-    const versions = [...sentencesOf].map(([article, sentences]) => version(event, article, sentences, stems, corpus));
+    const used = uses([...sentencesOf.keys()].map((article) => stemsOf(corpus.articles[article])));
+    const mentions = grouped(event.mentions);
+    const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
     const own = cells(sentencesOf, corpus);
@@ -29,7 +30,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       title: title(event, corpus, mains),
       versions,
       silent: silent(event, corpus),
-      statements: statements(own, versions.length, bonds(versions, pairs, corpus)),
+      statements: statements(own, versions.length, bonds(own, versions, pairs, corpus)),
       figurePairs: pairs,
     };
   });
@@ -54,14 +55,17 @@ function told(event: LinkedEvent, corpus: LinkedCorpus): Map<number, number[]> {
   return new Map([...all].sort(byDay));
 }
 
-function version(
-  event: LinkedEvent,
-  article: number,
-  sentences: readonly number[],
-  stems: ReadonlyMap<number, ReadonlySet<string>>,
-  corpus: LinkedCorpus,
-): AlignedVersion {
-  const own = event.mentions.filter((mention) => mention.article === article);
+function grouped(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const all = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const own = all.get(mention.article) ?? [];
+    own.push(mention);
+    all.set(mention.article, own);
+  }
+  return all;
+}
+
+function version(own: readonly Mention[], article: number, sentences: readonly number[], used: Uses, corpus: LinkedCorpus): AlignedVersion {
   const passages = sentences.flatMap((s) => {
     const source = corpus.articles[article];
     const sentence = source?.sentences[s];
@@ -71,7 +75,7 @@ function version(
             source,
             sentence,
             own.filter((mention) => mention.sentence === s),
-            elsewhere(article, stems),
+            used,
           ),
         ]
       : [];
@@ -88,7 +92,7 @@ function place(own: readonly Mention[]): Place {
   return own.every((mention) => mention.place === 'background') ? 'background' : 'body';
 }
 
-function passage(article: Article, sentence: Sentence, mentions: readonly Mention[], others: ReadonlySet<string> | null): Passage {
+function passage(article: Article, sentence: Sentence, mentions: readonly Mention[], used: Uses): Passage {
   const { start, end } = sentence;
   const within = (span: Span) => start <= span.start && span.end <= end;
   return {
@@ -100,7 +104,7 @@ function passage(article: Article, sentence: Sentence, mentions: readonly Mentio
       .filter(within)
       .map((figure) => plain(article, figure)),
     quotations: touching(article.quotations, sentence),
-    only: others ? onlyHere(article, sentence, others) : [],
+    only: used.versions > 1 ? onlyHere(article, sentence, used) : [],
     times: mentions.flatMap((mention) => mention.times.flatMap((t) => article.times[t] ?? [])).map((time) => ({ start: time.start, end: time.end })),
   };
 }
@@ -121,18 +125,24 @@ function stemsOf(article: Article | undefined): Set<string> {
   return new Set(article?.sentences.flatMap((sentence) => sentence.tokens.map((token) => token.stem)));
 }
 
-/** Stems of the articles of all other versions; null where there is no other. */
-function elsewhere(article: number, stems: ReadonlyMap<number, ReadonlySet<string>>): Set<string> | null {
-  const others = [...stems].filter(([other]) => other !== article);
-  return others.length > 0 ? new Set(others.flatMap(([, own]) => [...own])) : null;
+/** How many of the versions' articles use each stem. */
+interface Uses {
+  versions: number;
+  of: ReadonlyMap<string, number>;
+}
+
+function uses(articles: readonly ReadonlySet<string>[]): Uses {
+  const of = new Map<string, number>();
+  for (const stems of articles) for (const stem of stems) of.set(stem, (of.get(stem) ?? 0) + 1);
+  return { versions: articles.length, of };
 }
 
 /** Runs of content words that the article of no other version uses, joined over the small words between them. */
-function onlyHere(article: Article, sentence: Sentence, others: ReadonlySet<string>): Span[] {
+function onlyHere(article: Article, sentence: Sentence, used: Uses): Span[] {
   const spans: Span[] = [];
   let last = -2;
   sentence.tokens.forEach((token, i) => {
-    if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || others.has(token.stem)) return;
+    if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || (used.of.get(token.stem) ?? 0) > 1) return;
     if (touching(article.times, token).length > 0) return;
     const open = spans.at(-1);
     if (open && i - last === 1 && article.text.slice(open.end, token.start).length <= 1) open.end = token.end;

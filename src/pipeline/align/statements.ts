@@ -2,7 +2,7 @@
 import type { Statement } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { cosine, type Vector } from '../../text/vector.ts';
+import type { Vector } from '../../text/vector.ts';
 
 /** A passage as the rows need it. `column` is the version, `index` its place among the passages of that version, `order` its relative place in the article (0 to 1). */
 export interface Cell extends Span {
@@ -20,24 +20,43 @@ const onTheWhole = 0.2;
 /** Two passages of one version share a row only if they all but repeat each other. */
 const sameVersion = 0.6;
 
-/** `bond(a, b)` is what binds two passages besides their words, 0 to 1: figures for the same thing. */
-export function statements(cells: readonly Cell[], columns: number, bond: (a: Cell, b: Cell) => number): Statement[] {
+/** What binds two cells, by index, besides their words, 0 to 1: figures for the same thing. */
+export interface Bond {
+  a: number;
+  b: number;
+  strength: number;
+}
+
+export function statements(cells: readonly Cell[], columns: number, bonds: readonly Bond[]): Statement[] {
   // One passage each: they are held to tell of one event, and that is the row.
   if (cells.length === columns) return [statement(cells, columns)];
-  const likeness = cells.map((a, i) => cells.map((b, j) => (i < j ? Math.max(cosine(a.vector, b.vector), bond(a, b)) : 0)));
-  const alike = (i: number, j: number) => likeness[Math.min(i, j)]?.[Math.max(i, j)] ?? 0;
-  const pairs = cells.flatMap((_, i) => cells.slice(i + 1).map((_, k) => ({ i, j: i + 1 + k, score: alike(i, i + 1 + k) })));
+  const n = cells.length;
+  const likeness = likenessOf(cells, bonds);
+  const pairs: { i: number; j: number; score: number }[] = [];
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const score = likeness[i * n + j] ?? 0;
+      if (score >= sameStatement) pairs.push({ i, j, score });
+    }
   pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
   const rowOf = cells.map((_, i) => i);
   const rows = new Map<number, number[]>(cells.map((_, i) => [i, [i]]));
-  for (const { i, j, score } of pairs) {
+  /** Sum of the likeness of all passages of two rows; kept for the first of each row's members. */
+  const sums = likeness.slice();
+  for (const { i, j } of pairs) {
     const [target, source] = [rowOf[i] ?? i, rowOf[j] ?? j];
     const [one, two] = [rows.get(target), rows.get(source)];
-    if (score < sameStatement || !one || !two || one === two || !mayShare(one, two, cells, alike)) continue;
+    if (!one || !two || one === two || (sums[target * n + source] ?? 0) / (one.length * two.length) < onTheWhole) continue;
+    if (saysTwice(one, two, cells, likeness)) continue;
     rows.delete(source);
     for (const member of two) {
       one.push(member);
       rowOf[member] = target;
+    }
+    for (const other of rows.keys()) {
+      const sum = (sums[target * n + other] ?? 0) + (sums[source * n + other] ?? 0);
+      sums[target * n + other] = sum;
+      sums[other * n + target] = sum;
     }
   }
   return [...rows.values()]
@@ -46,11 +65,32 @@ export function statements(cells: readonly Cell[], columns: number, bond: (a: Ce
     .map((row) => statement(row, columns));
 }
 
-/** Two rows may become one where their passages are alike on the whole, and no version would say it in two different ways. */
-function mayShare(one: readonly number[], two: readonly number[], cells: readonly Cell[], alike: (i: number, j: number) => number): boolean {
-  const across = one.flatMap((a) => two.map((b) => ({ twice: cells[a]?.column === cells[b]?.column, score: alike(a, b) })));
-  if (across.some(({ twice, score }) => twice && score < sameVersion)) return false;
-  return across.reduce((sum, { score }) => sum + score, 0) / across.length >= onTheWhole;
+/** Cosine of any two cells, or their bond where it is stronger, as a square of n by n. */
+function likenessOf(cells: readonly Cell[], bonds: readonly Bond[]): Float64Array {
+  const n = cells.length;
+  const square = new Float64Array(n * n);
+  const holders = new Map<string, { i: number; weight: number }[]>();
+  cells.forEach(({ vector }, j) => {
+    for (const [term, weight] of vector) {
+      const before = holders.get(term) ?? [];
+      for (const one of before) square[one.i * n + j] = (square[one.i * n + j] ?? 0) + one.weight * weight;
+      before.push({ i: j, weight });
+      holders.set(term, before);
+    }
+  });
+  for (const { a, b, strength } of bonds) {
+    const [i, j] = [Math.min(a, b), Math.max(a, b)];
+    square[i * n + j] = Math.max(square[i * n + j] ?? 0, strength);
+  }
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) square[j * n + i] = square[i * n + j] ?? 0;
+  return square;
+}
+
+/** Some version would say it in two different ways. */
+function saysTwice(one: readonly number[], two: readonly number[], cells: readonly Cell[], likeness: Float64Array): boolean {
+  const columns = new Map<number, number[]>();
+  for (const a of one) columns.set(cells[a]?.column ?? -1, [...(columns.get(cells[a]?.column ?? -1) ?? []), a]);
+  return two.some((b) => (columns.get(cells[b]?.column ?? -1) ?? []).some((a) => (likeness[a * cells.length + b] ?? 0) < sameVersion));
 }
 
 /** Rows that most versions share come first, then in the order of the texts. */

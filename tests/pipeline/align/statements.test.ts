@@ -1,6 +1,6 @@
 /** Which passages share a row of the comparison. */
 import { expect, it } from 'vitest';
-import { type Cell, statements } from '../../../src/pipeline/align/statements.ts';
+import { type Bond, type Cell, statements } from '../../../src/pipeline/align/statements.ts';
 import { vector } from '../../../src/text/vector.ts';
 
 /** A passage written as its words; `column` is the version. */
@@ -13,7 +13,7 @@ const cell = (column: number, index: number, words: string): Cell => ({
   words,
   vector: vector(words.split(' '), () => 1),
 });
-const rows = (cells: readonly Cell[], columns: number, bond = (_a: Cell, _b: Cell) => 0) => statements(cells, columns, bond).map((row) => row.cells);
+const rows = (cells: readonly Cell[], columns: number, bonds: readonly Bond[] = []) => statements(cells, columns, bonds).map((row) => row.cells);
 
 it('puts like passages level, wherever they stand', () => {
   const cells = [cell(0, 0, 'wall fell night'), cell(0, 1, 'mayor wept loudly'), cell(1, 0, 'mayor wept again'), cell(1, 1, 'old wall fell')];
@@ -36,8 +36,9 @@ it('joins no two rows through one passage that is a little like both', () => {
 });
 
 it('lets figures for the same thing share a row whatever their words', () => {
-  const bond = (a: Cell, b: Cell) => (a.words.includes('1200') && b.words.includes('1300') ? 0.5 : 0);
-  expect(rows([cell(0, 0, '1200 died there'), cell(0, 1, 'mayor wept'), cell(1, 0, 'toll was 1300')], 2, bond)[0]).toEqual([[0], [0]]);
+  expect(rows([cell(0, 0, '1200 died there'), cell(0, 1, 'mayor wept'), cell(1, 0, 'toll was 1300')], 2, [{ a: 2, b: 0, strength: 0.5 }])[0]).toEqual(
+    [[0], [0]],
+  );
 });
 
 it('lays single passages of one event into one row', () => {
@@ -45,5 +46,5 @@ it('lays single passages of one event into one row', () => {
 });
 
 it('says where all that speak use the same words', () => {
-  expect(statements([cell(0, 0, 'Wall fell'), cell(1, 0, 'wall  fell')], 2, () => 0)[0]?.same).toBe(true);
+  expect(statements([cell(0, 0, 'Wall fell'), cell(1, 0, 'wall  fell')], 2, [])[0]?.same).toBe(true);
 });
