@@ -14,7 +14,20 @@ const longestPiece = 8_000;
 /** A word beyond this is no word. */
 const longestWord = 80;
 
+/** Most words of a text have been met before. */
+const stems = new Map<string, string>();
+const mostStems = 100_000;
+
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const found = stemOf(word);
+  stems.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
   const folded = fold(word).replace(/'s?$/, '');
   return folded.length > longestWord ? folded.slice(0, longestWord) : stemmer(folded);
 }
