@@ -64,6 +64,8 @@ function proveReferences(dataset: Dataset): void {
   for (const [file, article] of articles) for (const { event } of article.mentions) demand(ids.event.has(event), file, `the event ${event}`);
   for (const [file, event] of events) {
     for (const id of [...event.silent, ...event.versions.map((version) => version.article)]) demand(ids.article.has(id), file, `the article ${id}`);
+    const voices = event.origins.flatMap((origin) => origin.versions).sort((a, b) => a - b);
+    demand(voices.length === event.versions.length && voices.every((version, i) => version === i), file, `origins of other versions than it has`);
     for (const { cells } of event.statements) {
       demand(cells.length === event.versions.length, file, `${cells.length} cells for ${event.versions.length} versions`);
       cells.forEach((own, column) => {

@@ -62,6 +62,10 @@ export type Version = v.InferOutput<typeof VersionSchema>;
 export const StatementSchema = v.strictObject({ cells: v.array(v.array(OffsetSchema)), same: v.boolean() });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
+/** Versions, by index, that rest on one text, and why they are held to; a version that stands alone is an origin of its own without evidence. */
+export const OriginSchema = v.strictObject({ versions: v.pipe(v.array(OffsetSchema), v.minLength(1)), evidence: v.array(EvidenceSchema) });
+export type Origin = v.InferOutput<typeof OriginSchema>;
+
 /** events/….json */
 export const EventFileSchema = v.strictObject({
   formatVersion: v.literal(1),
@@ -69,6 +73,8 @@ export const EventFileSchema = v.strictObject({
   title: ExcerptSchema,
   when: v.nullable(MomentSchema),
   versions: v.pipe(v.array(VersionSchema), v.minLength(1)),
+  /** Every version stands in exactly one. */
+  origins: v.pipe(v.array(OriginSchema), v.minLength(1)),
   /** Articles of the same story that do not tell of this event. */
   silent: v.array(ArticleIdSchema),
   statements: v.array(StatementSchema),

@@ -1,7 +1,7 @@
 /** What is handed from stage to stage. Each stage adds fields and changes none. All offsets are UTF-16 code units into `text`. */
 
 import type { Part } from '../model/article.ts';
-import type { Passage, Place, State, Statement } from '../model/event.ts';
+import type { Origin, Passage, Place, State, Statement } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Bound, Figure, FigurePair } from '../model/figure.ts';
 import type { Moment } from '../model/moment.ts';
@@ -177,6 +177,10 @@ export interface LinkedCorpus {
   events: readonly LinkedEvent[];
   /** Groups of articles on the same main event; every article is in exactly one. */
   stories: readonly (readonly number[])[];
+  /** Pairs of articles (`a` < `b`) that draw on one text, and why. */
+  origins: readonly { a: number; b: number; evidence: Evidence[] }[];
+  /** House paragraphs: by article the sentences that stand word for word in another of its publisher. */
+  recycled: readonly ReadonlySet<number>[];
   /** One vector a sentence, by article and sentence index. */
   vectors: readonly (readonly Vector[])[];
 }
@@ -201,6 +205,7 @@ export interface AlignedEvent {
   event: LinkedEvent;
   title: { article: number; span: Span };
   versions: readonly AlignedVersion[];
+  origins: readonly Origin[];
   silent: readonly number[];
   statements: readonly Statement[];
   figurePairs: readonly FigurePair[];

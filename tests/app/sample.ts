@@ -81,6 +81,10 @@ export const crane: EventFile = {
       passage(messenger, 'The port reopened.'),
     ]),
   ],
+  origins: [
+    { versions: [0], evidence: [] },
+    { versions: [1], evidence: [] },
+  ],
   silent: [gazette],
   statements: [
     { cells: [[0], [0]], same: false },

@@ -14,6 +14,7 @@ import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 import { Dossier } from './Dossier.tsx';
 import { VoiceLink } from './ExcerptLink.tsx';
+import { Origins } from './Origins.tsx';
 import { Asked, Reasons } from './Reasons.tsx';
 
 export interface EventHeadProps {
@@ -36,6 +37,7 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
           {event && event.joined.length > 0 && (
             <Reasons title={messages.event.joined} timeline={timeline} evidence={event.joined} none={messages.evidence.none} />
           )}
+          {event && event.origins.length < event.versions.length && <Origins timeline={timeline} event={event} />}
         </div>
         <h2 id="event-title" className={styles.title} tabIndex={-1}>
           {entry.title.words}

@@ -36,7 +36,7 @@ export function Asked({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-function ReasonList({ timeline, evidence, none, beside = [] }: Omit<ReasonsProps, 'title'>) {
+export function ReasonList({ timeline, evidence, none, beside = [] }: Omit<ReasonsProps, 'title'>) {
   if (evidence.length === 0) {
     return (
       <div className={beside.length > 0 ? styles.list : undefined}>

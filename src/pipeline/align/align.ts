@@ -7,6 +7,7 @@ import { touching } from '../../text/spans.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
+import { origins } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
 import { mainMentions, title } from './title.ts';
 
@@ -29,6 +30,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       event,
       title: title(event, corpus, mains),
       versions,
+      origins: origins(event, versions, corpus),
       silent: silent(event, corpus),
       statements: statements(own, versions.length, bonds(own, versions, pairs, corpus)),
       figurePairs: pairs,

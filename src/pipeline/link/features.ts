@@ -66,6 +66,9 @@ export interface Features {
   recycled: readonly ReadonlySet<number>[];
 }
 
+/** A house paragraph stays one when its tolls are brought up to date. */
+const number = /\d[\d.,]*/g;
+
 /** Share of a sentence's runs of five words that make it a copy. */
 const copied = 0.7;
 
@@ -81,7 +84,10 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
     if (group.length < 2) continue;
     const index = new Map<string, Set<number>>();
     const runs = new Map(
-      group.map((i) => [i, (articles[i]?.sentences ?? []).map((s) => shingles(articles[i]?.text.slice(s.start, s.end) ?? '', 5))]),
+      group.map((i) => [
+        i,
+        (articles[i]?.sentences ?? []).map((s) => shingles((articles[i]?.text.slice(s.start, s.end) ?? '').replace(number, '0'), 5)),
+      ]),
     );
     for (const [i, own] of runs) for (const set of own) for (const run of set) index.set(run, (index.get(run) ?? new Set()).add(i));
     for (const [i, own] of runs)

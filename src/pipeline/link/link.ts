@@ -12,6 +12,7 @@ import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { happens, isMoment, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
 import { fromClues, type Interval, moment, widestReference, widthDays } from './moments.ts';
+import { commonOrigins } from './origins.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
 import { alikePairs, sameStory, stories } from './stories.ts';
 import { weight } from './weight.ts';
@@ -45,6 +46,8 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
     articles: corpus.map((one) => ({ ...one.article, published: one.published, moments: one.moments, asOf: countingDays(one) })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
     stories: stories(corpus, alikePairs(about, sameStory), events),
+    origins: commonOrigins(corpus, about, alike),
+    recycled: about.recycled,
     vectors: about.sentence,
   };
 }

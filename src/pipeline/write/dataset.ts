@@ -63,7 +63,7 @@ function eventEntry({ event, title, versions, figurePairs }: AlignedEvent, id: E
   return { id, title: excerpt(source, title.span), when: light(event.moment), tellings, weight: event.weight, differs: [...differs], file };
 }
 
-function eventFile({ event, title, versions, silent, statements, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {
+function eventFile({ event, title, versions, origins, silent, statements, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {
   const article = (i: number) => corpus.articles[i] as Article;
   return {
     formatVersion: 1,
@@ -76,6 +76,7 @@ function eventFile({ event, title, versions, silent, statements, figurePairs }: 
       state: version.state,
       passages: [...version.passages],
     })),
+    origins: [...origins],
     silent: silent.map((i) => article(i).id),
     statements: [...statements],
     figurePairs: [...figurePairs],

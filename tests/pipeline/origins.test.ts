@@ -1,0 +1,54 @@
+/** Which versions of an event rest on one text. */
+import { expect, it } from 'vitest';
+import { intake, read } from '../../src/pipeline/run.ts';
+
+const dated = (publisher: string, title: string, ...paragraphs: string[]) =>
+  `${publisher}\n\n6 March 2024\n\n${title}\n\n${paragraphs.join('\n\n')}\n`;
+
+/** The origins of the event of a day, by the files of their versions, with the rules they rest on. */
+function originsOn(day: string, files: Readonly<Record<string, string>>) {
+  const { corpus, events } = read(intake(Object.entries(files).map(([file, text]) => ({ file, text }))).map((one) => one.article));
+  const event = events.find((one) => one.event.moment?.edtf === day);
+  return event?.origins.map(({ versions, evidence }) => ({
+    files: versions.map((i) => corpus.articles[event.versions[i]?.article ?? -1]?.source.file).sort(),
+    rules: [...new Set(evidence.map((one) => one.rule))],
+  }));
+}
+
+const dispatch = [
+  'The mill at Norwick burned to the ground on 5 March 2024 after sparks from a saw set fire to the timber stacked along its northern wall, the fire brigade said.',
+  'Forty workers of the night shift left the building through the loading gate within minutes and gathered on the bank of the river until morning.',
+];
+
+it('two articles that carry one dispatch are one origin', () => {
+  const found = originsOn('2024-03-05', {
+    'a.txt': dated('Norwick Herald', 'Mill burns in Norwick', ...dispatch, 'The owner, Ada Brand, has promised to build again.'),
+    'b.txt': dated('Calder Post', 'Fire takes Norwick mill', ...dispatch, 'The mayor of Calder sent blankets and bread.'),
+    'c.txt': dated(
+      'Fenby Courier',
+      'Norwick loses its mill',
+      'Norwick’s mill is a ruin since flames ate it on 5 March 2024; nobody was hurt, for all forty men and women of the shift got out.',
+    ),
+  });
+  expect(found).toEqual([
+    { files: ['a.txt', 'b.txt'], rules: ['link/same-words'] },
+    { files: ['c.txt'], rules: [] },
+  ]);
+});
+
+const house = (toll: number) =>
+  `The Norwick mill strike began on 2 January 2020 with a walkout of the weavers, and ${toll} families have lived on the strike fund of their union ever since.`;
+
+it('a house paragraph is one telling, even with its figure brought up to date, and binds nothing else', () => {
+  const files = {
+    'a.txt': dated('Norwick Herald', 'Weavers sing in the square', 'A choir of weavers sang in the market square on 4 March 2024.', house(310)),
+    'b.txt': dated('Norwick Herald', 'Bakers raise prices', 'The bakers of Norwick raised the price of bread on 5 March 2024.', house(325)),
+  };
+  expect(originsOn('2020-01-02', files)).toEqual([{ files: ['a.txt', 'b.txt'], rules: ['link/same-telling'] }]);
+});
+
+it('a version that stands alone is an origin of its own', () => {
+  expect(originsOn('2024-03-05', { 'a.txt': dated('Norwick Herald', 'Mill burns in Norwick', ...dispatch) })).toEqual([
+    { files: ['a.txt'], rules: [] },
+  ]);
+});
