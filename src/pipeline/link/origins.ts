@@ -86,13 +86,27 @@ function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own):
   return evidence;
 }
 
-/** The first sentences that hold a run of the other article. */
+/** The longest stretch of words in each of the first sentences that stands in the other article, too. */
 function shared(article: AnnotatedArticle, runs: ReadonlySet<string>) {
-  const found = article.sentences.filter(
-    (sentence) =>
-      isBody(article, sentence) && [...shingles(article.text.slice(sentence.start, sentence.end), runLength)].some((run) => runs.has(run)),
-  );
-  return found.slice(0, mostExcerpts).map((sentence) => excerpt(article, sentence));
+  const found = article.sentences.flatMap((sentence) => (isBody(article, sentence) ? (longestStretch(article.text, sentence, runs) ?? []) : []));
+  return found.slice(0, mostExcerpts).map((span) => excerpt(article, span));
+}
+
+function longestStretch(text: string, sentence: Span, runs: ReadonlySet<string>): Span | null {
+  const all = [...text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+  let [best, open]: [Span | null, Span | null] = [null, null];
+  for (let i = 0; i + runLength <= all.length; i++) {
+    const run = all.slice(i, i + runLength);
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || !runs.has(run.map(({ word }) => word).join(' '))) continue;
+    open = open && open.end >= first.start ? { start: open.start, end: last.end } : { start: first.start, end: last.end };
+    if (!best || open.end - open.start > best.end - best.start) best = open;
+  }
+  return best;
 }
 
 function sameAgency(one: DatedArticle, two: DatedArticle): Evidence | null {
