@@ -11,6 +11,8 @@ import { usePlace } from './place.ts';
 import { useDialog } from './shell/dialog.ts';
 import { Empty } from './shell/Empty.tsx';
 import { Footer } from './shell/Footer.tsx';
+import { FollowedArrival, FollowedNote, FormerPanel } from './shell/Former.tsx';
+import { useFate, useFormerWishes } from './shell/follow.ts';
 import { Header } from './shell/Header.tsx';
 import { Live } from './shell/Live.tsx';
 import { NotFound } from './shell/NotFound.tsx';
@@ -63,6 +65,8 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
   const eventFirst = embed && event !== null;
   useKeys(timeline);
   useHost(timeline);
+  useFormerWishes(timeline);
+  const fate = useFate(timeline, lost);
   useEffect(() => {
     document.title = event ? `${event.title.words} · ${messages.name}` : article ? `${article.name.words} · ${messages.name}` : messages.name;
   }, [event, article]);
@@ -71,13 +75,21 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
     return () => clearTimeout(timer);
   }, []);
   if (timeline.events.length === 0 && timeline.articles.length === 0) return <Empty />;
+  // What became of the event decides what stands where: until it is known nothing does that would have to give way.
+  const asking = fate === 'asking';
   return (
     <>
-      {lost && <NotFound timeline={timeline} lost={lost} />}
-      {!eventFirst && <Stage timeline={timeline} />}
+      {asking && <Waiting />}
+      {lost && !fate && <NotFound timeline={timeline} lost={lost} />}
+      {fate && !asking && <FormerPanel key={lost?.id} timeline={timeline} fate={fate} />}
+      {!eventFirst && !asking && <Stage timeline={timeline} />}
       {!event && !lost && !embed && view !== 'list' && <Start timeline={timeline} />}
+      <FollowedNote event={event} />
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
-        <Suspense fallback={<Waiting />}>{event && <Comparison timeline={timeline} entry={event} />}</Suspense>
+        <Suspense fallback={<Waiting />}>
+          {event && <Comparison timeline={timeline} entry={event} />}
+          {event && <FollowedArrival event={event} />}
+        </Suspense>
         {eventFirst && <FoldedStage timeline={timeline} />}
         <Suspense fallback={null}>{article && <ArticleView key={article.id} timeline={timeline} entry={article} />}</Suspense>
         <Suspense fallback={null}>{dialog && <Dialogs timeline={timeline} open={dialog} />}</Suspense>

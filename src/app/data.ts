@@ -1,7 +1,7 @@
 /** The dataset as react-query sees it: the index, one event, one article. Asks for nothing outside the folder `data` beside the page. */
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type ArticleEntry, ArticleFileSchema } from '../model/article.ts';
-import { TimelineSchema } from '../model/dataset.ts';
+import { MovedSchema, TimelineSchema } from '../model/dataset.ts';
 import { type EventEntry, EventFileSchema } from '../model/event.ts';
 import { faultIn } from '../synopsis/faults.ts';
 import { loadJson, Trouble } from './load.ts';
@@ -33,6 +33,13 @@ export const timelineQuery = queryOptions({
   queryKey: ['timeline'],
   queryFn: ({ signal }) => loadJson('timeline.json', TimelineSchema, signal, true),
 });
+
+/** Where ids went that no event bears now. Asked for only where a link or a host names such an id. `timelineAt`: when the index came that the ids are missing from, so that a newer index asks anew. */
+export const movedQuery = (timelineAt: number) =>
+  queryOptions({
+    queryKey: ['moved', timelineAt],
+    queryFn: ({ signal }) => loadJson('moved.json', MovedSchema, signal, true),
+  });
 
 export const eventQuery = (entry: EventEntry) =>
   queryOptions({

@@ -1,7 +1,7 @@
-/** Which event and article of the dataset the address means, and what it names in vain. */
+/** Which event and article of the dataset the address means, what it names in vain, and what became of an event that has no place any more. Fetches nothing. */
 import { useMemo } from 'react';
 import type { ArticleEntry } from '../model/article.ts';
-import type { Timeline } from '../model/dataset.ts';
+import type { Moved, Timeline } from '../model/dataset.ts';
 import type { EventEntry } from '../model/event.ts';
 import type { Address } from './address.ts';
 import { useChoice } from './store.ts';
@@ -34,6 +34,23 @@ export function usePlace(timeline: Timeline): Place {
   const event = useChoice((state) => state.address.event);
   const article = useChoice((state) => state.address.article);
   return useMemo(() => placeOf(timeline, { event, article }), [timeline, event, article]);
+}
+
+/** What became of an event whose id no event bears now: it is told as part of another, as several, or not at all. */
+export type Fate =
+  | { readonly kind: 'joined'; readonly heir: EventEntry }
+  | { readonly kind: 'parted'; readonly heirs: readonly EventEntry[] }
+  | { readonly kind: 'gone' };
+
+/** null: nobody knows. The id was never given out, or the record is of another build than the timeline and names only events that this one does not hold. */
+export function fateOf(timeline: Timeline, moved: Moved, id: string): Fate | null {
+  const named = Object.hasOwn(moved.events, id) ? moved.events[id] : undefined;
+  if (!named) return null;
+  if (named.length === 0) return { kind: 'gone' };
+  const heirs = [...new Set(named)].flatMap((heir) => timeline.events.find((one) => one.id === heir) ?? []);
+  const [first] = heirs;
+  if (!first) return null;
+  return heirs.length === 1 ? { kind: 'joined', heir: first } : { kind: 'parted', heirs };
 }
 
 /** The event before or after the chosen one, in the order of the index; undated ones come last there. */

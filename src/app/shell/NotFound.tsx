@@ -1,9 +1,9 @@
-/** What a link that leads nowhere gets: its name as text, what it may have meant, and ways on. */
-
+/** What a link that leads nowhere gets: its name as text, what it may have meant, and ways on. Decides nothing: whether it leads nowhere is known before. */
 import { compareDays } from '../../model/calendar.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { dateInWords } from '../days.ts';
+import { focusMark, wishPanel } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
 import type { Lost } from '../place.ts';
 import { printable } from '../printable.ts';
@@ -32,7 +32,7 @@ export function NotFound({ timeline, lost }: { readonly timeline: Timeline; read
           <ul className={styles.list}>
             {others.map((event) => (
               <li key={event.id}>
-                <button type="button" className={styles.event} onClick={() => go({ event: event.id, article: null })}>
+                <button type="button" className={styles.event} onClick={() => choose(event)}>
                   <span className={styles.words}>{event.title.words}</span> <span className={styles.when}>{dateInWords(event.when)}</span>
                 </button>
               </li>
@@ -40,15 +40,25 @@ export function NotFound({ timeline, lost }: { readonly timeline: Timeline; read
           </ul>
         </>
       )}
-      <button type="button" className={styles.home} onClick={() => go({ event: null, article: null, query: '' })}>
+      <button type="button" className={styles.home} onClick={goHome}>
         {messages.missing.home}
       </button>
     </section>
   );
 }
 
+function choose(event: EventEntry): void {
+  wishPanel();
+  go({ event: event.id, article: null });
+}
+
+export function goHome(): void {
+  go({ event: null, article: null, query: '' });
+  focusMark(null);
+}
+
 /** Those inside the window of the link, else those of most weight. */
-function nearest(timeline: Timeline, window: { from: string; to: string } | null): readonly EventEntry[] {
+export function nearest(timeline: Timeline, window: { from: string; to: string } | null): readonly EventEntry[] {
   const inside = timeline.events.filter((event) => {
     const day = event.when?.earliest ?? event.when?.latest;
     return window && day && compareDays(day, window.from) >= 0 && compareDays(day, window.to) <= 0;
