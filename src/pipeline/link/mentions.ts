@@ -4,7 +4,7 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Place, State } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
-import { isSaying, isThinking, isUnchanging } from '../languages/english/speech.ts';
+import { isCaption, isSaying, isThinking, isUnchanging } from '../languages/english/speech.ts';
 import { languageNamed } from '../languages/languages.ts';
 import { type AnnotatedArticle, isBody, isOnCalendar, type Mention, type Sentence, type TimeExpression, type Token } from '../records.ts';
 import type { DatedArticle } from './published.ts';
@@ -19,7 +19,8 @@ export const mostMentions = 200;
 
 /** Prose tells: it ends like a sentence, or is long enough and has a verb. A label, a name or a clock time between paragraphs does not. */
 export function isTold(article: AnnotatedArticle, sentence: Sentence): boolean {
-  if (!isBody(article, sentence)) return false;
+  if (!isBody(article, sentence) || isCaption(article.text.slice(sentence.start, sentence.end), article.text.slice(sentence.end, sentence.end + 20)))
+    return false;
   const verb = sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
   return verb && (sentence.tokens.length >= proseTokens || /[.!?…]['"”’»)]*$/.test(article.text.slice(sentence.start, sentence.end)));
 }

@@ -26,3 +26,11 @@ const unchanging = new Set('beat bet burst cast cost cut hit hurt let put quit r
 export function isUnchanging(lemma: string): boolean {
   return unchanging.has(lemma);
 }
+
+/** The words under a picture tell when it was taken, not what happened. `behind` is what follows them in their paragraph. */
+export function isCaption(words: string, behind: string): boolean {
+  return (
+    /^ *\((?:\p{Lu}{2,} |Reuters )?Photos?\b/u.test(behind) ||
+    /^\W*FILE\b|\bfile (?:photo|picture|image|photograph)\b|\((?:AP )?Photos?(?:[:/ ]|\))|\b(?:AP|AFP|Reuters|Getty) ?(?:Photo|Images)\b/.test(words)
+  );
+}
