@@ -53,10 +53,12 @@ function things(sentence: Sentence): Set<string> {
 }
 
 /** A name tells more than a word of the same rarity. */
-const nameWeight = 1.3;
+export const nameWeight = 1.3;
 
 export interface Features {
-  /** One vector a sentence, by article and sentence index. */
+  /** The terms of each sentence, by article and sentence index. */
+  terms: readonly (readonly (readonly string[])[])[];
+  /** One vector a sentence, likewise. */
   sentence: readonly (readonly Vector[])[];
   /** Named things of each sentence, likewise. */
   things: readonly (readonly ReadonlySet<string>[])[];
@@ -100,6 +102,7 @@ export function features(articles: readonly AnnotatedArticle[]): Features {
   const weigh = (t: string) => (weights.get(t) ?? 0) * (t.startsWith('^') ? nameWeight : 1);
   const recycled = recycledSentences(articles);
   return {
+    terms: bags,
     sentence: bags.map((own) => own.map((bag) => vector(bag, weigh))),
     things: articles.map((article) => article.sentences.map(things)),
     article: bags.map((own, i) => vector(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh)),
