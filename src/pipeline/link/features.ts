@@ -71,12 +71,17 @@ export interface Features {
 /** Share of a sentence's runs of five words that make it a copy. */
 const copied = 0.7;
 
+/** The name by which articles of one publisher are known as such; null where none is given or stated. */
+export function publisherOf({ source, publisher, text }: AnnotatedArticle): string | null {
+  return fold(source.given?.publisher ?? (publisher ? text.slice(publisher.start, publisher.end) : '')) || null;
+}
+
 /** Sentences that two articles of one publisher share: house paragraphs, no sign of a common event. */
 function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[] {
   const byPublisher = new Map<string, number[]>();
   articles.forEach((article, i) => {
-    const key = article.source.given?.publisher ?? (article.publisher ? article.text.slice(article.publisher.start, article.publisher.end) : '');
-    if (key) byPublisher.set(fold(key), [...(byPublisher.get(fold(key)) ?? []), i]);
+    const key = publisherOf(article);
+    if (key !== null) byPublisher.set(key, [...(byPublisher.get(key) ?? []), i]);
   });
   const result = articles.map(() => new Set<number>());
   for (const group of byPublisher.values()) {

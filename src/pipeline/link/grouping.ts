@@ -10,8 +10,8 @@ export interface Grouping {
   share: (a: number, b: number) => number;
   /** How alike two members must be at least. */
   least: number;
-  /** Two groups must be this share as alike as the looser of them is in itself: two earthquakes are alike, and each account of one is more so. */
-  relative: number;
+  /** Two groups must be this share as alike as the looser and as the closer of them is in itself: two earthquakes are alike, and accounts of one of them more so. */
+  relative: { looser: number; closer: number };
   /** The likeness within a group counts as if so many pairs that are just alike enough belonged to it, since a few pairs tell little. */
   doubt: number;
 }
@@ -68,7 +68,8 @@ function step(a: number, b: number, groups: ReadonlyMap<number, Group>, given: G
   const [one, two] = [groups.get(a), groups.get(b)];
   if (!one || !two) return null;
   const across = cosine(one.sum, two.sum) * shareOf(one, two, given);
-  const need = Math.max(given.least, given.relative * Math.min(within(one, given), within(two, given)));
+  const [looser, closer] = [within(one, given), within(two, given)].sort((x, y) => x - y) as [number, number];
+  const need = Math.max(given.least, given.relative.looser * looser, given.relative.closer * closer);
   return { a, b, sizes: [one.members.length, two.members.length], score: across / (one.members.length * two.members.length) / need, across };
 }
 

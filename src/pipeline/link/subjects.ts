@@ -1,4 +1,6 @@
 /** What each article as a whole is about, as a weighted bag of words for the comparison with others. What it tells of single events is features.ts; house paragraphs and furniture count for nothing. */
+import { root } from '../../text/root.ts';
+import { words } from '../../text/shingles.ts';
 import { rarity, type Vector, vector } from '../../text/vector.ts';
 import { type AnnotatedArticle, isBody } from '../records.ts';
 import { type Features, nameWeight } from './features.ts';
@@ -22,13 +24,22 @@ export function subjects(articles: readonly AnnotatedArticle[], about: Features)
 
 function bag(article: AnnotatedArticle, terms: readonly (readonly string[])[], recycled: ReadonlySet<number>): string[] {
   const found: string[] = [];
+  const credits = creditTerms(article);
   let told = 0;
   article.sentences.forEach((sentence, s) => {
-    if (recycled.has(s)) return;
+    // A house paragraph whose figures were brought up to date stands between others that were not.
+    if (recycled.has(s) || (recycled.has(s - 1) && recycled.has(s + 1))) return;
     const inTitle = article.title !== null && sentence.start >= article.title.start && sentence.end <= article.title.end;
     if (!inTitle && !isBody(article, sentence)) return;
     const times = inTitle ? counts.title : told++ < openingSentences ? counts.opening : counts.body;
-    for (let n = 0; n < times; n++) found.push(...(terms[s] ?? []));
+    const own = (terms[s] ?? []).filter((term) => !credits.has(term));
+    for (let n = 0; n < times; n++) found.push(...own);
   });
   return found;
+}
+
+/** The agencies that an article credits and its publisher tell where it comes from, not what it is about. */
+function creditTerms(article: AnnotatedArticle): Set<string> {
+  const spans = [...article.agencies, ...(article.publisher ? [article.publisher] : [])];
+  return new Set(spans.flatMap(({ start, end }) => words(article.text.slice(start, end)).map((word) => `^${root(word)}`)));
 }
