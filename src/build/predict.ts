@@ -21,7 +21,7 @@ const LineSchema = v.object({
 });
 type Line = v.InferOutput<typeof LineSchema>;
 
-export const tasks = ['clean', 'dates', 'events', 'timex'] as const;
+export const tasks = ['clean', 'dates', 'documents', 'events', 'timex'] as const;
 export type Task = (typeof tasks)[number];
 
 /** One line of JSON for each line in, in the same order. Throws FolderError with file and line where one cannot be read. */
@@ -39,6 +39,7 @@ export function predict(task: Task, file: string): string[] {
 const answers: Readonly<Record<Task, (reading: Indexed, article: CleanArticle) => object>> = {
   clean: (reading, article) => cleanAnswer(article, publishedOf(reading, article)),
   dates: (reading, article) => ({ published: publishedOf(reading, article) }),
+  documents: (reading, article) => ({ cluster: storyOf(reading, article) }),
   events: eventsAnswer,
   timex: timexAnswer,
 };
@@ -63,10 +64,17 @@ function lineOf(line: string, place: string): Line {
 
 /** What is known beside the text: nothing where the task is to find it out. */
 function sourceOf(line: Line, task: Task): Source {
-  const date = task === 'timex' ? line.dct?.slice(0, 10) : task === 'events' ? line.date : undefined;
-  const publisher = task === 'events' ? line.source : undefined;
+  const tellsAll = task === 'events' || task === 'documents';
+  const date = task === 'timex' ? line.dct?.slice(0, 10) : tellsAll ? line.date : undefined;
+  const publisher = tellsAll ? line.source : undefined;
   const given = { ...(date ? { date } : {}), ...(publisher ? { publisher } : {}) };
-  return { file: line.id, text: line.text, ...(date || publisher ? { given } : {}) };
+  return { file: line.id, text: task === 'documents' ? headed(line) : line.text, ...(date || publisher ? { given } : {}) };
+}
+
+/** The title stands over the text as in a file; only where no offsets are answered. */
+function headed({ title, text }: Line): string {
+  const head = title?.trim();
+  return head && !text.trimStart().startsWith(head) ? `${head}\n\n${text}` : text;
 }
 
 interface Indexed extends Reading {
@@ -98,6 +106,12 @@ function cleanAnswer(article: CleanArticle, published: ReturnType<typeof publish
 
 function plain(span: Span | null): Span | null {
   return span && { start: span.start, end: span.end };
+}
+
+/** The story of an article by its number; what has no text to tell anything is a story of its own. */
+function storyOf(reading: Indexed, article: CleanArticle): string {
+  const index = reading.at.get(article.id);
+  return index === undefined ? article.id : `s${reading.corpus.stories.findIndex((story) => story.includes(index))}`;
 }
 
 /** Time expressions as TIMEX3. */

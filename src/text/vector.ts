@@ -2,8 +2,8 @@
 
 export type Vector = ReadonlyMap<string, number>;
 
-/** Inverse document frequency of each term over the given bags, smoothed so that a term of every bag still counts a little. */
-export function rarity(bags: Iterable<ReadonlySet<string>>): Map<string, number> {
+/** Inverse document frequency of each term over the given bags and so many `others` without any of them, smoothed so that a term of every bag still counts a little. */
+export function rarity(bags: Iterable<ReadonlySet<string>>, others = 0): Map<string, number> {
   const seen = new Map<string, number>();
   let count = 0;
   for (const bag of bags) {
@@ -11,7 +11,7 @@ export function rarity(bags: Iterable<ReadonlySet<string>>): Map<string, number>
     for (const term of bag) seen.set(term, (seen.get(term) ?? 0) + 1);
   }
   const weights = new Map<string, number>();
-  for (const [term, n] of seen) weights.set(term, Math.log((1 + count) / n));
+  for (const [term, n] of seen) weights.set(term, Math.log((1 + count + others) / n));
   return weights;
 }
 

@@ -50,6 +50,23 @@ it('gives events with moment, passages and predicate words', () => {
   for (const mention of answer.mentions) expect(words(mention)).toMatch(/^\p{L}+$/u);
 });
 
+it('gives each line its story, with the title that stands beside the text and without a text too', () => {
+  const [one, two, three, empty] = answers('documents', [
+    { id: 'x', text },
+    {
+      id: 'y',
+      title: 'Harbour wall at Ness shut by storm',
+      text: 'A storm shut the wall of the harbour, which was mended in March 2019.',
+      date: '2024-11-07',
+    },
+    { id: 'z', title: 'Library opens', text: 'A library opened in Oss Vale with forty thousand books and one very old clock, its keeper said.' },
+    { id: 'e', text: '' },
+  ]);
+  expect(one.cluster).toBe(two.cluster);
+  expect(new Set([one, three, empty].map((answer) => answer.cluster)).size).toBe(3);
+  expect(three.id).toBe('z');
+});
+
 it('gives each line places in its own text, also where two have the same words', () => {
   const spaced = text.replace('\n\nIn March', '\n\n\n\nIn March');
   const [one, two] = answers('events', [

@@ -1,11 +1,11 @@
-/** Which mentions are worth comparing: those that share one of their weightiest terms. Bounded for each mention, so that the biggest story of a corpus costs no square. */
+/** Which mentions or articles are worth comparing: those that share one of their weightiest terms. Bounded for each of them, so that the biggest story of a corpus costs no square. */
 import { ordinal } from '../../model/calendar.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { Vector } from '../../text/vector.ts';
-import type { Mention } from '../records.ts';
 
-/** So many of a mention's weightiest terms are its keys. */
+/** So many of the weightiest terms are keys. */
 const keyTerms = 20;
-/** Mentions under one key are all compared up to this number; beyond it each with its neighbours in time, since one event has one moment. */
+/** Those under one key are all compared up to this number; beyond it each with its neighbours in time, since one event has one moment. */
 const comparedAll = 80;
 const neighbours = 40;
 
@@ -17,7 +17,7 @@ function keysOf(vector: Vector): string[] {
 }
 
 /** Pairs `[i, j]` of indices with i < j, each once, in order. */
-export function candidates(mentions: readonly Mention[], vectors: readonly Vector[]): [number, number][] {
+export function candidates(moments: readonly (Moment | null)[], vectors: readonly Vector[]): [number, number][] {
   const lists = new Map<string, number[]>();
   vectors.forEach((vector, i) => {
     for (const term of keysOf(vector)) {
@@ -26,8 +26,8 @@ export function candidates(mentions: readonly Mention[], vectors: readonly Vecto
       else lists.set(term, [i]);
     }
   });
-  const time = mentions.map((mention) => (mention.moment?.earliest ? ordinal(mention.moment.earliest) : Number.MAX_SAFE_INTEGER));
-  const near: Set<number>[] = mentions.map(() => new Set());
+  const time = moments.map((moment) => (moment?.earliest ? ordinal(moment.earliest) : Number.MAX_SAFE_INTEGER));
+  const near: Set<number>[] = moments.map(() => new Set());
   for (const list of lists.values()) {
     const crowded = list.length > comparedAll;
     const ordered = crowded ? [...list].sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b) : list;

@@ -84,7 +84,10 @@ function withoutMoments(a: Mention, b: Mention, view: View, share: number): numb
 export function clusters(mentions: readonly Mention[], view: View): Cluster[] {
   const vectors = mentions.map(view.vector);
   const links: Pairing[] = [];
-  for (const [i, j] of candidates(mentions, vectors)) {
+  for (const [i, j] of candidates(
+    mentions.map(({ moment }) => moment),
+    vectors,
+  )) {
     const [a, b] = [mentions[i], mentions[j]];
     if (!a || !b || !view.mayJoin(a, b)) continue;
     const least = need(a, b, view);

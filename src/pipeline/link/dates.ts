@@ -2,10 +2,10 @@
 
 import type { Moment } from '../../model/moment.ts';
 import type { AnnotatedArticle } from '../records.ts';
+import { alikePairs } from './alike.ts';
 import type { Features } from './features.ts';
 import { widestReference, widthDays } from './moments.ts';
 import { type DatedArticle, type Folder, inferDate, isOneAffair, relatedArticles, statedDate } from './published.ts';
-import { alikePairs } from './stories.ts';
 import { type KnownDay, moments } from './told.ts';
 import { undated } from './undated.ts';
 import { wholeDays, type Years } from './years.ts';

@@ -53,10 +53,12 @@ function things(sentence: Sentence): Set<string> {
 }
 
 /** A name tells more than a word of the same rarity. */
-const nameWeight = 1.3;
+export const nameWeight = 1.3;
 
 export interface Features {
-  /** One vector a sentence, by article and sentence index. */
+  /** The terms of each sentence, by article and sentence index. */
+  terms: readonly (readonly (readonly string[])[])[];
+  /** One vector a sentence, likewise. */
   sentence: readonly (readonly Vector[])[];
   /** Named things of each sentence, likewise. */
   things: readonly (readonly ReadonlySet<string>[])[];
@@ -72,12 +74,17 @@ const number = /\d[\d.,]*/g;
 /** Share of a sentence's runs of five words that make it a copy. */
 const copied = 0.7;
 
+/** The name by which articles of one publisher are known as such; null where none is given or stated. */
+export function publisherOf({ source, publisher, text }: AnnotatedArticle): string | null {
+  return fold(source.given?.publisher ?? (publisher ? text.slice(publisher.start, publisher.end) : '')) || null;
+}
+
 /** Sentences that two articles of one publisher share: house paragraphs, no sign of a common event. */
 function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[] {
   const byPublisher = new Map<string, number[]>();
   articles.forEach((article, i) => {
-    const key = article.source.given?.publisher ?? (article.publisher ? article.text.slice(article.publisher.start, article.publisher.end) : '');
-    if (key) byPublisher.set(fold(key), [...(byPublisher.get(fold(key)) ?? []), i]);
+    const key = publisherOf(article);
+    if (key !== null) byPublisher.set(key, [...(byPublisher.get(key) ?? []), i]);
   });
   const result = articles.map(() => new Set<number>());
   for (const group of byPublisher.values()) {
@@ -106,6 +113,7 @@ export function features(articles: readonly AnnotatedArticle[]): Features {
   const weigh = (t: string) => (weights.get(t) ?? 0) * (t.startsWith('^') ? nameWeight : 1);
   const recycled = recycledSentences(articles);
   return {
+    terms: bags,
     sentence: bags.map((own) => own.map((bag) => vector(bag, weigh))),
     things: articles.map((article) => article.sentences.map(things)),
     article: bags.map((own, i) => vector(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh)),

@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Clue, Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, bodySentences, excerpt, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
+import { alikePairs } from './alike.ts';
 import { countingDays } from './as-of.ts';
 import { attach } from './attach.ts';
 import { type Cluster, clusters } from './clusters.ts';
@@ -14,7 +15,7 @@ import { happens, isMoment, leadSentences, mentions, mostMentions, unknownKey } 
 import { fromClues, type Interval, moment, widestReference, widthDays } from './moments.ts';
 import { commonOrigins } from './origins.ts';
 import { type DatedArticle, relatedArticles } from './published.ts';
-import { alikePairs, sameStory, stories } from './stories.ts';
+import { stories } from './stories.ts';
 import { weight } from './weight.ts';
 
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
@@ -45,7 +46,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   return {
     articles: corpus.map((one) => ({ ...one.article, published: one.published, moments: one.moments, asOf: countingDays(one) })),
     events: attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
-    stories: stories(corpus, alikePairs(about, sameStory), events),
+    stories: stories(corpus, about),
     origins: commonOrigins(corpus, about, alike),
     recycled: about.recycled,
     vectors: about.sentence,
