@@ -3,7 +3,7 @@ import { ordinal } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { containment, shingles, words } from '../../text/shingles.ts';
+import { words } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt, isBody } from '../records.ts';
 import type { Features } from './features.ts';
@@ -44,18 +44,30 @@ export function commonOrigins(corpus: readonly DatedArticle[], about: Features, 
   );
 }
 
+/** A run of words where an article has it first. */
+interface Run extends Span {
+  sentence: number;
+}
+
 interface Own {
-  runs: ReadonlySet<string>;
+  runs: ReadonlyMap<string, Run>;
   quotations: ReadonlyMap<string, Span>;
 }
 
 /** Runs of words and long quotations of an article's own sentences. */
 function read(article: AnnotatedArticle, recycled: ReadonlySet<number>): Own {
-  const runs = new Set<string>();
+  const runs = new Map<string, Run>();
   const quotations = new Map<string, Span>();
   article.sentences.forEach((sentence, s) => {
     if (recycled.has(s) || !isBody(article, sentence)) return;
-    for (const run of shingles(article.text.slice(sentence.start, sentence.end), runLength)) if (run.split(' ').length === runLength) runs.add(run);
+    const own = [...article.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+    const folded = own.map((match) => fold(match[0]));
+    for (let i = 0; i + runLength <= own.length; i++) {
+      const [first, last] = [own[i], own[i + runLength - 1]];
+      const key = folded.slice(i, i + runLength).join(' ');
+      if (first && last && !runs.has(key))
+        runs.set(key, { sentence: s, start: sentence.start + first.index, end: sentence.start + last.index + last[0].length });
+    }
     for (const quotation of touching(article.quotations, sentence)) {
       const said = words(article.text.slice(quotation.start, quotation.end));
       if (said.length >= commonQuotations.words) quotations.set(said.join(' '), quotation);
@@ -66,11 +78,13 @@ function read(article: AnnotatedArticle, recycled: ReadonlySet<number>): Own {
 
 function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own): Evidence[] {
   const evidence: Evidence[] = [];
-  const both = [...first.runs].filter((run) => second.runs.has(run)).length;
-  if (both >= commonRuns.least && containment(first.runs, second.runs) >= commonRuns.share) {
-    const [here, there] = [shared(one.article, second.runs), shared(two.article, first.runs)];
-    if (here.length >= commonRuns.sentences && there.length >= commonRuns.sentences)
-      evidence.push({ rule: 'link/same-words', status: 'inferred', excerpts: [...here, ...there] });
+  const both = [...first.runs.keys()].filter((run) => second.runs.has(run));
+  if (both.length >= commonRuns.least && both.length / Math.min(first.runs.size, second.runs.size) >= commonRuns.share) {
+    const [here, there] = [stretches(both, first), stretches(both, second)];
+    if (here.length >= commonRuns.sentences && there.length >= commonRuns.sentences) {
+      const shown = (article: AnnotatedArticle, all: readonly Run[]) => all.slice(0, mostExcerpts).map((run) => excerpt(article, run));
+      evidence.push({ rule: 'link/same-words', status: 'inferred', excerpts: [...shown(one.article, here), ...shown(two.article, there)] });
+    }
   }
   const said = [...first.quotations].filter(([quotation]) => second.quotations.has(quotation));
   if (said.length >= commonQuotations.least)
@@ -86,27 +100,17 @@ function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own):
   return evidence;
 }
 
-/** The longest stretch of words in each of the first sentences that stands in the other article, too. */
-function shared(article: AnnotatedArticle, runs: ReadonlySet<string>) {
-  const found = article.sentences.flatMap((sentence) => (isBody(article, sentence) ? (longestStretch(article.text, sentence, runs) ?? []) : []));
-  return found.slice(0, mostExcerpts).map((span) => excerpt(article, span));
-}
-
-function longestStretch(text: string, sentence: Span, runs: ReadonlySet<string>): Span | null {
-  const all = [...text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    word: fold(match[0]),
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
-  let [best, open]: [Span | null, Span | null] = [null, null];
-  for (let i = 0; i + runLength <= all.length; i++) {
-    const run = all.slice(i, i + runLength);
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || !runs.has(run.map(({ word }) => word).join(' '))) continue;
-    open = open && open.end >= first.start ? { start: open.start, end: last.end } : { start: first.start, end: last.end };
-    if (!best || open.end - open.start > best.end - best.start) best = open;
+/** Runs that go over into each other, put together; of each sentence the longest stretch. */
+function stretches(runs: readonly string[], own: Own): Run[] {
+  const ordered = runs.flatMap((run) => own.runs.get(run) ?? []).sort((a, b) => a.start - b.start);
+  const longest = new Map<number, Run>();
+  let open = null as Run | null;
+  for (const run of ordered) {
+    open = open?.sentence === run.sentence && run.start <= open.end ? { ...open, end: run.end } : run;
+    const known = longest.get(run.sentence);
+    if (!known || open.end - open.start > known.end - known.start) longest.set(run.sentence, open);
   }
-  return best;
+  return [...longest.values()];
 }
 
 function sameAgency(one: DatedArticle, two: DatedArticle): Evidence | null {
