@@ -1,10 +1,11 @@
-/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures dates on sets that are not ours. */
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDates } from './dates.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
+import { measureScale } from './scale.ts';
 import { readTimes } from './times.ts';
 import { measureTimeSets, measureTimes } from './timex.ts';
 
@@ -37,7 +38,7 @@ function broken(name: string, measures: Measures, floors: Floors): string[] {
   });
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, faults: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, scale: { type: 'string' }, faults: { type: 'boolean', default: false } } });
 const floors = JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors;
 let failed = 0;
 for (const name of cases) {
@@ -68,6 +69,7 @@ if (values.data) {
   measureTimeSets(folder);
   measureDates(folder);
 }
+if (values.scale) measureScale(Number(values.scale));
 const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 3 * Object.keys(timesFloors).length);
 console.log(`truth: ${floored - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
