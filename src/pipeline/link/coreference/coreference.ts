@@ -1,5 +1,4 @@
 /** Which words for happenings, across all articles, name one happening. Given the words; finding them is not its task. Decides by a small trained model and average link, whatever the order of the articles. */
-import { rarity } from '../../../text/vector.ts';
 import { averageLink, type Link } from './average-link.ts';
 import { type Description, described, type Place, type Told } from './described.ts';
 import { type Heads, measured } from './pair.ts';
@@ -46,7 +45,6 @@ export function candidates(corpus: readonly Told[], places: readonly Place[]): C
 function headsOf(corpus: readonly Told[], all: readonly (Description | null)[], around: Setting): Heads {
   const counts: Map<string, number>[] = corpus.map(() => new Map());
   for (const one of all) if (one) counts[one.article]?.set(one.head.name, (counts[one.article]?.get(one.head.name) ?? 0) + 1);
-  const weights = rarity(counts.map((own) => new Set(own.keys())));
   const circles = around.near.map((others) =>
     [...others]
       .sort((x, y) => y[1].words - x[1].words || x[0] - y[0])
@@ -55,7 +53,6 @@ function headsOf(corpus: readonly Told[], all: readonly (Description | null)[], 
   );
   const known = new Map<string, number>();
   return {
-    rarity: (name) => weights.get(name) ?? 0,
     own: (article, name) => counts[article]?.get(name) ?? 0,
     nearby: (article, name) => {
       const key = `${article} ${name}`;

@@ -4,7 +4,8 @@ import { touching } from '../../../text/spans.ts';
 import { type Vector, vector } from '../../../text/vector.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Moment } from '../../../model/moment.ts';
-import { isSaying } from '../../languages/english/speech.ts';
+import { isLight } from '../../languages/english/predicates.ts';
+import { isSaying, isThinking } from '../../languages/english/speech.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type Token } from '../../records.ts';
 import { type Head, headOf } from './heads.ts';
 
@@ -36,6 +37,8 @@ export interface Description {
   inside: ReadonlySet<string>;
   moment: Moment | null;
   isSaying: boolean;
+  /** A verb that names no happening by itself ("take", "continue"). */
+  isLight: boolean;
   /** Negated or under a modal verb. */
   isUnsure: boolean;
   isInQuotation: boolean;
@@ -71,6 +74,7 @@ export function described(told: Told, place: Place, weigh: (term: string) => num
     inside: new Set(others.filter((token) => token.end > place.start && token.start < place.end).flatMap((token) => termOf(token) ?? [])),
     moment: momentOf(told, sentence, head.token),
     isSaying: head.isVerb && isSaying(head.lemma),
+    isLight: isLight(head.lemma) || isThinking(head.lemma),
     isUnsure: unsure(sentence.tokens, head.at),
     isInQuotation: touching(article.quotations, place).length > 0,
     isOpening: s < openingSentences,

@@ -7,15 +7,13 @@ import type { ArticlePair } from './setting.ts';
 
 /** What is known of a head word in the corpus at large and near an article. */
 export interface Heads {
-  /** Rarity of the family among all articles. */
-  rarity: (name: string) => number;
   /** Share of the article's neighbours that use the family as a mention. */
   nearby: (article: number, name: string) => number;
   /** Mentions of the family in the article itself. */
   own: (article: number, name: string) => number;
 }
 
-const sameArticle: ArticlePair = { words: 1, names: 1, numbers: 1, opening: 1, circle: 1, rank: 1, wide: true, narrow: true };
+const sameArticle: ArticlePair = { words: 1, names: 1, numbers: 1, opening: 1, circle: 1, rank: 1, share: 1, wide: true, narrow: true };
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return -1;
@@ -68,6 +66,7 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['moments', moments],
   ['days apart', daysApart],
   ['saying', (a, b) => both(a.isSaying, b.isSaying)],
+  ['light', (a, b) => both(a.isLight, b.isLight)],
   ['unsure', (a, b) => both(a.isUnsure, b.isUnsure)],
   ['quoted', (a, b) => both(a.isInQuotation, b.isInQuotation)],
   ['openings', (a, b) => both(a.isOpening, b.isOpening)],
@@ -79,10 +78,9 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['article opening', (_a, _b, articles) => articles.opening],
   ['article circle', (_a, _b, articles) => articles.circle],
   ['article rank', (_a, _b, articles) => articles.rank],
+  ['article share', (_a, _b, articles) => articles.share],
   ['article wide', (_a, _b, articles) => Number(articles.wide)],
   ['article narrow', (_a, _b, articles) => Number(articles.narrow)],
-  ['rarity, lower', (a, b, _, heads) => low(heads.rarity(a.head.name), heads.rarity(b.head.name))],
-  ['rarity, higher', (a, b, _, heads) => high(heads.rarity(a.head.name), heads.rarity(b.head.name))],
   ['nearby, lower', (a, b, _, heads) => low(heads.nearby(a.article, a.head.name), heads.nearby(b.article, b.head.name))],
   ['nearby, higher', (a, b, _, heads) => high(heads.nearby(a.article, a.head.name), heads.nearby(b.article, b.head.name))],
   ['own, lower', (a, b, _, heads) => low(heads.own(a.article, a.head.name), heads.own(b.article, b.head.name))],

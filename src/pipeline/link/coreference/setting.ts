@@ -8,7 +8,7 @@ const mostNeighbours = 60;
 /** A term of more articles than this tells nothing; it would make every article a neighbour of every other. */
 const mostArticles = 400;
 /** Below this two articles have nothing to do with each other. */
-const leastAlike = 0.04;
+const leastAlike = 0.1;
 /** Average likeness at which articles form one group: a wide one (a topic) and a narrow one (an affair). */
 const groupings = { wide: 0.1, narrow: 0.2 };
 
@@ -21,6 +21,8 @@ export interface ArticlePair {
   circle: number;
   /** Place among the nearest, 1 the first, towards 0; the better of both sides. */
   rank: number;
+  /** The likeness as a share of that to the nearest article; the better of both sides. */
+  share: number;
   wide: boolean;
   narrow: boolean;
 }
@@ -61,6 +63,7 @@ export function setting(articles: readonly AnnotatedArticle[]): Setting {
   const narrow = averageLink(articles.length, links, groupings.narrow);
   const ranked = alike.map((others) => [...others].sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([other]) => other));
   const circles = ranked.map((others, i) => new Set([i, ...others.slice(0, circleSize)]));
+  const best = alike.map((others) => Math.max(leastAlike, ...others.values()));
   const near = alike.map((others, a) => {
     const pairs = new Map<number, ArticlePair>();
     for (const [b, score] of others) {
@@ -72,6 +75,7 @@ export function setting(articles: readonly AnnotatedArticle[]): Setting {
         opening: product(openings[a], openings[b]),
         circle: overlap(circles[a] ?? new Set(), circles[b] ?? new Set()),
         rank: 1 / (1 + place),
+        share: score / Math.min(best[a] ?? 1, best[b] ?? 1),
         wide: wide[a] === wide[b],
         narrow: narrow[a] === narrow[b],
       });
