@@ -394,6 +394,248 @@ drunk intoxicate dui
 celebrate mark
 show exhibit
 happen occur take_place
+die death fatality casualty loss toll
+dead kill fatal fatality
+incident accident event
+wound shoot stab
+murder crime case
+suspect accuse charge
+suspect believe think
+court hearing session
+hearing trial proceeding
+jail prison term sentence bar
+bail bond
+parole probation
+ruling rule verdict decision judgement decide
+overturn reverse quash
+uphold affirm
+request ask seek appeal call urge plea
+demand call urge
+order command instruct direct
+allow permit let authorise authorize clear
+force compel oblige
+offer bid propose proposal tender
+bid try attempt
+agree accept
+refuse decline reject turn_down
+pledge promise vow commit swear
+threaten warn
+warn alert caution
+fear worry concern
+blame accuse fault
+claim allege assert contend
+argue insist maintain
+deny dispute
+confirm verify acknowledge
+admit acknowledge concede confess
+apologise sorry regret
+explain describe tell
+discuss talk negotiate
+negotiate talk bargain
+interview talk speak
+speech address speak remark
+comment remark statement say
+statement announcement declaration
+write post tweet
+publish print
+broadcast air show screen
+film shoot record
+record set
+sign ink agree
+join enter
+leave quit exit
+return come_back comeback go_back
+travel go head journey
+go come
+move transfer relocate
+carry bring transport
+send dispatch deploy
+deliver send
+leave flee evacuate
+protest strike walkout walk_out
+strike stoppage industrial_action
+dispute row feud quarrel conflict
+fight brawl scuffle fistfight
+raid search storm
+siege standoff surround
+surround encircle
+fight resist
+invade occupy enter
+shell bombard bomb strike
+fire launch shoot
+launch fire lift_off blast_off
+crash plunge fall
+overturn roll_over capsize
+hit run_over strike knock_down
+skid swerve
+land touch_down
+burn destroy gut
+spread sweep
+extinguish put_out contain
+rescue pull_out
+trap strand stick
+swallow bury
+survive escape
+destroy level flatten raze
+damage harm hurt
+tsunami wave
+slide landslide mudslide avalanche
+erupt explode
+snow blizzard
+drought famine
+outbreak epidemic spread
+infect contract
+test examine
+treat care
+vaccinate immunise inoculate jab
+operate surgery
+give_birth birth deliver
+expect await
+engage engagement betroth
+wed tie_knot
+split part
+date relationship
+retire quit end_career
+debut premiere
+release come_out
+debut launch
+launch start begin
+reveal show
+reveal leak
+introduce bring_in
+sell sale
+cost price
+price charge
+rise gain increase
+jump surge soar spike
+drop decline fall
+cut drop
+expand grow extend
+merge combine unite
+invest buy
+own control hold
+stake share
+owe debt
+earn make profit
+profit earn
+fail collapse
+bail_out rescue
+rate grade
+win gain earn
+win title championship
+champion title winner
+lead ahead
+score goal
+score shoot net hit
+play match game
+play compete
+final championship tournament
+draft pick select
+trade swap exchange transfer
+sign hire recruit
+coach manage lead
+injure hurt injury
+sit_out miss
+return back
+suspend ban
+suspend halt stop
+fine punish
+train practise practice
+elect win
+campaign run
+run stand
+nominate nominee candidate
+succeed follow
+take_over assume
+swear_in inaugurate inauguration
+govern rule
+approve vote pass
+sign enact
+veto reject
+propose suggest
+plan intend aim
+prepare ready plan
+arrange organise organize plan
+hold stage
+attend visit
+host hold
+gather assemble congregate meet
+celebrate party
+honour award tribute
+pray prayer vigil
+found establish create start
+build construct construction
+create make develop
+design develop
+develop produce
+produce make manufacture
+use employ
+hire employ recruit job
+work job
+close shut_down
+open inaugurate
+restore repair
+replace swap change
+change alter modify shift
+update upgrade
+improve boost enhance
+add include
+support back endorse
+oppose resist against
+help aid assist
+aid relief help
+fund pay
+give provide supply
+provide offer
+receive get obtain
+get acquire
+lose drop
+lose miss
+break shatter
+break violate breach
+cheat fraud deceive swindle
+fake forge counterfeit
+hack breach intrude
+leak disclose
+spy espionage
+watch see view monitor
+monitor track
+track trace follow
+chase pursue follow
+hunt chase
+stop halt block
+block bar
+stop pull_over
+prevent avoid
+control contain
+ease relax loosen
+tighten toughen
+increase raise hike
+cause trigger spark provoke
+trigger touch_off set_off spark
+lead result cause
+result outcome
+end resolve
+solve resolve
+begin launch kick_off
+mark commemorate
+decide choose
+choose opt
+think believe
+know learn
+learn find_out discover
+show prove
+prove demonstrate
+show display
+see witness
+hear listen
+feel experience
+suffer undergo experience
+suffer sustain
+struggle battle
+hope expect
+want seek
+try seek
 `;
 
 function grouped(table: string, key: (word: string) => string): ReadonlyMap<string, readonly number[]> {

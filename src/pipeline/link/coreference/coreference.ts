@@ -1,7 +1,7 @@
 /** Which words for happenings, across all articles, name one happening. Given the words; finding them is not its task. Decides by a small trained model and average link, whatever the order of the articles. */
 import { averageLink, type Link } from './average-link.ts';
 import { type Description, described, type Place, type Told } from './described.ts';
-import { type Heads, measured } from './pair.ts';
+import { type Heads, type Kin, kinship, measured } from './pair.ts';
 import { type Setting, setting } from './setting.ts';
 import { probability, type Trees } from './trees.ts';
 
@@ -23,13 +23,8 @@ export function candidates(corpus: readonly Told[], places: readonly Place[]): C
   all.forEach((one, i) => {
     if (one) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), i]);
   });
-  const found: Candidate[] = [];
-  const add = (i: number, j: number) => {
-    const [a, b] = [all[i], all[j]];
-    if (!a || !b) return;
-    const articles = a.article === b.article ? null : (around.near[a.article]?.get(b.article) ?? null);
-    found.push({ a: i, b: j, measured: measured(a, b, articles, heads) });
-  };
+  const pairs: [number, number][] = [];
+  const add = (i: number, j: number) => pairs.push([i, j]);
   for (const [article, own] of byArticle) {
     own.forEach((i, at) => {
       for (const j of own.slice(at + 1)) add(i, j);
@@ -39,7 +34,40 @@ export function candidates(corpus: readonly Told[], places: readonly Place[]): C
       for (const i of own) for (const j of byArticle.get(other) ?? []) add(i, j);
     }
   }
-  return found;
+  const kinOf = kins(pairs, all, around);
+  return pairs.flatMap(([i, j]) => {
+    const [a, b] = [all[i], all[j]];
+    if (!a || !b) return [];
+    const articles = a.article === b.article ? null : (around.near[a.article]?.get(b.article) ?? null);
+    return [{ a: i, b: j, measured: measured(a, b, articles, heads, kinOf(a, b)) }];
+  });
+}
+
+/** Averages over all pairs of two families within one wide group of articles: words that are used of one happening stand in like sentences. */
+function kins(pairs: readonly [number, number][], all: readonly (Description | null)[], around: Setting): (a: Description, b: Description) => Kin {
+  const keyOf = (a: Description, b: Description) => {
+    const [x, y] = [around.wide[a.article] ?? -1, around.wide[b.article] ?? -1].sort((p, q) => p - q);
+    const [one, two] = [a.head.name, b.head.name].sort();
+    return `${x} ${y} ${one} ${two}`;
+  };
+  const sums = new Map<string, Kin>();
+  for (const [i, j] of pairs) {
+    const [a, b] = [all[i], all[j]];
+    if (!a || !b) continue;
+    const own = kinship(a, b);
+    const sum = sums.get(keyOf(a, b));
+    if (!sum) sums.set(keyOf(a, b), own);
+    else {
+      sum.around += own.around;
+      sum.close += own.close;
+      sum.cast += own.cast;
+      sum.pairs++;
+    }
+  }
+  return (a, b) => {
+    const { around, close, cast, pairs } = sums.get(keyOf(a, b)) ?? kinship(a, b);
+    return { around: around / pairs, close: close / pairs, cast: cast / pairs, pairs };
+  };
 }
 
 function headsOf(corpus: readonly Told[], all: readonly (Description | null)[], around: Setting): Heads {

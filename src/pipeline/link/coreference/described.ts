@@ -1,11 +1,11 @@
 /** What an article says of one happening: its head word, the words and names around it, its moment and its cast. Describes; compares nothing. */
+
+import type { Moment } from '../../../model/moment.ts';
+import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
 import { type Vector, vector } from '../../../text/vector.ts';
-import type { Span } from '../../../model/span.ts';
-import type { Moment } from '../../../model/moment.ts';
-import { isLight } from '../../languages/english/predicates.ts';
-import { isSaying, isThinking } from '../../languages/english/speech.ts';
+import { isSaying } from '../../languages/english/speech.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type Token } from '../../records.ts';
 import { type Head, headOf } from './heads.ts';
 
@@ -37,8 +37,6 @@ export interface Description {
   inside: ReadonlySet<string>;
   moment: Moment | null;
   isSaying: boolean;
-  /** A verb that names no happening by itself ("take", "continue"). */
-  isLight: boolean;
   /** Negated or under a modal verb. */
   isUnsure: boolean;
   isInQuotation: boolean;
@@ -65,8 +63,14 @@ export function described(told: Told, place: Place, weigh: (term: string) => num
     sentence: s,
     place: { start: place.start, end: place.end },
     head,
-    around: vector(others.flatMap((token) => termOf(token) ?? []), weigh),
-    close: vector(near.flatMap((token) => termOf(token) ?? []), weigh),
+    around: vector(
+      others.flatMap((token) => termOf(token) ?? []),
+      weigh,
+    ),
+    close: vector(
+      near.flatMap((token) => termOf(token) ?? []),
+      weigh,
+    ),
     names: vector(others.filter(({ pos }) => pos === 'PROPN').map(nameOf), () => 1),
     numbers: new Set(others.flatMap((token) => (/^\p{N}/u.test(token.word) ? [token.word] : []))),
     before: cast(sentence, head.at, -1),
@@ -74,7 +78,6 @@ export function described(told: Told, place: Place, weigh: (term: string) => num
     inside: new Set(others.filter((token) => token.end > place.start && token.start < place.end).flatMap((token) => termOf(token) ?? [])),
     moment: momentOf(told, sentence, head.token),
     isSaying: head.isVerb && isSaying(head.lemma),
-    isLight: isLight(head.lemma) || isThinking(head.lemma),
     isUnsure: unsure(sentence.tokens, head.at),
     isInQuotation: touching(article.quotations, place).length > 0,
     isOpening: s < openingSentences,
@@ -116,5 +119,7 @@ function momentOf(told: Told, sentence: Sentence, token: Token): Moment | null {
 }
 
 function unsure(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:not|n't|n’t|never|no|could|may|might|would|should|will|if|whether|can)$/i.test(word));
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }) => /^(?:not|n't|n’t|never|no|could|may|might|would|should|will|if|whether|can)$/i.test(word));
 }

@@ -40,7 +40,21 @@ const likePrefix = (a: string, b: string) => {
   return i / Math.max(a.length, b.length);
 };
 
-type Measure = (a: Description, b: Description, articles: ArticlePair, heads: Heads) => number;
+/** What all pairs of two families in one group of articles have in common on average. */
+export interface Kin {
+  around: number;
+  close: number;
+  cast: number;
+  pairs: number;
+}
+
+/** How much the words of two mentions have in common, as far as families of heads are compared by it. */
+export function kinship(a: Description, b: Description): Kin {
+  const cast = high(0, shared(a.before, b.before)) + high(0, shared(a.behind, b.behind));
+  return { around: cosine(a.around, b.around), close: cosine(a.close, b.close), cast, pairs: 1 };
+}
+
+type Measure = (a: Description, b: Description, articles: ArticlePair, heads: Heads, kin: Kin) => number;
 
 const both = (x: boolean, y: boolean) => Number(x) + Number(y);
 const low = Math.min;
@@ -66,9 +80,12 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['moments', moments],
   ['days apart', daysApart],
   ['saying', (a, b) => both(a.isSaying, b.isSaying)],
-  ['light', (a, b) => both(a.isLight, b.isLight)],
   ['unsure', (a, b) => both(a.isUnsure, b.isUnsure)],
   ['quoted', (a, b) => both(a.isInQuotation, b.isInQuotation)],
+  ['kin around', (_a, _b, _articles, _heads, kin) => kin.around],
+  ['kin close', (_a, _b, _articles, _heads, kin) => kin.close],
+  ['kin cast', (_a, _b, _articles, _heads, kin) => kin.cast],
+  ['kin pairs', (_a, _b, _articles, _heads, kin) => Math.log(kin.pairs)],
   ['openings', (a, b) => both(a.isOpening, b.isOpening)],
   ['one article', (a, b) => Number(a.article === b.article)],
   ['sentences apart', (a, b) => (a.article === b.article ? Math.abs(a.sentence - b.sentence) : -1)],
@@ -90,6 +107,6 @@ const measures: readonly (readonly [string, Measure])[] = [
 export const measureNames: readonly string[] = measures.map(([name]) => name);
 
 /** One number a measure, in the order of `measureNames`. `articles` is null for two words of one article. */
-export function measured(a: Description, b: Description, articles: ArticlePair | null, heads: Heads): Float64Array {
-  return Float64Array.from(measures, ([, measure]) => measure(a, b, articles ?? sameArticle, heads));
+export function measured(a: Description, b: Description, articles: ArticlePair | null, heads: Heads, kin: Kin): Float64Array {
+  return Float64Array.from(measures, ([, measure]) => measure(a, b, articles ?? sameArticle, heads, kin));
 }

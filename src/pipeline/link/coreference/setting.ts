@@ -30,6 +30,8 @@ export interface ArticlePair {
 export interface Setting {
   /** What lies near each article, itself not. */
   near: readonly ReadonlyMap<number, ArticlePair>[];
+  /** The wide group of each article. */
+  wide: readonly number[];
   /** How rare a term is among the articles. */
   weigh: (term: string) => number;
 }
@@ -55,7 +57,12 @@ export function setting(articles: readonly AnnotatedArticle[]): Setting {
   const weigh = (term: string) => weights.get(term) ?? 0;
   const words = bags.map((own) => vector(own, weigh));
   const names = articles.map((article) => vector(nameBag(article), weigh));
-  const numbers = bags.map((own) => vector(own.filter((term) => term.startsWith('#')), weigh));
+  const numbers = bags.map((own) =>
+    vector(
+      own.filter((term) => term.startsWith('#')),
+      weigh,
+    ),
+  );
   const openings = articles.map(({ sentences }) => vector(bag(sentences.slice(0, 3)), weigh));
   const alike = neighbours(words);
   const links: Link[] = alike.flatMap((others, a) => [...others].flatMap(([b, score]) => (a < b ? [{ a, b, score }] : [])));
@@ -82,7 +89,7 @@ export function setting(articles: readonly AnnotatedArticle[]): Setting {
     }
     return pairs;
   });
-  return { near, weigh };
+  return { near, wide, weigh };
 }
 
 const circleSize = 8;
