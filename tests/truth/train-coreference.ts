@@ -1,7 +1,7 @@
 /**
  * Trains the weights of `src/pipeline/link/coreference/weights.json` on a file of texts with labelled event mentions (ECB+ as JSON lines: id, topic, text, mentions with
  * cluster). `tsx tests/truth/train-coreference.ts FILE` writes the weights; with `--held-out OUT` it writes instead, for each line, the clusters that were found by weights
- * trained without its topics (`--apart`: and with its fold of topics as the whole corpus). Keeps no text of the file.
+ * trained without its topics (`--folds N` parts; `--apart`: each part read as a corpus of its own). Keeps no text of the file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,9 @@ interface Labelled {
 }
 
 /** Topics are left out in so many parts. */
-const folds = 4;
+const folds = 11;
+/** The weights are learned from all topics together and from so many parts of them. */
+const shares = 4;
 /** Mean probability at which groups join: the middle of the stretch (.3 to .4) where held-out topics score best. */
 const least = 0.33;
 /** Of pairs without a word in common one in so many is learned from, and counts as often. */
@@ -50,9 +52,8 @@ function placesOf(corpus: readonly Labelled[]): Place[] {
   return corpus.flatMap(({ row }, article) => row.mentions.map(({ start, end }) => ({ article, start, end })));
 }
 
-/** Pairs of a corpus whose articles may all be learned from. */
-function samplesOf(corpus: readonly Labelled[], mayLearn: (row: Row) => boolean = () => true): Sample[] {
-  const labels = corpus.flatMap(({ row }) => row.mentions.map(({ cluster }) => ({ label: `${row.topic} ${cluster}`, row })));
+function samplesOf(corpus: readonly Labelled[]): Sample[] {
+  const labels = corpus.flatMap(({ row }) => row.mentions.map(({ cluster }) => `${row.topic} ${cluster}`));
   const [family, related, prefix, around] = ['same family', 'related', 'like prefix', 'around'].map((name) => measureNames.indexOf(name));
   const found: Sample[] = [];
   let passed = 0;
@@ -60,9 +61,7 @@ function samplesOf(corpus: readonly Labelled[], mayLearn: (row: Row) => boolean 
     corpus.map(({ told }) => told),
     placesOf(corpus),
     (a, b, measured) => {
-      const [x, y] = [labels[a], labels[b]];
-      if (!x || !y || !mayLearn(x.row) || !mayLearn(y.row)) return;
-      const same = x.label === y.label;
+      const same = labels[a] === labels[b];
       const at = (measure: number | undefined) => measured[measure ?? -1] ?? 0;
       const isLike = at(family) > 0 || at(related) > 0 || at(prefix) > 0.6 || at(around) > 0.25;
       if (same || isLike) found.push({ measured, same, weight: 1 });
@@ -72,30 +71,23 @@ function samplesOf(corpus: readonly Labelled[], mayLearn: (row: Row) => boolean 
   return found;
 }
 
-function modelOf(samples: readonly Sample[]): Model {
+/** The corpus in so many parts, whole topics each. */
+function parted(corpus: readonly Labelled[], count: number): Labelled[][] {
+  const topics = [...new Set(corpus.map(({ row }) => row.topic))].sort();
+  return Array.from({ length: count }, (_, k) => corpus.filter(({ row }) => topics.indexOf(row.topic) % count === k));
+}
+
+/** Learns from the whole and from each part as a corpus of its own: the weights shall not depend on how many topics lie in one folder. */
+function trained(corpus: readonly Labelled[]): Model {
+  const samples = [corpus, ...parted(corpus, shares)].flatMap(samplesOf);
   return { measures: measureNames, least, ...boosted(samples) };
 }
 
-function foldOf(rows: readonly Row[]): (row: Row) => number {
-  const topics = [...new Set(rows.map(({ topic }) => topic))].sort();
-  return ({ topic }) => topics.indexOf(topic) % folds;
-}
-
-/** The whole, and each fold as a corpus of its own: the weights shall not depend on how many topics lie in one folder. */
-function trained(corpus: readonly Labelled[], parts: readonly (readonly Labelled[])[]): Model {
-  return modelOf([corpus, ...parts].flatMap((part) => samplesOf(part)));
-}
-
 /** One line for each text: its mentions clustered by weights that know none of its topics. */
-function heldOut(corpus: readonly Labelled[], apart: boolean): string[] {
-  const fold = foldOf(corpus.map(({ row }) => row));
-  const parts = Array.from({ length: folds }, (_, k) => corpus.filter(({ row }) => fold(row) === k));
-  return parts.flatMap((part, k) => {
-    const rest = corpus.filter(({ row }) => fold(row) !== k);
-    const model = trained(
-      rest,
-      parts.filter((_, other) => other !== k),
-    );
+function heldOut(corpus: readonly Labelled[], count: number, apart: boolean): string[] {
+  return parted(corpus, count).flatMap((part, k) => {
+    const held = new Set(part);
+    const model = trained(corpus.filter((one) => !held.has(one)));
     const read = apart ? part : corpus;
     const groups = coreference(
       read.map(({ told }) => told),
@@ -103,29 +95,27 @@ function heldOut(corpus: readonly Labelled[], apart: boolean): string[] {
       model,
     );
     let at = 0;
-    return read.flatMap(({ row }) => {
-      const mentions = row.mentions.map(({ start, end }) => ({ start, end, cluster: `${k} ${groups[at++]}` }));
-      return fold(row) === k ? [JSON.stringify({ id: row.id, mentions })] : [];
+    return read.flatMap((one) => {
+      const mentions = one.row.mentions.map(({ start, end }) => ({ start, end, cluster: `${k} ${groups[at++]}` }));
+      return held.has(one) ? [JSON.stringify({ id: one.row.id, mentions })] : [];
     });
   });
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'held-out': { type: 'string' }, apart: { type: 'boolean', default: false } },
+  options: { 'held-out': { type: 'string' }, apart: { type: 'boolean', default: false }, folds: { type: 'string' } },
 });
 const corpus = readAll(readRows(positionals[0] ?? ''));
-if (values['held-out']) writeFileSync(values['held-out'], `${heldOut(corpus, values.apart).join('\n')}\n`);
+if (values['held-out']) writeFileSync(values['held-out'], `${heldOut(corpus, Number(values.folds ?? folds), values.apart).join('\n')}\n`);
 else {
-  const fold = foldOf(corpus.map(({ row }) => row));
-  const parts = Array.from({ length: folds }, (_, k) => corpus.filter(({ row }) => fold(row) === k));
   const about = {
     about: 'Weights for whether two words name one happening, grown by tests/truth/train-coreference.ts. See docs/decisions/0006-coreference.md.',
     data: 'ECB+ event mentions (Cybulska and Vossen 2014), development half of 22 topics',
     licence: 'annotation CC BY 3.0; holds numbers only, no text',
   };
   const file = path.join(import.meta.dirname, '../../src/pipeline/link/coreference/weights.json');
-  const { trees, ...rest } = trained(corpus, parts);
+  const { trees, ...rest } = trained(corpus);
   const lines = trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   writeFileSync(file, `${JSON.stringify({ ...about, ...rest }, null, 2).slice(0, -2)},\n  "trees": [\n${lines}\n  ]\n}\n`);
 }
