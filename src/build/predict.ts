@@ -117,7 +117,7 @@ function corefAnswers({ corpus, at }: Indexed, lines: readonly Line[], articles:
     const article = at.get(articles[i]?.id ?? '') ?? -1;
     return (line.mentions ?? []).map(({ start, end }) => ({ article, start, end }));
   });
-  const told = corpus.articles.map((article) => ({ article, moments: article.moments }));
+  const told = corpus.articles.map((article) => ({ article, published: article.published, moments: article.moments }));
   const groups = coreference(told, places);
   let next = 0;
   return lines.map(({ id, mentions = [] }) =>

@@ -9,9 +9,10 @@ import { isSaying } from '../../languages/english/speech.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type Token } from '../../records.ts';
 import { type Head, headOf } from './heads.ts';
 
-/** An article with the moments of its time expressions. */
+/** An article with its publication and the moments of its time expressions. */
 export interface Told {
   article: AnnotatedArticle;
+  published: Moment | null;
   moments: readonly (Moment | null)[];
 }
 
