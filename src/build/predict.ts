@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Span } from '../model/span.ts';
 import { clean, hasBody } from '../pipeline/clean/clean.ts';
+import { coreference } from '../pipeline/link/coreference/coreference.ts';
 import { timexes } from '../pipeline/link/timex.ts';
 import type { CleanArticle, LinkedCorpus, Source } from '../pipeline/records.ts';
 import { type Reading, read } from '../pipeline/run.ts';
@@ -18,10 +19,12 @@ const LineSchema = v.object({
   /** Day of writing, as the sets of time expressions call it. */
   dct: v.optional(v.string()),
   source: v.optional(v.string()),
+  /** Words for happenings, to be told which of them name one. */
+  mentions: v.optional(v.array(v.object({ start: v.number(), end: v.number() }))),
 });
 type Line = v.InferOutput<typeof LineSchema>;
 
-export const tasks = ['clean', 'dates', 'documents', 'events', 'timex'] as const;
+export const tasks = ['clean', 'coref', 'dates', 'documents', 'events', 'timex'] as const;
 export type Task = (typeof tasks)[number];
 
 /** One line of JSON for each line in, in the same order. Throws FolderError with file and line where one cannot be read. */
@@ -30,13 +33,14 @@ export function predict(task: Task, file: string): string[] {
   // Two lines with the same words are two articles here: each wants offsets into its own text.
   const articles = lines.map((line, i) => ({ ...clean(sourceOf(line, task)), id: `a${print(`${i} ${line.text}`)}` }));
   const reading = indexed(articles);
+  if (task === 'coref') return corefAnswers(reading, lines, articles);
   return lines.map((line, i) => {
     const article = articles[i] as CleanArticle;
     return JSON.stringify({ id: line.id, ...answers[task](reading, article) });
   });
 }
 
-const answers: Readonly<Record<Task, (reading: Indexed, article: CleanArticle) => object>> = {
+const answers: Readonly<Record<Exclude<Task, 'coref'>, (reading: Indexed, article: CleanArticle) => object>> = {
   clean: (reading, article) => cleanAnswer(article, publishedOf(reading, article)),
   dates: (reading, article) => ({ published: publishedOf(reading, article) }),
   documents: (reading, article) => ({ cluster: storyOf(reading, article) }),
@@ -65,7 +69,7 @@ function lineOf(line: string, place: string): Line {
 /** What is known beside the text: nothing where the task is to find it out. */
 function sourceOf(line: Line, task: Task): Source {
   const tellsAll = task === 'events' || task === 'documents';
-  const date = task === 'timex' ? line.dct?.slice(0, 10) : tellsAll ? line.date : undefined;
+  const date = task === 'timex' ? line.dct?.slice(0, 10) : tellsAll || task === 'coref' ? line.date : undefined;
   const publisher = tellsAll ? line.source : undefined;
   const given = { ...(date ? { date } : {}), ...(publisher ? { publisher } : {}) };
   return { file: line.id, text: task === 'documents' ? headed(line) : line.text, ...(date || publisher ? { given } : {}) };
@@ -119,6 +123,20 @@ function timexAnswer(reading: Indexed, article: CleanArticle) {
   const read = reading.corpus.articles[reading.at.get(article.id) ?? -1];
   const found = (read?.times ?? []).flatMap((time, t) => timexes(time, read?.moments[t] ?? null));
   return { timexes: found.map(({ start, end, type, value }) => ({ start, end, type, value })) };
+}
+
+/** The given mentions with their clusters. A mention in a text that tells nothing is a cluster of its own. */
+function corefAnswers({ corpus, at }: Indexed, lines: readonly Line[], articles: readonly CleanArticle[]): string[] {
+  const places = lines.flatMap((line, i) => {
+    const article = at.get(articles[i]?.id ?? '') ?? -1;
+    return (line.mentions ?? []).map(({ start, end }) => ({ article, start, end }));
+  });
+  const told = corpus.articles.map((article) => ({ article, published: article.published, moments: article.moments }));
+  const groups = coreference(told, places);
+  let next = 0;
+  return lines.map(({ id, mentions = [] }) =>
+    JSON.stringify({ id, mentions: mentions.map(({ start, end }) => ({ start, end, cluster: `c${groups[next++]}` })) }),
+  );
 }
 
 /** Events of one article by the index of the event, and its predicate words, clustered by event. */

@@ -79,6 +79,19 @@ it('gives each line places in its own text, also where two have the same words',
   expect(of(two, spaced)).toEqual(of(one, text));
 });
 
+it('gives each mention back with a cluster, and one of a text that tells nothing a cluster of its own', () => {
+  const at = (of: string, word: string) => ({ start: of.indexOf(word), end: of.indexOf(word) + word.length });
+  const other = 'The wall of the harbour at Ness was closed by a storm on Tuesday, Norwire news agency reported, and the ferries stayed away.';
+  const [one, two, three] = answers('coref', [
+    { id: 'x', text, mentions: [at(text, 'closed'), at(text, 'mended')] },
+    { id: 'y', text: other, mentions: [at(other, 'closed')] },
+    { id: 'z', text: 'Share', mentions: [{ start: 0, end: 5 }] },
+  ]);
+  expect(one.mentions.map((mention: never) => words(mention))).toEqual(['closed', 'mended']);
+  expect(two.mentions[0].cluster).toBe(one.mentions[0].cluster);
+  expect(new Set([...one.mentions, ...three.mentions].map(({ cluster }) => cluster)).size).toBe(3);
+});
+
 it.each<[unknown, RegExp]>([
   ['{bad', /in\.jsonl line 1 cannot be read/],
   [{ id: 'x' }, /line 1 cannot be read: .*text/],
