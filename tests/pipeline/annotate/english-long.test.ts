@@ -1,7 +1,5 @@
 /** Long inputs: the time that the rules for times take grows with the text and no faster, whatever words come back in it. */
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/pipeline/annotate/time-forms.ts';
-import { coded } from '../../../src/pipeline/annotate/time-words.ts';
 import { times } from '../../../src/pipeline/annotate/times.ts';
 import { english } from '../../../src/pipeline/languages/english/english.ts';
 import { days } from './examples/english-days.ts';
@@ -9,26 +7,14 @@ import { lengths } from './examples/english-lengths.ts';
 import { notTimes } from './examples/english-not-times.ts';
 import { speech } from './examples/english-speech.ts';
 import { years } from './examples/english-years.ts';
-import { beginnings, faults, long, pass } from './growth.ts';
+import { faults, long } from './growth.ts';
+import { growsWithItsWords } from './table.ts';
 
-const { words, rules } = compile(english);
 const examples = [...notTimes, ...days, ...years, ...speech, ...lengths];
 
-describe('every rule', () => {
-  const code = (text: string) => coded(text, [{ start: 0, end: text.length }], words).code.slice(0, -1);
-  const units = examples.map(([says, own]) => ({ whole: code(says), all: [`${says} `, `${own} `, ...beginnings(own)].map(code) }));
-
-  it('passes over its own words, whole or broken off, in time that grows with their number', () => {
-    const slow = rules.flatMap(({ rule, pattern }) => {
-      const own = [...new Set(units.flatMap(({ whole, all }) => (pass(pattern, whole) > 0 ? all : [])))];
-      expect(own.length, rule.form).toBeGreaterThan(1);
-      return faults((size) => {
-        for (const unit of own) pass(pattern, long(unit, size / own.length));
-      }).map((ms) => `${rule.form}: ${ms}`);
-    });
-    expect(slow).toEqual([]);
-  });
-});
+it('every rule passes over its own words, whole or broken off, in time that grows with their number', { timeout: 60_000 }, () =>
+  growsWithItsWords(english, examples),
+);
 
 describe('a text of', () => {
   const read = (unit: string) => faults((size) => void times(long(unit, size), [{ start: 0, end: size }], english));

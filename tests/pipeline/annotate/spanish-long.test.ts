@@ -1,8 +1,6 @@
 /** Long inputs in Spanish: the time that the rules for times, the sentences and their words take grows with the text and no faster. */
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../src/pipeline/annotate/segments.ts';
-import { compile } from '../../../src/pipeline/annotate/time-forms.ts';
-import { coded } from '../../../src/pipeline/annotate/time-words.ts';
 import { times } from '../../../src/pipeline/annotate/times.ts';
 import { grammar } from '../../../src/pipeline/languages/spanish/grammar.ts';
 import { spanish } from '../../../src/pipeline/languages/spanish/spanish.ts';
@@ -11,23 +9,14 @@ import { lengths } from './examples/spanish-lengths.ts';
 import { notTimes } from './examples/spanish-not-times.ts';
 import { speech } from './examples/spanish-speech.ts';
 import { years } from './examples/spanish-years.ts';
-import { beginnings, faults, long, pass } from './growth.ts';
+import { faults, long } from './growth.ts';
+import { growsWithItsWords } from './table.ts';
 
-const { words, rules } = compile(spanish);
 const examples = [...notTimes, ...days, ...years, ...speech, ...lengths];
 
-it('every rule passes over its own words, whole or broken off, in time that grows with their number', { timeout: 60_000 }, () => {
-  const code = (text: string) => coded(text, [{ start: 0, end: text.length }], words).code.slice(0, -1);
-  const units = examples.map(([says, own]) => ({ whole: code(says), all: [`${says} `, `${own} `, ...beginnings(own)].map(code) }));
-  const slow = rules.flatMap(({ rule, pattern }) => {
-    const own = [...new Set(units.flatMap(({ whole, all }) => (pass(pattern, whole) > 0 ? all : [])))];
-    expect(own.length, rule.form).toBeGreaterThan(1);
-    return faults((size) => {
-      for (const unit of own) pass(pattern, long(unit, size / own.length));
-    }).map((ms) => `${rule.form}: ${ms}`);
-  });
-  expect(slow).toEqual([]);
-});
+it('every rule passes over its own words, whole or broken off, in time that grows with their number', { timeout: 60_000 }, () =>
+  growsWithItsWords(spanish, examples),
+);
 
 const units: readonly (readonly [string, string])[] = [
   ['all that the rules read', `${examples.map(([says]) => says).join(' ')} `],

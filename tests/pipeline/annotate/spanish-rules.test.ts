@@ -1,60 +1,17 @@
 /** Every Spanish rule for times reads an example of its own and leaves one alone that looks alike. */
 import { describe, expect, it } from 'vitest';
 import { times } from '../../../src/pipeline/annotate/times.ts';
-import type { Language, TimeRule } from '../../../src/pipeline/languages/language.ts';
 import { spanish } from '../../../src/pipeline/languages/spanish/spanish.ts';
-import type { TimeMeaning } from '../../../src/pipeline/records.ts';
 import { days } from './examples/spanish-days.ts';
 import { lengths } from './examples/spanish-lengths.ts';
 import { notTimes } from './examples/spanish-not-times.ts';
 import { speech } from './examples/spanish-speech.ts';
 import { years } from './examples/spanish-years.ts';
-
-interface Reading {
-  rule: TimeRule;
-  words: string;
-  meaning: TimeMeaning | 'nothing';
-}
-
-let heard: Reading[] = [];
-/** Spanish with rules that tell what they have read, the words that are no time too. */
-const telling: Language = {
-  ...spanish,
-  rules: spanish.rules.map((rule) => ({
-    ...rule,
-    read: (values, around) => {
-      const meaning = rule.read(values, around);
-      if (meaning !== null) heard.push({ rule, words: around.words, meaning });
-      return meaning;
-    },
-  })),
-};
-
-function readings(text: string): Reading[] {
-  heard = [];
-  times(text, [{ start: 0, end: text.length }], telling);
-  return heard;
-}
+import { holdsExamples } from './table.ts';
 
 const examples = [...notTimes, ...days, ...years, ...speech, ...lengths];
 
-describe('a rule', () => {
-  it.each(examples)('reads "%s"', (says, words, meaning, miss) => {
-    const read = readings(says);
-    expect(read.map((one) => [one.words, one.meaning])).toEqual([[words, meaning]]);
-    expect(readings(miss).filter(({ rule }) => rule === read[0]?.rule)).toEqual([]);
-  });
-
-  it('stands once in the table', () => {
-    const forms = spanish.rules.map(({ form }) => form);
-    expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
-  });
-
-  it('has an example of its own', () => {
-    const read = new Set(examples.flatMap(([says]) => readings(says).map(({ rule }) => rule)));
-    expect(spanish.rules.filter((rule) => !read.has(rule)).map(({ id, form }) => `${id}: ${form}`)).toEqual([]);
-  });
-});
+describe('a rule', () => holdsExamples(spanish, examples));
 
 const only = (text: string) => times(text, [{ start: 0, end: text.length }], spanish)[0];
 
