@@ -28,8 +28,6 @@ function ofClause(count: number, unit: number | string | undefined): TimeMeaning
   return meaning?.kind === 'anchor' ? { ...meaning, inSentence: true } : meaning;
 }
 
-const onClause = '(?= )';
-
 /** Asked before the plain days, whose words they hold. */
 export const partsOfDay: readonly TimeRule[] = [
   rule('time/set', '{every} {s:season}', ({ s }) => ({
@@ -123,8 +121,8 @@ export const speech: readonly TimeRule[] = [
   rule('time/earlier', `${some} {u:units} (earlier|previously|before${stop})`, ({ u }) => anchor('X', u)),
   rule('time/year-earlier', '(the )?(same|corresponding) period( of)? last year', () => anchor(-1, 'year')),
   rule('time/year-earlier', '(the )?same time last year', () => shift(-1, 'year')),
-  rule('time/clause', `${open} {u:unit} after${onClause}`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
-  rule('time/clause', `${open} {u:unit} before${onClause}`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
+  rule('time/clause', `${open} {u:unit} after(?= )`, ({ n, u }) => ofClause(-Number(n ?? 1), u)),
+  rule('time/clause', `${open} {u:unit} before(?= )`, ({ n, u }) => ofClause(Number(n ?? 1), u)),
 
   rule('time/ago', `(just |only )?${open} {u:unit}${roughly} ago`, ({ n, u }) => shift(-Number(n ?? 1), u)),
   rule('time/ago', `${some} {u:units} ago`, ({ u }) => shift('X', u)),
