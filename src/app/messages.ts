@@ -76,6 +76,9 @@ export const messages = {
     fold: 'here the axis leaves out empty time',
   },
   event: {
+    kind: { happening: null, count: 'a count as it stood on this day', announcement: 'an announcement' },
+    /** A count and its event, or what announced it. */
+    beside: (n: number) => `Told beside it (${n})`,
     told: (n: number, of: number) => `told in ${n} of ${many(of, 'article', 'articles')}`,
     wordsOf: (name: string) => `Words of ${name}`,
     differs: { figures: 'figures differ' },

@@ -18,8 +18,15 @@ export type State = v.InferOutput<typeof StateSchema>;
 /** One article's part in an event, as much as the index needs to draw a mark. */
 export const TellingSchema = v.strictObject({ article: ArticleIdSchema, place: PlaceSchema, state: StateSchema });
 
+/** A happening, or what stands beside one: how its count stood on a later day, or the saying by which it was announced. */
+export const KindSchema = v.picklist(['happening', 'count', 'announcement']);
+export type Kind = v.InferOutput<typeof KindSchema>;
+
 export const EventEntrySchema = v.strictObject({
   id: EventIdSchema,
+  kind: KindSchema,
+  /** The event that a count or an announcement belongs to; null for a happening. Their passages may stand in that event too. */
+  of: v.nullable(EventIdSchema),
   /** A span of one of the versions; its `article` says whose words they are. */
   title: ExcerptSchema,
   /** null: no version says when; the event stands in the undated tray. */

@@ -1,7 +1,7 @@
 /** What is handed from stage to stage. Each stage adds fields and changes none. All offsets are UTF-16 code units into `text`. */
 
 import type { Part } from '../model/article.ts';
-import type { Origin, Passage, Place, State, Statement } from '../model/event.ts';
+import type { Kind, Origin, Passage, Place, State, Statement } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Bound, Figure, FigurePair } from '../model/figure.ts';
 import type { Moment } from '../model/moment.ts';
@@ -158,6 +158,9 @@ export interface Mention {
 
 /** A cluster of mentions. */
 export interface LinkedEvent {
+  kind: Kind;
+  /** For a count or an announcement the event that it belongs to, as an index into the events; null where it is unknown. */
+  of: number | null;
   mentions: readonly Mention[];
   moment: Moment | null;
   joined: readonly Evidence[];

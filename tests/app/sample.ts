@@ -103,6 +103,8 @@ export const crane: EventFile = {
 
 export const craneEntry: EventEntry = {
   id: fall,
+  kind: 'happening',
+  of: null,
   title: crane.title,
   when: day('2025-03-11'),
   tellings: crane.versions.map(({ article, place, state }) => ({ article, place, state })),
@@ -127,6 +129,8 @@ export const timeline: Timeline = {
     craneEntry,
     {
       id: meeting,
+      kind: 'happening',
+      of: null,
       title: excerpt(gazette, 'Harbour council to meet next week'),
       when: null,
       tellings: [{ article: gazette, place: 'lead', state: 'announced' }],

@@ -33,6 +33,8 @@ function entryOf(line: Line, index: number): EventEntry {
   const to = line.to === undefined ? line.from : line.to;
   return {
     id: eventId(index),
+    kind: 'happening',
+    of: null,
     title: excerpt(line.by[0] ?? 0, line.title ?? `title of event ${index}`),
     when:
       line.from === null && to === null

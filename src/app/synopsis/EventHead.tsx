@@ -11,6 +11,7 @@ import { articlesOf } from '../names.ts';
 import { neighbourOf } from '../place.ts';
 import { copyLink } from '../shell/copy.ts';
 import { go, useChoice } from '../store.ts';
+import { Beside } from './Beside.tsx';
 import styles from './Comparison.module.css';
 import { Dossier } from './Dossier.tsx';
 import { VoiceLink } from './ExcerptLink.tsx';
@@ -32,11 +33,13 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
         <div className={styles.when}>
           <strong>{dateInWords(when)}</strong>
           {when && <span>{precisionInWords(when)}</span>}
+          {messages.event.kind[entry.kind] && <span>{messages.event.kind[entry.kind]}</span>}
           <span>{messages.event.told(articlesOf(timeline, entry).length, timeline.articles.length)}</span>
           {event && <DateReasons timeline={timeline} event={event} />}
           {event && event.joined.length > 0 && (
             <Reasons title={messages.event.joined} timeline={timeline} evidence={event.joined} none={messages.evidence.none} />
           )}
+          <Beside timeline={timeline} entry={entry} />
           {event && event.origins.length < event.versions.length && <Origins timeline={timeline} event={event} />}
         </div>
         <h2 id="event-title" className={styles.title} tabIndex={-1}>

@@ -35,6 +35,7 @@ export function EventRow({ timeline, event }: { readonly timeline: Timeline; rea
         {event.title.words}
       </a>
       <span className={styles.tellers}>
+        {messages.event.kind[event.kind] && <span>{messages.event.kind[event.kind]}</span>}
         {tellersOf(timeline, event).map(({ article, count }) => (
           <span key={article.id} className={styles.teller} style={laneStyle(lanes.get(article.id) ?? -1)}>
             {callOf(article)}

@@ -31,6 +31,7 @@ export function Tooltip({ timeline, event, x, y }: TooltipProps) {
   return (
     <div ref={ref} className={styles.tip} aria-hidden="true" data-testid="tooltip">
       <span className={styles.tipTitle}>{words.title}</span>
+      {words.kind && <span className={styles.tipLine}>{words.kind}</span>}
       {words.voice && <span className={styles.tipLine}>{words.voice}</span>}
       <span className={styles.tipLine}>
         {words.when} · {words.told}

@@ -8,6 +8,8 @@ import { articlesOf, voiceOf } from '../names.ts';
 export interface Description {
   readonly title: string;
   readonly voice: string | null;
+  /** What it is besides a happening. */
+  readonly kind: string | null;
   readonly when: string;
   readonly told: string;
   /** What the versions disagree on. */
@@ -19,6 +21,7 @@ export function describe(timeline: Timeline, event: EventEntry): Description {
   return {
     title: event.title.words,
     voice: voice === null ? null : messages.event.wordsOf(voice),
+    kind: messages.event.kind[event.kind],
     when: dateInWords(event.when),
     told: messages.event.told(articlesOf(timeline, event).length, timeline.articles.length),
     differs: event.differs.map((what) => messages.event.differs[what]),
@@ -27,7 +30,7 @@ export function describe(timeline: Timeline, event: EventEntry): Description {
 
 /** One line to be read aloud. */
 export function spoken(timeline: Timeline, event: EventEntry): string {
-  const { title, when, told, differs } = describe(timeline, event);
+  const { title, kind, when, told, differs } = describe(timeline, event);
   const announced = event.tellings.every((telling) => telling.state === 'announced') ? [messages.version.state.announced] : [];
-  return [title, when, told, ...announced, ...differs].join('. ');
+  return [title, ...(kind ? [kind] : []), when, told, ...announced, ...differs].join('. ');
 }

@@ -1,7 +1,7 @@
 /** Puts the versions of each event side by side: passages with their paragraph, rows, figures compared, words that only one uses, and who is silent. */
 
 import { compareDays } from '../../model/calendar.ts';
-import type { Passage, Place } from '../../model/event.ts';
+import type { Passage, Place, State } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
@@ -82,11 +82,14 @@ function version(own: readonly Mention[], article: number, sentences: readonly n
         ]
       : [];
   });
-  const state =
-    own.some((mention) => mention.times.length > 0 && mention.state === 'reported') || own.every((mention) => mention.state === 'reported')
-      ? 'reported'
-      : 'announced';
-  return { article, place: place(own), state, passages };
+  return { article, place: place(own), state: state(own), passages };
+}
+
+/** As its sentences with a moment tell it, else as its first one does: what follows may speak of other things to come. */
+function state(own: readonly Mention[]): State {
+  const timed = own.filter((mention) => mention.times.length > 0);
+  const deciding = timed.length > 0 ? timed : own.slice(0, 1);
+  return deciding.some((mention) => mention.state === 'reported') ? 'reported' : 'announced';
 }
 
 function place(own: readonly Mention[]): Place {

@@ -14,7 +14,7 @@ interface Candidate {
 }
 
 /** What a candidate is worth before likeness to the other versions (0 to 1) is added. */
-const worth = { headline: 1, clause: 0.5, name: 0.35, opening: 0 };
+const worth = { headline: 1, clause: 0.5, name: 0.35, opening: 0, largest: 1 };
 /** Taken off for what makes a title hard to read or vague. */
 const cost = {
   pronoun: 0.4,
@@ -54,6 +54,16 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus, 
   const add = (span: Span | null, value: number) => {
     if (span && span.end > span.start) found.push({ article: mention.article, span, score: value + central - faults(article, span) });
   };
+  if (event.kind === 'count') {
+    for (const figure of touching(article.figures, sentence)) {
+      const span = figure.fate === 'killed' ? clause(sentence, figure.start) : null;
+      if (!span || figure.start < span.start || span.end < figure.end) continue;
+      const vague = sentence.tokens.some((token) => token.pos === 'PRON' && span.start <= token.start && token.end <= span.end);
+      add(span, worth.clause + worth.largest * (1 - 1 / (1 + Math.log10(1 + figure.value))) - (vague ? cost.pronoun : 0));
+    }
+    add(opening(sentence), worth.opening);
+    return found;
+  }
   const headline = article.title;
   if (headline && mention.place === 'lead') {
     const words = article.sentences.findIndex((s) => headline.start <= s.start && s.end <= headline.end);

@@ -28,7 +28,11 @@ export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], 
   const named = aligned.map((event, i) => ({ event, id: ids[i] ?? '' }));
   const eventFiles = new Map(named.map(({ event, id }) => [id, eventFile(event, id, corpus)]));
   const articleFiles = new Map(corpus.articles.map((article, i) => [article.id, articleFile(article, i, named)]));
-  const events = named.map(({ event, id }) => eventEntry(event, id, corpus, shard('events', id, eventFiles.get(id)))).sort(byMoment);
+  const events = named
+    .map(({ event, id }) =>
+      eventEntry(event, id, event.event.of === null ? null : (ids[event.event.of] ?? null), corpus, shard('events', id, eventFiles.get(id))),
+    )
+    .sort(byMoment);
   const articles = corpus.articles
     .map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id))))
     .sort(byPublication);
@@ -56,11 +60,27 @@ function light(moment: Moment | null): When | null {
   return { earliest, latest, precision, approximate, status, edtf };
 }
 
-function eventEntry({ event, title, versions, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus, file: string): EventEntry {
+function eventEntry(
+  { event, title, versions, figurePairs }: AlignedEvent,
+  id: EventId,
+  of: EventId | null,
+  corpus: LinkedCorpus,
+  file: string,
+): EventEntry {
   const source = corpus.articles[title.article] as Article;
   const tellings = versions.map(({ article, place, state }) => ({ article: (corpus.articles[article] as Article).id, place, state }));
   const differs = figurePairs.some((pair) => pair.verdict === 'differ' || pair.verdict === 'revised') ? (['figures'] as const) : [];
-  return { id, title: excerpt(source, title.span), when: light(event.moment), tellings, weight: event.weight, differs: [...differs], file };
+  return {
+    id,
+    kind: event.kind,
+    of,
+    title: excerpt(source, title.span),
+    when: light(event.moment),
+    tellings,
+    weight: event.weight,
+    differs: [...differs],
+    file,
+  };
 }
 
 function eventFile({ event, title, versions, origins, silent, statements, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {

@@ -1,0 +1,14 @@
+/** By which English words a sentence gives a count that is still running: as it stood on a day, not what one happening cost. */
+
+/** "As of Monday", "so far", "the death toll", "latest data". */
+const standing = /\b(?:as of|so far|to date|up to now|until now|(?:death |overall |total )?tolls?|latest (?:data|figures?|counts?|numbers?))\b/i;
+
+/** A perfect whose subject or object may be the counted: "have been killed", "has exceeded", "had died". */
+const perfect = /\b(?:has|have|had) (?:\p{L}+ly |now |also |already )?(?:been|\p{L}+(?:ed|en|ll|st))\b/iu;
+
+/** "… since 3 May, killing nearly 400". */
+const sinceThen = /\bsince\b.*\b(?:kill|injur|wound|displac)ing\b/i;
+
+export function isRunningCount(words: string): boolean {
+  return standing.test(words) || perfect.test(words) || sinceThen.test(words);
+}
