@@ -20,7 +20,9 @@ function mostTold(): EventEntry {
 }
 
 export const shared: EventEntry = mostTold();
-export const dated: readonly EventEntry[] = timeline.events.filter((event) => event.when !== null);
+/** Those with a mark: what stands beside an event goes by the mark of that one. */
+export const dated: readonly EventEntry[] = timeline.events.filter((event) => event.when !== null && event.kind === 'happening');
+export const happenings: readonly EventEntry[] = timeline.events.filter((event) => event.kind === 'happening');
 export const undated: readonly EventEntry[] = timeline.events.filter((event) => event.when === null);
 
 /** A well-formed id that the dataset does not hold. */

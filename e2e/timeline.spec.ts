@@ -1,7 +1,7 @@
 /** The timeline under the mouse: it paints, marks open what they stand for, and time is dragged, zoomed and folded. */
 import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
-import { dated, readEvent, shared, timeline, undated } from './dataset.ts';
+import { dated, happenings, readEvent, shared, timeline, undated } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { button, closeButton, comparison, eventTitle, field, grid, marksOf, open } from './site.ts';
 
@@ -35,12 +35,12 @@ test('the picture holds lanes, marks and words', async ({ page }) => {
         .filter({ hasText: lane.caption.words.slice(0, 20) })
         .first(),
     ).toBeAttached();
-  await expect(page.getByRole('banner')).toContainText(messages.count.events(timeline.events.length));
+  await expect(page.getByRole('banner')).toContainText(messages.count.events(happenings.length));
 });
 
 test('under the weightiest events stands the way to all of them', async ({ page }) => {
   await open(page);
-  await page.getByRole('link', { name: messages.timeline.all(timeline.events.length) }).click();
+  await page.getByRole('link', { name: messages.timeline.all(happenings.length) }).click();
   await expect(page.getByRole('group', { name: messages.timeline.listLabel }).locator('a[data-event]')).toHaveCount(timeline.events.length);
   expect(field(page, 'view')).toBe('list');
 });

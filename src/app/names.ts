@@ -54,6 +54,11 @@ export function voiceOf(timeline: Timeline, event: EventEntry): string | null {
   return article ? fullCallOf(timeline, article) : null;
 }
 
+/** The events themselves, without the counts and announcements beside them. */
+export function happeningsOf(timeline: Timeline): readonly EventEntry[] {
+  return timeline.events.filter((event) => event.kind === 'happening');
+}
+
 /** "5 articles · 1 publisher, 3 unknown · 22 events · 1948 – 2024" */
 export function countsOf(timeline: Timeline): readonly string[] {
   const publishers = new Set(timeline.articles.flatMap((article) => article.publisher?.words ?? []));
@@ -62,7 +67,7 @@ export function countsOf(timeline: Timeline): readonly string[] {
   if (timeline.articles.length > 0) {
     counts.push(messages.count.publishers(publishers.size, timeline.articles.filter((article) => article.publisher === null).length));
   }
-  counts.push(messages.count.events(timeline.events.length));
+  counts.push(messages.count.events(happeningsOf(timeline).length));
   if (years) counts.push(messages.count.years(yearInWords(years.first), yearInWords(years.last)));
   return counts;
 }

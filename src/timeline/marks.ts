@@ -73,7 +73,7 @@ function laneMarks(entry: EventEntry, laneOf: ReadonlyMap<ArticleId, number>): L
 }
 
 function drawn(entry: EventEntry, laneOf: ReadonlyMap<ArticleId, number>): DrawnEvent | null {
-  if (entry.when === null) return null;
+  if (entry.when === null || entry.of !== null) return null;
   const extent = extentOf(entry.when);
   const marks = laneMarks(entry, laneOf);
   const first = marks[0];
@@ -83,7 +83,7 @@ function drawn(entry: EventEntry, laneOf: ReadonlyMap<ArticleId, number>): Drawn
   return { entry, ...extent, approximate, inferred: status === 'inferred', marks, top: first.lane, bottom: last.lane };
 }
 
-/** Reads a timeline once. Undated events and tellings by articles without a lane are left out. */
+/** Reads a timeline once. Undated events, what only stands beside an event, and tellings by articles without a lane are left out. */
 export function marksOf(timeline: Timeline): Marks {
   const laneOf = new Map<ArticleId, number>();
   timeline.lanes.forEach((lane, index) => {

@@ -10,6 +10,7 @@ import { Beside } from '../../src/app/synopsis/Beside.tsx';
 import { spoken } from '../../src/app/timeline/describe.ts';
 import type { Timeline } from '../../src/model/dataset.ts';
 import type { EventEntry } from '../../src/model/event.ts';
+import { marksOf } from '../../src/timeline/marks.ts';
 import { craneEntry, fall, harbour, timeline } from './sample.ts';
 
 const count: EventEntry = {
@@ -56,6 +57,10 @@ test('a count leads back to its event', async () => {
 test('an event that stands alone shows nothing', async () => {
   await show(craneEntry, timeline);
   expect(page.innerHTML).toBe('');
+});
+
+test('a count has no mark of its own: it goes by that of its event', () => {
+  expect([...marksOf(counted).ordinals.keys()]).toEqual([fall]);
 });
 
 test('a count is read aloud as one', () => {

@@ -37,7 +37,7 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
     const made = createTimeline(wall, { describe: (mark) => spoken(timeline, mark.event), words: engineWords, theme: readTheme(window) });
     // With its data first: the focus may be waiting for one of its marks.
     made.setData(timeline);
-    const undo = attach(made, wall, setHover, told);
+    const undo = attach(made, timeline, wall, setHover, told);
     setEngine(made);
     onEngine(made);
     return () => {
@@ -61,12 +61,23 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
   );
 }
 
+/** What stands beside an event goes by the mark of that event. */
+function markOf(timeline: Timeline, id: EventId): EventId {
+  return timeline.events.find((event) => event.id === id)?.of ?? id;
+}
+
 type Shown = Address['window'];
 /** The window that the engine told last, until the app sets another: to hand it back would round a drag to whole days while it lasts. */
 type Told = RefObject<Shown | undefined>;
 
 /** From the engine to the store. */
-function attach(engine: TimelineEngine, wall: HTMLElement, setHover: (hover: Hover | null) => void, told: Told): readonly (() => void)[] {
+function attach(
+  engine: TimelineEngine,
+  timeline: Timeline,
+  wall: HTMLElement,
+  setHover: (hover: Hover | null) => void,
+  told: Told,
+): readonly (() => void)[] {
   const setHeight = (): void => {
     wall.style.blockSize = `${engine.heightPx()}px`;
   };
@@ -90,7 +101,7 @@ function attach(engine: TimelineEngine, wall: HTMLElement, setHover: (hover: Hov
       told.current = window;
       go({ window }, 'replace');
     }),
-    offerFocus((event) => engine.focus(event)),
+    offerFocus((event) => engine.focus(event && markOf(timeline, event))),
   ];
   setHeight();
   return undo;
@@ -115,7 +126,7 @@ function useFollow(engine: TimelineEngine | null, timeline: Timeline, told: Told
     told.current = undefined;
     engine.setWindow(shown);
   }, [engine, shown, told]);
-  useEffect(() => engine?.setSelection(event?.id ?? null), [engine, event]);
+  useEffect(() => engine?.setSelection(event ? markOf(timeline, event.id) : null), [engine, timeline, event]);
   useEffect(() => engine?.setHighlight(lit), [engine, lit]);
   useEffect(() => {
     const retheme = (): void => engine?.setTheme(readTheme(window));

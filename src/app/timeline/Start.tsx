@@ -4,6 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { writeAddress } from '../address.ts';
 import { messages } from '../messages.ts';
+import { happeningsOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
 import { EventRow } from './EventRow.tsx';
@@ -14,7 +15,7 @@ const most = 6;
 
 export function Start({ timeline }: { readonly timeline: Timeline }) {
   const address = useChoice((state) => state.address);
-  const { heading, events } = useMemo(() => beginnings(timeline.events), [timeline]);
+  const { heading, events } = useMemo(() => beginnings(happeningsOf(timeline)), [timeline]);
   if (timeline.events.every((event) => event.when === null)) return null;
   return (
     <section className={styles.start} aria-labelledby="start" data-print="no">
@@ -34,7 +35,7 @@ export function Start({ timeline }: { readonly timeline: Timeline }) {
           document.getElementById('main')?.focus();
         })}
       >
-        {messages.timeline.all(timeline.events.length)}
+        {messages.timeline.all(happeningsOf(timeline).length)}
       </a>
     </section>
   );
