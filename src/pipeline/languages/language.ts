@@ -56,6 +56,8 @@ export interface Language {
   rules: readonly TimeRule[];
   /** What the words just before a time say of it. */
   sides: readonly (readonly [RegExp, Exclude<TimeExpression['side'], null>])[];
+  /** A time that opens with an hour: what was done before or after it was done on its day. */
+  hour: RegExp;
   approximate: { before: RegExp; inside: RegExp };
   fresh: RegExp;
   /** A clause with these words speaks of what is to come. */

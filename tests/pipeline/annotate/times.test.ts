@@ -15,6 +15,10 @@ describe('the words before a time', () => {
     ['It opened after March 2022.', 'after'],
     ['Fewer came than in March 2022.', 'than'],
     ['It opened in March 2022.', null],
+    ['It broke shortly before noon on Saturday.', null],
+    ['It shut after dawn on Friday.', null],
+    ['It has been shut since noon on Saturday.', 'since'],
+    ['It must open before Saturday noon.', 'before'],
   ])('say on which side of the event it stands: %s', (text, side) => {
     expect(found(text).map((time) => time.side)).toEqual([side]);
   });

@@ -29,6 +29,7 @@ export const english: Language = {
       /\b(?:(?:more|less|fewer) than|over|some|about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i,
     inside: /^(?:the )?(?:early|late|mid|middle|about|around)\b| or so\b/i,
   },
+  hour: /^(?:noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)/i,
   fresh: /\bearlier (?:on|this|in the)? ?$/i,
   ahead:
     /\b(?:will(?! have)|shall|to be held|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned|slated|going|forecast)\b|plan(?:s|ned|ning)? (?:to|for)|plans|intends? to|hopes? to|aims? to|due (?:on|in|by|to (?:be|begin|start|open|meet|take))|upcoming|scheduled|expect(?:s|ed) to|set to|as (?:early|soon) as|(?:extended|postponed|delayed|adjourned|put off|deadline|valid|remain)(?: \S+){0,4} until)\b/i,
