@@ -4,6 +4,7 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
+import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
@@ -177,7 +178,7 @@ function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: Link
         index,
         order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1),
         words: source?.text.slice(sentence?.start, sentence?.end) ?? '',
-        vector: corpus.vectors[article]?.[s] ?? new Map(),
+        vector: corpus.vectors[article]?.[s] ?? emptyVector,
       };
     }),
   );

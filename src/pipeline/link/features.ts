@@ -4,8 +4,9 @@ import { fold } from '../../text/fold.ts';
 import { root } from '../../text/root.ts';
 import { containment, shingles } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
-import { rarity, type Vector, vector } from '../../text/vector.ts';
+import { numberOf, rarities, termOf, type Vector, weighed } from '../../text/vector.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type TimeExpression, type Token } from '../records.ts';
+import { alikePairs, type Related, relatedArticles } from './alike.ts';
 
 const empty = new Set(
   'be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '),
@@ -53,17 +54,19 @@ function things(sentence: Sentence): Set<string> {
 }
 
 /** A name tells more than a word of the same rarity. */
-export const nameWeight = 1.3;
+const nameWeight = 1.3;
 
 export interface Features {
-  /** The terms of each sentence, by article and sentence index. */
-  terms: readonly (readonly (readonly string[])[])[];
+  /** The numbers of the terms of each sentence, by article and sentence index. */
+  terms: readonly (readonly (readonly number[])[])[];
   /** One vector a sentence, likewise. */
   sentence: readonly (readonly Vector[])[];
   /** Named things of each sentence, likewise. */
   things: readonly (readonly ReadonlySet<string>[])[];
   /** One vector an article, its recycled sentences left out. */
   article: readonly Vector[];
+  /** For each article the others whose own words are so alike that they may tell of the same days. */
+  alike: Related;
   /** Sentences that stand word for word in another article of the same publisher. */
   recycled: readonly ReadonlySet<number>[];
 }
@@ -108,15 +111,22 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
 
 export function features(articles: readonly AnnotatedArticle[]): Features {
   const common = commonStems(articles);
-  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence, common)));
-  const weights = rarity(bags.flat().map((bag) => new Set(bag)));
-  const weigh = (t: string) => (weights.get(t) ?? 0) * (t.startsWith('^') ? nameWeight : 1);
+  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence, common).map(numberOf)));
+  const weights = weightsOf(bags.flat());
+  const weigh = (term: number) => weights[term] ?? 0;
   const recycled = recycledSentences(articles);
+  const whole = bags.map((own, i) => weighed(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh));
   return {
     terms: bags,
-    sentence: bags.map((own) => own.map((bag) => vector(bag, weigh))),
+    sentence: bags.map((own) => own.map((bag) => weighed(bag, weigh))),
     things: articles.map((article) => article.sentences.map(things)),
-    article: bags.map((own, i) => vector(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh)),
+    article: whole,
+    alike: alikePairs(whole, relatedArticles),
     recycled,
   };
+}
+
+/** Rarity of terms by number; names count for more. */
+export function weightsOf(bags: readonly (readonly number[])[], elsewhere = 0): Float64Array {
+  return rarities(bags, elsewhere).map((weight, term) => (weight > 0 && termOf(term).startsWith('^') ? weight * nameWeight : weight));
 }

@@ -7,7 +7,7 @@ import { words } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt, isBody } from '../records.ts';
 import type { Features } from './features.ts';
-import type { DatedArticle, Related } from './published.ts';
+import type { DatedArticle } from './published.ts';
 
 /** Two articles, by index with `a` < `b`, that draw on one origin, and why. */
 export interface CommonOrigin {
@@ -26,14 +26,14 @@ const commonQuotations = { words: 6, least: 2 };
 const daysApart = 2;
 const mostExcerpts = 3;
 
-export function commonOrigins(corpus: readonly DatedArticle[], about: Features, related: Related): CommonOrigin[] {
+export function commonOrigins(corpus: readonly DatedArticle[], about: Features): CommonOrigin[] {
   const own = new Map<number, Own>();
   const ownOf = (i: number) => {
     const known = own.get(i) ?? read((corpus[i] as DatedArticle).article, about.recycled[i] ?? new Set());
     own.set(i, known);
     return known;
   };
-  return [...related].flatMap(([a, others]) =>
+  return [...about.alike].flatMap(([a, others]) =>
     [...others]
       .filter((b) => b > a)
       .sort((x, y) => x - y)
