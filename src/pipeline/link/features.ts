@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold.ts';
 import { root } from '../../text/root.ts';
-import { containment, shingles } from '../../text/shingles.ts';
+import { shingles } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { numberOf, rarities, termOf, type Vector, weighed } from '../../text/vector.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type TimeExpression, type Token } from '../records.ts';
@@ -92,21 +92,35 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
   const result = articles.map(() => new Set<number>());
   for (const group of byPublisher.values()) {
     if (group.length < 2) continue;
-    const index = new Map<string, Set<number>>();
-    const runs = new Map(
-      group.map((i) => [
-        i,
-        (articles[i]?.sentences ?? []).map((s) => shingles((articles[i]?.text.slice(s.start, s.end) ?? '').replace(number, '0'), 5)),
-      ]),
-    );
-    for (const [i, own] of runs) for (const set of own) for (const run of set) index.set(run, (index.get(run) ?? new Set()).add(i));
-    for (const [i, own] of runs)
+    const runs = group.map((i) => {
+      const { sentences, text } = articles[i] as AnnotatedArticle;
+      return sentences.map(({ start, end }) => shingles(text.slice(start, end).replace(number, '0'), 5));
+    });
+    const shared = inSeveral(runs);
+    runs.forEach((own, at) => {
       own.forEach((set, s) => {
-        const elsewhere = new Set([...set].filter((run) => (index.get(run)?.size ?? 0) > 1));
-        if (set.size > 2 && containment(set, elsewhere) >= 1 && elsewhere.size / set.size >= copied) result[i]?.add(s);
+        let elsewhere = 0;
+        for (const run of set) if (shared.has(run)) elsewhere++;
+        if (set.size > 2 && elsewhere / set.size >= copied) result[group[at] ?? -1]?.add(s);
       });
+    });
   }
   return result;
+}
+
+/** Runs that stand in more than one of the articles. */
+function inSeveral(articles: readonly (readonly ReadonlySet<number>[])[]): Set<number> {
+  const firstIn = new Map<number, number>();
+  const found = new Set<number>();
+  articles.forEach((sentences, i) => {
+    for (const runs of sentences)
+      for (const run of runs) {
+        const first = firstIn.get(run);
+        if (first === undefined) firstIn.set(run, i);
+        else if (first !== i) found.add(run);
+      }
+  });
+  return found;
 }
 
 export function features(articles: readonly AnnotatedArticle[]): Features {
