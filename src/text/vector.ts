@@ -1,39 +1,105 @@
-/** Texts as weighted bags of stems and how alike two of them are (cosine of tf-idf; Salton and Buckley 1988). */
+/** Texts as weighted bags of terms and how alike two of them are (cosine of tf-idf; Salton and Buckley 1988). Terms go by numbers, so that no comparison touches a string. */
 
-export type Vector = ReadonlyMap<string, number>;
+const numbers = new Map<string, number>();
+const terms: string[] = [];
+
+/** The number of a term, one and the same while the program runs. It tells nothing of the term, and nothing may be decided by it. */
+export function numberOf(term: string): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, terms.length);
+  return terms.push(term) - 1;
+}
+
+export function termOf(number: number): string {
+  return terms[number] ?? '';
+}
+
+/** A bag of terms, each once, in the order of the text, with the weight of each; of length 1 unless it is a sum. */
+export interface Vector {
+  terms: Int32Array;
+  weights: Float64Array;
+}
+
+export const emptyVector: Vector = { terms: new Int32Array(0), weights: new Float64Array(0) };
+
+export function holds(vector: Vector, term: string): boolean {
+  return vector.terms.includes(numberOf(term));
+}
 
 /** Inverse document frequency of each term over the given bags and so many `others` without any of them, smoothed so that a term of every bag still counts a little. */
-export function rarity(bags: Iterable<ReadonlySet<string>>, others = 0): Map<string, number> {
-  const seen = new Map<string, number>();
-  let count = 0;
-  for (const bag of bags) {
-    count++;
-    for (const term of bag) seen.set(term, (seen.get(term) ?? 0) + 1);
-  }
-  const weights = new Map<string, number>();
-  for (const [term, n] of seen) weights.set(term, Math.log((1 + count + others) / n));
-  return weights;
+export function rarity(bags: Iterable<Iterable<string>>, others = 0): Map<string, number> {
+  const numbered = Array.from(bags, (bag) => Array.from(bag, numberOf));
+  const weights = rarities(numbered, others);
+  return new Map(numbered.flat().map((term) => [termOf(term), weights[term] ?? 0]));
+}
+
+/** The same by number; 0 for what stands in no bag. A bag may hold a term twice. */
+export function rarities(bags: readonly (readonly number[])[], others = 0): Float64Array {
+  const seen = new Int32Array(terms.length);
+  const last = new Int32Array(terms.length).fill(-1);
+  bags.forEach((bag, b) => {
+    for (const term of bag) {
+      if (last[term] === b) continue;
+      last[term] = b;
+      seen[term] = (seen[term] ?? 0) + 1;
+    }
+  });
+  return Float64Array.from(seen, (n) => (n === 0 ? 0 : Math.log((1 + bags.length + others) / n)));
 }
 
 /** Unit vector of the terms; `weigh` gives a term's weight, 0 to leave it out. */
-export function vector(terms: Iterable<string>, weigh: (term: string) => number): Vector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let square = 0;
-  const raw: [string, number][] = [];
+export function vector(words: Iterable<string>, weigh: (term: string) => number): Vector {
+  return weighed(Array.from(words, numberOf), (term) => weigh(termOf(term)));
+}
+
+/** The same by number. */
+export function weighed(bag: readonly number[], weigh: (term: number) => number): Vector {
+  const counts = new Map<number, number>();
+  for (const term of bag) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const own = new Int32Array(counts.size);
+  const weights = new Float64Array(counts.size);
+  let [size, square] = [0, 0];
   for (const [term, n] of counts) {
     const weight = (1 + Math.log(n)) * weigh(term);
-    if (weight > 0) raw.push([term, weight]);
+    if (weight <= 0) continue;
+    own[size] = term;
+    weights[size++] = weight;
     square += weight * weight;
   }
   const length = Math.sqrt(square) || 1;
-  return new Map(raw.map(([term, weight]) => [term, weight / length]));
+  for (let i = 0; i < size; i++) weights[i] = (weights[i] ?? 0) / length;
+  return size === counts.size ? { terms: own, weights } : { terms: own.slice(0, size), weights: weights.slice(0, size) };
 }
+
+/** A vector laid out by the numbers of its terms, to be compared with many others. */
+export class Layout {
+  private weights = new Float64Array(terms.length);
+  private laid = emptyVector;
+
+  /** Takes the place of the one laid out before. */
+  lay(vector: Vector): void {
+    if (this.weights.length < terms.length) this.weights = new Float64Array(2 * terms.length);
+    else for (const term of this.laid.terms) this.weights[term] = 0;
+    this.laid = vector;
+    vector.terms.forEach((term, i) => {
+      this.weights[term] = vector.weights[i] ?? 0;
+    });
+  }
+
+  /** The cosine with the vector laid out, 0 (nothing in common) to 1 (the same bag). */
+  cosine({ terms: own, weights }: Vector): number {
+    let sum = 0;
+    for (let i = 0; i < own.length; i++) sum += (weights[i] ?? 0) * (this.weights[own[i] ?? 0] ?? 0);
+    return sum;
+  }
+}
+
+const page = new Layout();
 
 /** 0 (nothing in common) to 1 (the same bag). */
 export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+  const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
+  page.lay(large);
+  return page.cosine(small);
 }

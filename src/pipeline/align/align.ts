@@ -4,10 +4,11 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place, State } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
+import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
-import { origins } from './origins.ts';
+import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
 import { mainMentions, title } from './title.ts';
 
@@ -18,9 +19,12 @@ const longestContext = 1200;
 
 export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const mains = mainMentions(corpus);
+  const ties = tied(corpus);
+  const stems = stemSets(corpus);
+  const storyOf = storiesByArticle(corpus);
   return corpus.events.map((event) => {
     const sentencesOf = told(event, corpus);
-    const used = uses([...sentencesOf.keys()].map((article) => stemsOf(corpus.articles[article])));
+    const used = uses([...sentencesOf.keys()], stems);
     const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
@@ -30,8 +34,8 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       event,
       title: title(event, corpus, mains),
       versions,
-      origins: origins(event, versions, corpus),
-      silent: silent(event, corpus),
+      origins: origins(event, versions, ties, corpus),
+      silent: silent(event, storyOf),
       statements: statements(own, versions.length, bonds(own, versions, pairs, corpus)),
       figurePairs: pairs,
     };
@@ -125,21 +129,32 @@ function context(article: Article, sentence: Sentence): Passage['context'] {
   return { start, end, words: article.text.slice(start, end) };
 }
 
-/** Stems of a whole article: a word that it uses anywhere is not missing from it. */
-function stemsOf(article: Article | undefined): Set<string> {
-  return new Set(article?.sentences.flatMap((sentence) => sentence.tokens.map((token) => token.stem)));
+/** Stems of a whole article: a word that it uses anywhere is not missing from it. Gathered when first asked for. */
+function stemSets({ articles }: LinkedCorpus): (article: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  const gathered = (article: number) => {
+    const own = new Set<string>();
+    for (const { tokens } of articles[article]?.sentences ?? []) for (const { stem } of tokens) own.add(stem);
+    known.set(article, own);
+    return own;
+  };
+  return (article) => known.get(article) ?? gathered(article);
 }
 
-/** How many of the versions' articles use each stem. */
+/** In how many of the versions' articles a stem is used. */
 interface Uses {
   versions: number;
-  of: ReadonlyMap<string, number>;
+  of: (stem: string) => number;
 }
 
-function uses(articles: readonly ReadonlySet<string>[]): Uses {
-  const of = new Map<string, number>();
-  for (const stems of articles) for (const stem of stems) of.set(stem, (of.get(stem) ?? 0) + 1);
-  return { versions: articles.length, of };
+function uses(articles: readonly number[], stems: (article: number) => ReadonlySet<string>): Uses {
+  const counts = new Map<string, number>();
+  const counted = (stem: string) => {
+    const count = articles.reduce((sum, article) => sum + (stems(article).has(stem) ? 1 : 0), 0);
+    counts.set(stem, count);
+    return count;
+  };
+  return { versions: articles.length, of: (stem) => counts.get(stem) ?? counted(stem) };
 }
 
 /** Runs of content words that the article of no other version uses, joined over the small words between them. */
@@ -147,7 +162,7 @@ function onlyHere(article: Article, sentence: Sentence, used: Uses): Span[] {
   const spans: Span[] = [];
   let last = -2;
   sentence.tokens.forEach((token, i) => {
-    if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || (used.of.get(token.stem) ?? 0) > 1) return;
+    if (!/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.pos) || !/[\p{L}\p{N}]/u.test(token.word) || used.of(token.stem) > 1) return;
     if (touching(article.times, token).length > 0) return;
     const open = spans.at(-1);
     if (open && i - last === 1 && article.text.slice(open.end, token.start).length <= 1) open.end = token.end;
@@ -180,15 +195,19 @@ function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: Link
         index,
         order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1),
         words: source?.text.slice(sentence?.start, sentence?.end) ?? '',
-        vector: corpus.vectors[article]?.[s] ?? new Map(),
+        vector: corpus.vectors[article]?.[s] ?? emptyVector,
       };
     }),
   );
 }
 
+function storiesByArticle({ stories }: LinkedCorpus): ReadonlyMap<number, readonly number[]> {
+  return new Map(stories.flatMap((story) => story.map((article) => [article, story] as const)));
+}
+
 /** Articles of the same stories that do not tell of it. */
-function silent(event: LinkedEvent, corpus: LinkedCorpus): number[] {
+function silent(event: LinkedEvent, storyOf: ReadonlyMap<number, readonly number[]>): number[] {
   const telling = new Set(event.mentions.map((mention) => mention.article));
-  const stories = corpus.stories.filter((story) => story.some((article) => telling.has(article)));
-  return [...new Set(stories.flat())].filter((article) => !telling.has(article)).sort((a, b) => a - b);
+  const stories = new Set([...telling].map((article) => storyOf.get(article) ?? []));
+  return [...stories].flatMap((story) => story.filter((article) => !telling.has(article))).sort((a, b) => a - b);
 }

@@ -10,8 +10,21 @@ const runLength = 5;
 /** So many reasons are kept for one origin. */
 const mostReasons = 6;
 
+/** Pairs of articles that draw on one text, by the first of the two. */
+export type Ties = ReadonlyMap<number, LinkedCorpus['origins']>;
+
+export function tied({ origins }: LinkedCorpus): Ties {
+  const ties = new Map<number, LinkedCorpus['origins'][number][]>();
+  for (const pair of origins) {
+    const own = ties.get(pair.a) ?? [];
+    own.push(pair);
+    ties.set(pair.a, own);
+  }
+  return ties;
+}
+
 /** Every version is in exactly one origin; origins and versions in the order of the versions. */
-export function origins(event: LinkedEvent, versions: readonly AlignedVersion[], corpus: LinkedCorpus): Origin[] {
+export function origins(event: LinkedEvent, versions: readonly AlignedVersion[], ties: Ties, corpus: LinkedCorpus): Origin[] {
   const groupOf = versions.map((_, i) => i);
   const reasons = new Map<number, Evidence[]>();
   const join = (i: number, j: number, evidence: readonly Evidence[]) => {
@@ -24,9 +37,12 @@ export function origins(event: LinkedEvent, versions: readonly AlignedVersion[],
   // What stands in a house paragraph is of the house, whatever text the rest of the article draws on.
   const ownWords = new Set(event.mentions.filter(({ article, sentence }) => !corpus.recycled[article]?.has(sentence)).map(({ article }) => article));
   const column = new Map(versions.flatMap(({ article }, i) => (ownWords.has(article) ? [[article, i] as const] : [])));
-  for (const { a, b, evidence } of versions.length > 1 ? corpus.origins : []) {
-    const [i, j] = [column.get(a), column.get(b)];
-    if (i !== undefined && j !== undefined) join(i, j, evidence);
+  const ordered = versions.length > 1 ? [...column].sort((x, y) => x[0] - y[0]) : [];
+  for (const [a, i] of ordered) {
+    for (const { b, evidence } of ties.get(a) ?? []) {
+      const j = column.get(b);
+      if (j !== undefined) join(i, j, evidence);
+    }
   }
   for (const { i, j } of sameTellings(versions)) {
     if (groupOf[i] === groupOf[j]) continue;
@@ -45,18 +61,20 @@ export function origins(event: LinkedEvent, versions: readonly AlignedVersion[],
 /** Pairs of versions that tell of the event in the same words, found by the runs they share. */
 function sameTellings(versions: readonly AlignedVersion[]): { i: number; j: number }[] {
   const runs = versions.map(({ passages }) => new Set(passages.flatMap(({ words }) => [...shingles(words, runLength)])));
-  const holders = new Map<string, number[]>();
-  const met = new Set<string>();
+  const holders = new Map<number, number[]>();
+  const met = new Set<number>();
   const pairs: { i: number; j: number }[] = [];
-  runs.forEach((own, j) => {
-    for (const run of own) {
+  runs.forEach((telling, j) => {
+    for (const run of telling) {
       for (const i of holders.get(run) ?? []) {
-        const key = `${i} ${j}`;
+        const key = i * versions.length + j;
         if (met.has(key)) continue;
         met.add(key);
-        if (containment(runs[i] ?? new Set(), own) >= copied) pairs.push({ i, j });
+        if (containment(runs[i] ?? new Set(), telling) >= copied) pairs.push({ i, j });
       }
-      holders.set(run, [...(holders.get(run) ?? []), j]);
+      const own = holders.get(run);
+      if (own) own.push(j);
+      else holders.set(run, [j]);
     }
   });
   return pairs;

@@ -69,9 +69,10 @@ export function statements(cells: readonly Cell[], columns: number, bonds: reado
 function likenessOf(cells: readonly Cell[], bonds: readonly Bond[]): Float64Array {
   const n = cells.length;
   const square = new Float64Array(n * n);
-  const holders = new Map<string, { i: number; weight: number }[]>();
-  cells.forEach(({ vector }, j) => {
-    for (const [term, weight] of vector) {
+  const holders = new Map<number, { i: number; weight: number }[]>();
+  cells.forEach(({ vector: { terms, weights } }, j) => {
+    for (const [t, term] of terms.entries()) {
+      const weight = weights[t] ?? 0;
       const before = holders.get(term) ?? [];
       for (const one of before) square[one.i * n + j] = (square[one.i * n + j] ?? 0) + one.weight * weight;
       before.push({ i: j, weight });

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { touching } from '../../text/spans.ts';
-import { cosine } from '../../text/vector.ts';
+import { cosine, emptyVector } from '../../text/vector.ts';
 import type { LinkedCorpus, LinkedEvent, Mention } from '../records.ts';
 import { clause, closedBy, distance, namedBy, opening } from './clause.ts';
 
@@ -67,7 +67,7 @@ function candidates(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus, 
   const headline = article.title;
   if (headline && mention.place === 'lead') {
     const words = article.sentences.findIndex((s) => headline.start <= s.start && s.end <= headline.end);
-    const alike = cosine(corpus.vectors[mention.article]?.[words] ?? new Map(), corpus.vectors[mention.article]?.[mention.sentence] ?? new Map());
+    const alike = cosine(corpus.vectors[mention.article]?.[words] ?? emptyVector, corpus.vectors[mention.article]?.[mention.sentence] ?? emptyVector);
     if (alike >= headlineLikeness && mains.get(mention.article) === mention) add(headline, worth.headline + alike);
   }
   const plain = mention.times.length > 0 || event.mentions.every((other) => other.times.length === 0) ? 0 : cost.attached;
@@ -112,9 +112,9 @@ export function mainMentions(corpus: LinkedCorpus): ReadonlyMap<number, Mention>
 
 /** Mean likeness to the passages of the other versions: the wording that most of them share. */
 function centrality(mention: Mention, event: LinkedEvent, corpus: LinkedCorpus): number {
-  const own = corpus.vectors[mention.article]?.[mention.sentence] ?? new Map();
+  const own = corpus.vectors[mention.article]?.[mention.sentence] ?? emptyVector;
   const others = event.mentions.filter((other) => other.article !== mention.article);
-  const alike = others.map((other) => cosine(own, corpus.vectors[other.article]?.[other.sentence] ?? new Map())).filter((one) => one < copy);
+  const alike = others.map((other) => cosine(own, corpus.vectors[other.article]?.[other.sentence] ?? emptyVector)).filter((one) => one < copy);
   return alike.length === 0 ? 0 : alike.reduce((sum, one) => sum + one, 0) / alike.length;
 }
 

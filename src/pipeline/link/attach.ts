@@ -1,7 +1,7 @@
 /** Gives an event the sentences that go on telling of it: those behind a mention in its paragraph, what two articles on one main event both say, and what was said at it. */
 
 import { touching } from '../../text/spans.ts';
-import { cosine } from '../../text/vector.ts';
+import { cosine, emptyVector } from '../../text/vector.ts';
 import { isSaying } from '../languages/english/speech.ts';
 import type { AnnotatedArticle, Mention, Sentence } from '../records.ts';
 import type { Cluster } from './clusters.ts';
@@ -43,7 +43,7 @@ function shared(cluster: Cluster, features: Features, free: readonly Mention[]):
   if (leads.size < 2) return [];
   const own = free.filter((mention) => leads.has(mention.article) && !features.recycled[mention.article]?.has(mention.sentence));
   const all = [...own, ...cluster.mentions];
-  const vectorOf = (mention: Mention) => features.sentence[mention.article]?.[mention.sentence] ?? new Map();
+  const vectorOf = (mention: Mention) => features.sentence[mention.article]?.[mention.sentence] ?? emptyVector;
   return own.filter((mention) =>
     all.some((other) => other.article !== mention.article && cosine(vectorOf(mention), vectorOf(other)) >= sameStatement),
   );

@@ -1,7 +1,8 @@
 /** Which mentions or articles are worth comparing: those that share one of their weightiest terms. Bounded for each of them, so that the biggest story of a corpus costs no square. */
 import { ordinal } from '../../model/calendar.ts';
 import type { Moment } from '../../model/moment.ts';
-import type { Vector } from '../../text/vector.ts';
+import { compare } from '../../text/fold.ts';
+import { termOf, type Vector } from '../../text/vector.ts';
 
 /** So many of the weightiest terms are keys. */
 const keyTerms = 20;
@@ -9,16 +10,18 @@ const keyTerms = 20;
 const comparedAll = 80;
 const neighbours = 40;
 
-function keysOf(vector: Vector): string[] {
-  return [...vector]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, keyTerms)
-    .map(([term]) => term);
+/** Terms of one weight in the order of their letters, since their numbers tell nothing. */
+function keysOf({ terms, weights }: Vector): Iterable<number> {
+  if (terms.length <= keyTerms) return terms;
+  const order = Array.from(terms.keys()).sort(
+    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || compare(termOf(terms[a] ?? 0), termOf(terms[b] ?? 0)),
+  );
+  return order.slice(0, keyTerms).map((t) => terms[t] ?? 0);
 }
 
-/** Pairs `[i, j]` of indices with i < j, each once, in order. */
-export function candidates(moments: readonly (Moment | null)[], vectors: readonly Vector[]): [number, number][] {
-  const lists = new Map<string, number[]>();
+/** For each index `i` in order the greater ones to compare it with, ascending: `[i, others]`. The list is good until the next is asked for. */
+export function* candidates(moments: readonly (Moment | null)[], vectors: readonly Vector[]): Generator<[number, Int32Array]> {
+  const lists = new Map<number, number[]>();
   vectors.forEach((vector, i) => {
     for (const term of keysOf(vector)) {
       const list = lists.get(term);
@@ -27,13 +30,25 @@ export function candidates(moments: readonly (Moment | null)[], vectors: readonl
     }
   });
   const time = moments.map((moment) => (moment?.earliest ? ordinal(moment.earliest) : Number.MAX_SAFE_INTEGER));
-  const near: Set<number>[] = moments.map(() => new Set());
+  const places: { list: readonly number[]; at: number }[][] = vectors.map(() => []);
   for (const list of lists.values()) {
-    const crowded = list.length > comparedAll;
-    const ordered = crowded ? [...list].sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b) : list;
-    ordered.forEach((a, at) => {
-      for (const b of ordered.slice(at + 1, crowded ? at + 1 + neighbours : undefined)) near[Math.min(a, b)]?.add(Math.max(a, b));
-    });
+    if (list.length > comparedAll) list.sort((a, b) => (time[a] ?? 0) - (time[b] ?? 0) || a - b);
+    for (const [at, i] of list.entries()) places[i]?.push({ list, at });
   }
-  return near.flatMap((others, i) => [...others].sort((a, b) => a - b).map((j): [number, number] => [i, j]));
+  const metBy = new Int32Array(vectors.length).fill(-1);
+  const others = new Int32Array(vectors.length);
+  for (const [i, own] of places.entries()) {
+    let count = 0;
+    for (const { list, at } of own) {
+      const crowded = list.length > comparedAll;
+      const end = crowded ? Math.min(list.length, at + 1 + neighbours) : list.length;
+      for (let p = crowded ? Math.max(0, at - neighbours) : at + 1; p < end; p++) {
+        const j = list[p] ?? 0;
+        if (j <= i || metBy[j] === i) continue;
+        metBy[j] = i;
+        others[count++] = j;
+      }
+    }
+    yield [i, others.subarray(0, count).sort()];
+  }
 }

@@ -1,9 +1,10 @@
 /** Joins mentions that tell of the same event: average link over the likeness of their words, where their moments allow it (UPGMA; Sokal and Michener 1958). */
-import type { Moment } from '../../model/moment.ts';
-import { cosine, type Vector } from '../../text/vector.ts';
+import { cosine, Layout } from '../../text/vector.ts';
 import type { Mention } from '../records.ts';
+import type { Related } from './alike.ts';
 import { candidates } from './candidates.ts';
-import { type Interval, meet, widthDays } from './moments.ts';
+import { type Interval, meet } from './moments.ts';
+import type { Telling } from './tellings.ts';
 
 export interface Cluster {
   mentions: Mention[];
@@ -26,76 +27,75 @@ const needed = {
 };
 /** Mentions in related articles need less. */
 const inOneStory = 0.6;
+/** No pair needs less: of what is less alike nothing else is asked. */
+const leastNeed = inOneStory * Math.min(...Object.values(needed));
 
-/** What the stage knows of mentions besides their moments. */
-export interface View {
-  vector: (mention: Mention) => Vector;
-  /** Names a day of the calendar that lay behind at publication. */
-  isNamed: (mention: Mention) => boolean;
-  /** Their articles report one story. */
-  related: (a: Mention, b: Mention) => boolean;
-  /** False where `a` reports as done, without a time, and `b` names a moment after the article of `a` was published. */
-  couldTell: (a: Mention, b: Mention) => boolean;
-  /** Both open articles that may report one story. */
-  opensLike: (a: Mention, b: Mention) => boolean;
-  /** What the time of an undatable mention says, or null. */
-  said: (mention: Mention) => string | null;
-  /** Both speak of a thing called by the same name and noun. */
-  sharesThing: (a: Mention, b: Mention) => boolean;
-  mayJoin: (a: Mention, b: Mention) => boolean;
-}
-
-export interface Pairing {
+interface Pairing {
   a: number;
   b: number;
+  /** Likeness over what the pair needs. */
   score: number;
-  need: number;
 }
 
-function sameInterval(a: Moment, b: Moment): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
+/** The likeness that a pair needs, or null where it cannot be one event. `alike`: articles that may report one story. */
+function need(a: Telling, b: Telling, alike: Related): number | null {
+  const related = a.mention.article !== b.mention.article && (alike.get(a.mention.article)?.has(b.mention.article) ?? false);
+  const share = related ? inOneStory : 1;
+  if (!a.days && !b.days) return withoutMoments(a, b, share);
+  if (!a.days || !b.days) return (b.days?.first ?? 0) <= a.until && (a.days?.first ?? 0) <= b.until ? needed.oneUndated : null;
+  const [first, last] = [Math.max(a.days.first, b.days.first), Math.min(a.days.last, b.days.last)];
+  if (first > last) return null;
+  if (a.days.first === b.days.first && a.days.last === b.days.last)
+    return (a.mention.moment?.precision !== 'day' ? needed.samePeriod : sameDay(a, b, related)) * share;
+  return (Number.isFinite(last - first) ? (sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded) * share;
 }
 
-/** The likeness that a pair needs, or null where it cannot be one event. */
-export function need(a: Mention, b: Mention, view: View): number | null {
-  const share = view.related(a, b) ? inOneStory : 1;
-  if (!a.moment && !b.moment) return withoutMoments(a, b, view, share);
-  if (!a.moment || !b.moment) return view.couldTell(a, b) && view.couldTell(b, a) ? needed.oneUndated : null;
-  const both = meet(a.moment, b.moment);
-  if (!both) return null;
-  if (sameInterval(a.moment, b.moment)) return (a.moment.precision !== 'day' ? needed.samePeriod : sameDay(a, b, view)) * share;
-  return (Number.isFinite(widthDays(both)) ? (view.sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded) * share;
-}
-
-function sameDay(a: Mention, b: Mention, view: View): number {
-  if (view.isNamed(a) && view.isNamed(b)) return needed.sameNamedDay;
-  return view.opensLike(a, b) ? needed.sameLeadDay : needed.sameFreshDay;
+function sameDay(a: Telling, b: Telling, related: boolean): number {
+  if (a.isNamed && b.isNamed) return needed.sameNamedDay;
+  return related && a.mention.place === 'lead' && b.mention.place === 'lead' ? needed.sameLeadDay : needed.sameFreshDay;
 }
 
 /** Two times that nobody can date: in one story the same words mean the same day, and two weekdays are two days. */
-function withoutMoments(a: Mention, b: Mention, view: View, share: number): number | null {
-  const [x, y] = [view.said(a), view.said(b)];
+function withoutMoments({ said: x }: Telling, { said: y }: Telling, share: number): number | null {
   if (share === 1 || x === null || y === null) return needed.bothUndated;
   if (x === y) return needed.sameUnknown * share;
   return x.includes('"weekday"') && y.includes('"weekday"') ? null : needed.bothUndated * share;
 }
 
+/** Both speak of a thing called by the same name and noun. */
+function sharesThing(a: Telling, b: Telling): boolean {
+  for (const thing of a.things) if (b.things.has(thing)) return true;
+  return false;
+}
+
+/** Two sentences of one article join only where both name the same moment; a house paragraph without a moment joins nothing. */
+function mayJoin(a: Telling, b: Telling): boolean {
+  if (a.mention.article === b.mention.article)
+    return a.mention.sentence !== b.mention.sentence && a.mention.moment !== null && a.mention.moment.edtf === b.mention.moment?.edtf;
+  return (a.days !== null && b.days !== null) || (!a.isRecycled && !b.isRecycled);
+}
+
 /** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
-export function clusters(mentions: readonly Mention[], view: View): Cluster[] {
-  const vectors = mentions.map(view.vector);
+export function clusters(tellings: readonly Telling[], alike: Related): Cluster[] {
   const links: Pairing[] = [];
-  for (const [i, j] of candidates(
-    mentions.map(({ moment }) => moment),
-    vectors,
-  )) {
-    const [a, b] = [mentions[i], mentions[j]];
-    if (!a || !b || !view.mayJoin(a, b)) continue;
-    const least = need(a, b, view);
-    const score = cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map());
-    if (least !== null && score >= least) links.push({ a: i, b: j, score, need: least });
+  const page = new Layout();
+  const rows = candidates(
+    tellings.map(({ mention }) => mention.moment),
+    tellings.map(({ vector }) => vector),
+  );
+  for (const [i, others] of rows) {
+    const a = tellings[i] as Telling;
+    page.lay(a.vector);
+    for (const j of others) {
+      const b = tellings[j] as Telling;
+      const likeness = page.cosine(b.vector);
+      if (likeness < leastNeed || !mayJoin(a, b)) continue;
+      const least = need(a, b, alike);
+      if (least !== null && likeness >= least) links.push({ a: i, b: j, score: likeness / least });
+    }
   }
-  links.sort((x, y) => y.score / y.need - x.score / x.need || x.a - y.a || x.b - y.b);
-  return joined(mentions, vectors, links, view);
+  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return joined(tellings, links, alike);
 }
 
 /** An average link below this share of what single pairs need keeps two clusters apart. */
@@ -108,18 +108,21 @@ interface Group {
   interval: Interval | null;
 }
 
-function joined(mentions: readonly Mention[], vectors: readonly Vector[], links: readonly Pairing[], view: View): Cluster[] {
-  const groupOf = mentions.map((_, i) => i);
-  const groups = new Map<number, Group>(mentions.map((mention, i) => [i, { members: [i], interval: mention.moment }]));
-  const refused = new Set<string>();
+function joined(tellings: readonly Telling[], links: readonly Pairing[], alike: Related): Cluster[] {
+  const groupOf = tellings.map((_, i) => i);
+  const groups = new Map<number, Group>(tellings.map(({ mention }, i) => [i, { members: [i], interval: mention.moment }]));
+  /** The sizes at which two groups were refused; asked again once either has grown. */
+  const refused = new Map<number, number>();
   for (const { a, b } of links) {
-    const [one, two] = [groupOf[a] ?? a, groupOf[b] ?? b].sort((x, y) => x - y) as [number, number];
+    const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b];
+    const [one, two] = [Math.min(x, y), Math.max(x, y)];
     const [left, right] = [groups.get(one), groups.get(two)];
-    const key = `${one} ${left?.members.length} ${two} ${right?.members.length}`;
-    if (one === two || !left || !right || refused.has(key)) continue;
+    if (one === two || !left || !right) continue;
+    const sizes = left.members.length * tellings.length + right.members.length;
+    if (refused.get(one * tellings.length + two) === sizes) continue;
     const union = united(left, right);
-    if (!union || !closeEnough(left.members, right.members, mentions, vectors, view)) {
-      refused.add(key);
+    if (!union || !closeEnough(left.members, right.members, tellings, alike)) {
+      refused.set(one * tellings.length + two, sizes);
       continue;
     }
     groups.set(one, union);
@@ -127,7 +130,7 @@ function joined(mentions: readonly Mention[], vectors: readonly Vector[], links:
     for (const member of right.members) groupOf[member] = one;
   }
   return [...groups.values()].map(({ members, interval }) => ({
-    mentions: [...members].sort((x, y) => x - y).flatMap((i) => mentions[i] ?? []),
+    mentions: [...members].sort((x, y) => x - y).flatMap((i) => tellings[i]?.mention ?? []),
     interval,
   }));
 }
@@ -144,22 +147,16 @@ function spread(members: readonly number[]): readonly number[] {
   return Array.from({ length: sample }, (_, i) => members[Math.floor((i * members.length) / sample)] ?? 0);
 }
 
-function closeEnough(
-  left: readonly number[],
-  right: readonly number[],
-  mentions: readonly Mention[],
-  vectors: readonly Vector[],
-  view: View,
-): boolean {
+function closeEnough(left: readonly number[], right: readonly number[], tellings: readonly Telling[], alike: Related): boolean {
   const [some, others] = [spread(left), spread(right)];
   let total = 0;
   for (const i of some) {
     for (const j of others) {
-      const [a, b] = [mentions[i], mentions[j]];
-      const twice = a && b && a.article === b.article && a.sentence === b.sentence;
-      const least = a && b && !twice ? need(a, b, view) : null;
+      const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
+      const twice = a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence;
+      const least = twice ? null : need(a, b, alike);
       if (least === null) return false;
-      total += cosine(vectors[i] ?? new Map(), vectors[j] ?? new Map()) / least;
+      total += cosine(a.vector, b.vector) / least;
     }
   }
   return total / (some.length * others.length) >= averageShare;

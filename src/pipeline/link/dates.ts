@@ -2,10 +2,9 @@
 
 import type { Moment } from '../../model/moment.ts';
 import type { AnnotatedArticle } from '../records.ts';
-import { alikePairs } from './alike.ts';
 import type { Features } from './features.ts';
 import { widestReference, widthDays } from './moments.ts';
-import { type DatedArticle, type Folder, inferDate, isOneAffair, relatedArticles, statedDate } from './published.ts';
+import { type DatedArticle, type Folder, inferDate, isOneAffair, statedDate } from './published.ts';
 import { type KnownDay, moments } from './told.ts';
 import { undated } from './undated.ts';
 import { wholeDays, type Years } from './years.ts';
@@ -15,16 +14,15 @@ const mostRounds = 5;
 
 export function dates(articles: readonly AnnotatedArticle[], features: Features): DatedArticle[] {
   const years = wholeDays(articles);
-  const related = alikePairs(features, relatedArticles);
-  const folder: Folder = { features, related, oneAffair: isOneAffair(articles) };
+  const folder: Folder = { features, oneAffair: isOneAffair(articles) };
   const stated = articles.map((article) => ({ article, published: statedDate(article), moments: article.times.map(() => null) }));
   const toTheDay = rounds(stated, years, folder);
-  const first = undated(toTheDay, features, related);
+  const first = undated(toTheDay, features);
   const close = first.map((one) => (one && widthDays(one) <= widestReference ? one : null));
   if (close.every((one) => !one)) return completed(toTheDay, first);
   const started = toTheDay.map((one, i) => ({ ...one, published: one.published ?? close[i] ?? null }));
   const corpus = rounds(started, years, folder);
-  return completed(corpus, undated(corpus, features, related));
+  return completed(corpus, undated(corpus, features));
 }
 
 function completed(corpus: readonly DatedArticle[], rest: readonly (Moment | null)[]): DatedArticle[] {
@@ -40,7 +38,7 @@ function rounds(start: readonly DatedArticle[], years: Years, folder: Folder): D
       moments: moments(
         one,
         years,
-        [...(folder.related.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other])),
+        [...(folder.features.alike.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other])),
       ),
     }));
     const next = resolved.map((one, i) => ({ ...one, published: one.published ?? inferDate(resolved, i, folder) }));

@@ -2,10 +2,11 @@
 
 import { fold } from '../../text/fold.ts';
 import { root } from '../../text/root.ts';
-import { containment, shingles } from '../../text/shingles.ts';
+import { shingles } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
-import { rarity, type Vector, vector } from '../../text/vector.ts';
+import { numberOf, rarities, termOf, type Vector, weighed } from '../../text/vector.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type TimeExpression, type Token } from '../records.ts';
+import { alikePairs, type Related, relatedArticles } from './alike.ts';
 
 const empty = new Set(
   'be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '),
@@ -53,17 +54,19 @@ function things(sentence: Sentence): Set<string> {
 }
 
 /** A name tells more than a word of the same rarity. */
-export const nameWeight = 1.3;
+const nameWeight = 1.3;
 
 export interface Features {
-  /** The terms of each sentence, by article and sentence index. */
-  terms: readonly (readonly (readonly string[])[])[];
+  /** The numbers of the terms of each sentence, by article and sentence index. */
+  terms: readonly (readonly (readonly number[])[])[];
   /** One vector a sentence, likewise. */
   sentence: readonly (readonly Vector[])[];
   /** Named things of each sentence, likewise. */
   things: readonly (readonly ReadonlySet<string>[])[];
   /** One vector an article, its recycled sentences left out. */
   article: readonly Vector[];
+  /** For each article the others whose own words are so alike that they may tell of the same days. */
+  alike: Related;
   /** Sentences that stand word for word in another article of the same publisher. */
   recycled: readonly ReadonlySet<number>[];
 }
@@ -89,34 +92,55 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
   const result = articles.map(() => new Set<number>());
   for (const group of byPublisher.values()) {
     if (group.length < 2) continue;
-    const index = new Map<string, Set<number>>();
-    const runs = new Map(
-      group.map((i) => [
-        i,
-        (articles[i]?.sentences ?? []).map((s) => shingles((articles[i]?.text.slice(s.start, s.end) ?? '').replace(number, '0'), 5)),
-      ]),
-    );
-    for (const [i, own] of runs) for (const set of own) for (const run of set) index.set(run, (index.get(run) ?? new Set()).add(i));
-    for (const [i, own] of runs)
+    const runs = group.map((i) => {
+      const { sentences, text } = articles[i] as AnnotatedArticle;
+      return sentences.map(({ start, end }) => shingles(text.slice(start, end).replace(number, '0'), 5));
+    });
+    const shared = inSeveral(runs);
+    runs.forEach((own, at) => {
       own.forEach((set, s) => {
-        const elsewhere = new Set([...set].filter((run) => (index.get(run)?.size ?? 0) > 1));
-        if (set.size > 2 && containment(set, elsewhere) >= 1 && elsewhere.size / set.size >= copied) result[i]?.add(s);
+        let elsewhere = 0;
+        for (const run of set) if (shared.has(run)) elsewhere++;
+        if (set.size > 2 && elsewhere / set.size >= copied) result[group[at] ?? -1]?.add(s);
       });
+    });
   }
   return result;
 }
 
+/** Runs that stand in more than one of the articles. */
+function inSeveral(articles: readonly (readonly ReadonlySet<number>[])[]): Set<number> {
+  const firstIn = new Map<number, number>();
+  const found = new Set<number>();
+  articles.forEach((sentences, i) => {
+    for (const runs of sentences)
+      for (const run of runs) {
+        const first = firstIn.get(run);
+        if (first === undefined) firstIn.set(run, i);
+        else if (first !== i) found.add(run);
+      }
+  });
+  return found;
+}
+
 export function features(articles: readonly AnnotatedArticle[]): Features {
   const common = commonStems(articles);
-  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence, common)));
-  const weights = rarity(bags.flat().map((bag) => new Set(bag)));
-  const weigh = (t: string) => (weights.get(t) ?? 0) * (t.startsWith('^') ? nameWeight : 1);
+  const bags = articles.map((article) => article.sentences.map((sentence) => terms(article, sentence, common).map(numberOf)));
+  const weights = weightsOf(bags.flat());
+  const weigh = (term: number) => weights[term] ?? 0;
   const recycled = recycledSentences(articles);
+  const whole = bags.map((own, i) => weighed(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh));
   return {
     terms: bags,
-    sentence: bags.map((own) => own.map((bag) => vector(bag, weigh))),
+    sentence: bags.map((own) => own.map((bag) => weighed(bag, weigh))),
     things: articles.map((article) => article.sentences.map(things)),
-    article: bags.map((own, i) => vector(own.filter((_, s) => !recycled[i]?.has(s)).flat(), weigh)),
+    article: whole,
+    alike: alikePairs(whole, relatedArticles),
     recycled,
   };
+}
+
+/** Rarity of terms by number; names count for more. */
+export function weightsOf(bags: readonly (readonly number[])[], elsewhere = 0): Float64Array {
+  return rarities(bags, elsewhere).map((weight, term) => (weight > 0 && termOf(term).startsWith('^') ? weight * nameWeight : weight));
 }

@@ -1,9 +1,7 @@
 /** Brings all articles together: dates them, joins their mentions into events, and groups the articles into stories. */
 
-import { compareDays } from '../../model/calendar.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, bodySentences, type DatedText, type LinkedCorpus, type Mention } from '../records.ts';
-import { alikePairs } from './alike.ts';
 import { countingDays } from './as-of.ts';
 import { asides } from './asides.ts';
 import { attach } from './attach.ts';
@@ -11,33 +9,17 @@ import { type Cluster, clusters } from './clusters.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { linked } from './linked.ts';
-import { happens, isMoment, leadSentences, mentions, mostMentions, unknownKey } from './mentions.ts';
+import { happens, isMoment, leadSentences, mentions, mostMentions } from './mentions.ts';
 import { commonOrigins } from './origins.ts';
-import { type DatedArticle, relatedArticles } from './published.ts';
+import type { DatedArticle } from './published.ts';
 import { stories } from './stories.ts';
+import { tellings } from './tellings.ts';
 
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i)));
-  const alike = alikePairs(about, relatedArticles);
-  const thingsOf = (mention: Mention) => about.things[mention.article]?.[mention.sentence] ?? new Set();
-  const joined = clusters(all, {
-    vector: (mention) => about.sentence[mention.article]?.[mention.sentence] ?? new Map(),
-    isNamed: (mention) => isNamed(mention, corpus),
-    related: (a, b) => a.article !== b.article && (alike.get(a.article)?.has(b.article) ?? false),
-    couldTell: (a, b) => {
-      const published = corpus[a.article]?.published?.latest;
-      return a.moment !== null || a.state === 'announced' || !published || !b.moment?.earliest || compareDays(b.moment.earliest, published) <= 0;
-    },
-    opensLike: (a, b) => a.place === 'lead' && b.place === 'lead' && (alike.get(a.article)?.has(b.article) ?? false),
-    said: (mention) =>
-      mention.moment === null && mention.times[0] !== undefined
-        ? unknownKey((corpus[mention.article] as DatedArticle).article, mention.times[0])
-        : null,
-    sharesThing: (a, b) => [...thingsOf(a)].some((thing) => thingsOf(b).has(thing)),
-    mayJoin: (a, b) => mayJoin(a, b, about),
-  });
+  const joined = clusters(tellings(all, corpus, about), about.alike);
   const events = joined.filter((cluster) => isEvent(cluster, corpus, about));
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
@@ -49,7 +31,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
       texts,
     ),
     stories: stories(corpus, about),
-    origins: commonOrigins(corpus, about, alike),
+    origins: commonOrigins(corpus, about),
     recycled: about.recycled,
     vectors: about.sentence,
   };
@@ -60,24 +42,6 @@ function bounded(own: Mention[]): Mention[] {
   if (own.length <= mostMentions) return own;
   const kept = new Set([...own.filter((m) => m.times.length > 0), ...own.filter((m) => m.times.length === 0)].slice(0, mostMentions));
   return own.filter((m) => kept.has(m));
-}
-
-/** Its words name a day of the calendar that lay behind when the article appeared: such a day is spoken of for what happened on it. */
-function isNamed(mention: Mention, corpus: readonly DatedArticle[]): boolean {
-  const one = corpus[mention.article];
-  const published = one?.published?.earliest;
-  if (!one || !mention.moment?.latest || (published && compareDays(published, mention.moment.latest) <= 0)) return false;
-  return mention.times.some((t) => {
-    const meaning = one.article.times[t]?.meaning;
-    return meaning?.kind === 'anchor' || (meaning?.kind === 'date' && meaning.date.day !== undefined);
-  });
-}
-
-/** Two sentences of one article join only where both name the same moment; a house paragraph without a moment joins nothing. */
-function mayJoin(a: Mention, b: Mention, about: Features): boolean {
-  if (a.article === b.article) return a.sentence !== b.sentence && a.moment !== null && b.moment !== null && a.moment.edtf === b.moment.edtf;
-  if (a.moment && b.moment) return true;
-  return !about.recycled[a.article]?.has(a.sentence) && !about.recycled[b.article]?.has(b.sentence);
 }
 
 /** An event has a moment, or opens an article, or is told as done by two articles. */

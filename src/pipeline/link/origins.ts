@@ -3,11 +3,11 @@ import { ordinal } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { words } from '../../text/shingles.ts';
+import { runs, words } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt, isBody } from '../records.ts';
 import type { Features } from './features.ts';
-import type { DatedArticle, Related } from './published.ts';
+import type { DatedArticle } from './published.ts';
 
 /** Two articles, by index with `a` < `b`, that draw on one origin, and why. */
 export interface CommonOrigin {
@@ -26,14 +26,14 @@ const commonQuotations = { words: 6, least: 2 };
 const daysApart = 2;
 const mostExcerpts = 3;
 
-export function commonOrigins(corpus: readonly DatedArticle[], about: Features, related: Related): CommonOrigin[] {
+export function commonOrigins(corpus: readonly DatedArticle[], about: Features): CommonOrigin[] {
   const own = new Map<number, Own>();
   const ownOf = (i: number) => {
     const known = own.get(i) ?? read((corpus[i] as DatedArticle).article, about.recycled[i] ?? new Set());
     own.set(i, known);
     return known;
   };
-  return [...related].flatMap(([a, others]) =>
+  return [...about.alike].flatMap(([a, others]) =>
     [...others]
       .filter((b) => b > a)
       .sort((x, y) => x - y)
@@ -46,40 +46,46 @@ export function commonOrigins(corpus: readonly DatedArticle[], about: Features, 
 
 /** A run of words where an article has it first. */
 interface Run extends Span {
+  /** The number of its words. */
+  words: number;
   sentence: number;
 }
 
 interface Own {
-  runs: ReadonlyMap<string, Run>;
+  /** In the order of the text. */
+  runs: readonly Run[];
+  /** Their words, ascending. */
+  words: Float64Array;
   quotations: ReadonlyMap<string, Span>;
 }
 
 /** Runs of words and long quotations of an article's own sentences. */
 function read(article: AnnotatedArticle, recycled: ReadonlySet<number>): Own {
-  const runs = new Map<string, Run>();
+  const found = new Map<number, Run>();
   const quotations = new Map<string, Span>();
   article.sentences.forEach((sentence, s) => {
     if (recycled.has(s) || !isBody(article, sentence)) return;
     const own = [...article.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-    const folded = own.map((match) => fold(match[0]));
-    for (let i = 0; i + runLength <= own.length; i++) {
+    runs(
+      own.map((match) => fold(match[0])),
+      runLength,
+    ).forEach((run, i) => {
       const [first, last] = [own[i], own[i + runLength - 1]];
-      const key = folded.slice(i, i + runLength).join(' ');
-      if (first && last && !runs.has(key))
-        runs.set(key, { sentence: s, start: sentence.start + first.index, end: sentence.start + last.index + last[0].length });
-    }
+      if (first && last && !found.has(run))
+        found.set(run, { words: run, sentence: s, start: sentence.start + first.index, end: sentence.start + last.index + last[0].length });
+    });
     for (const quotation of touching(article.quotations, sentence)) {
       const said = words(article.text.slice(quotation.start, quotation.end));
       if (said.length >= commonQuotations.words) quotations.set(said.join(' '), quotation);
     }
   });
-  return { runs, quotations };
+  return { runs: [...found.values()], words: Float64Array.from(found.keys()).sort(), quotations };
 }
 
 function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own): Evidence[] {
   const evidence: Evidence[] = [];
-  const both = [...first.runs.keys()].filter((run) => second.runs.has(run));
-  if (both.length >= commonRuns.least && both.length / Math.min(first.runs.size, second.runs.size) >= commonRuns.share) {
+  const both = inBoth(first.words, second.words);
+  if (both.size >= commonRuns.least && both.size / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
     const [here, there] = [stretches(both, first), stretches(both, second)];
     if (here.length >= commonRuns.sentences && there.length >= commonRuns.sentences) {
       const shown = (article: AnnotatedArticle, all: readonly Run[]) => all.slice(0, mostExcerpts).map((run) => excerpt(article, run));
@@ -100,12 +106,24 @@ function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own):
   return evidence;
 }
 
+/** What stands in two ascending lists. */
+function inBoth(a: Float64Array, b: Float64Array): Set<number> {
+  const both = new Set<number>();
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) both.add(x);
+    if (x <= y) i++;
+    if (x >= y) j++;
+  }
+  return both;
+}
+
 /** Runs that go over into each other, put together; of each sentence the longest stretch. */
-function stretches(runs: readonly string[], own: Own): Run[] {
-  const ordered = runs.flatMap((run) => own.runs.get(run) ?? []).sort((a, b) => a.start - b.start);
+function stretches(both: ReadonlySet<number>, own: Own): Run[] {
   const longest = new Map<number, Run>();
   let open = null as Run | null;
-  for (const run of ordered) {
+  for (const run of own.runs) {
+    if (!both.has(run.words)) continue;
     open = open?.sentence === run.sentence && run.start <= open.end ? { ...open, end: run.end } : run;
     const known = longest.get(run.sentence);
     if (!known || open.end - open.start > known.end - known.start) longest.set(run.sentence, open);

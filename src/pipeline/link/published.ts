@@ -4,7 +4,7 @@ import { common, compareDays, weekday } from '../../model/calendar.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Clue, Day, Moment } from '../../model/moment.ts';
 import { touching } from '../../text/spans.ts';
-import { cosine } from '../../text/vector.ts';
+import { cosine, emptyVector } from '../../text/vector.ts';
 import { type AnnotatedArticle, bodySentences, excerpt, type Sentence, type StatedDate, type TimeExpression } from '../records.ts';
 import { datelineDay, weekdayAgrees } from './dispatch.ts';
 import type { Features } from './features.ts';
@@ -20,8 +20,6 @@ export interface DatedArticle {
 
 /** Body sentences that count as the opening, where news names the day of its main event. */
 const openingSentences = 3;
-/** Two articles whose words (house paragraphs apart) are this alike may tell of the same days: affairs told by several papers lie at .19 to .47, unrelated articles below .12. */
-export const relatedArticles = 0.2;
 /** How alike two sentences must be for a weekday in one to be a day in the other; less where the other opens its article with that day or calls it fresh. */
 const sameDayTold = { anywhere: 0.12, opening: 0.05 };
 
@@ -55,13 +53,9 @@ export function isOneAffair(articles: readonly AnnotatedArticle[]): boolean {
   return first && last ? compareDays(last, first) <= oneAffair.days : articles.length <= oneAffair.articles;
 }
 
-/** Articles on like matters, by index. */
-export type Related = ReadonlyMap<number, ReadonlySet<number>>;
-
 /** What is known of a folder before its undated articles are. */
 export interface Folder {
   features: Features;
-  related: Related;
   oneAffair: boolean;
 }
 
@@ -115,10 +109,10 @@ function byRelatedWeekday(corpus: readonly DatedArticle[], index: number, own: D
   const named = time.meaning.weekday;
   const vectorOf = (i: number, place: TimeExpression) => {
     const { sentences } = (corpus[i] as DatedArticle).article;
-    return features.sentence[i]?.[sentences.indexOf(touching(sentences, place)[0] as Sentence)] ?? new Map();
+    return features.sentence[i]?.[sentences.indexOf(touching(sentences, place)[0] as Sentence)] ?? emptyVector;
   };
   const told = vectorOf(index, time);
-  const found = [...(folder.related.get(index) ?? [])].flatMap((i) => {
+  const found = [...(features.alike.get(index) ?? [])].flatMap((i) => {
     const { article, moments, published } = corpus[i] as DatedArticle;
     const opening = new Set(openingTimes(article));
     return article.times.flatMap((words, t) => {

@@ -1,6 +1,5 @@
 /** Groups articles on the same main event: by the words of the whole articles, and a little by when they appeared. An event that articles share makes no story, and a house paragraph neither. */
 import { ordinal } from '../../model/calendar.ts';
-import type { Moment } from '../../model/moment.ts';
 import { candidates } from './candidates.ts';
 import { type Features, publisherOf } from './features.ts';
 import { grouped } from './grouping.ts';
@@ -18,22 +17,27 @@ const apartAtOnePublisher = { days: 7, left: 0.2 };
 export function stories(corpus: readonly DatedArticle[], about: Features): number[][] {
   const articles = corpus.map(({ article }) => article);
   const published = corpus.map((one) => one.published);
+  const first = published.map((one) => (one?.earliest ? ordinal(one.earliest) : null));
+  const last = published.map((one) => (one?.latest ? ordinal(one.latest) : null));
   const publishers = articles.map(publisherOf);
   const vectors = subjects(articles, about);
   const share = (a: number, b: number) => {
-    const days = daysBetween(published[a] ?? null, published[b] ?? null);
+    const days = Math.max(0, daysFrom(last[a], first[b]), daysFrom(last[b], first[a]));
     const known = publishers[a] !== null && publishers[a] === publishers[b];
     return shareAfter(days, apart) * (known ? shareAfter(days, apartAtOnePublisher) : 1);
   };
-  return grouped({ vectors, pairs: candidates(published, vectors), share, ...oneStory });
+  return grouped({ vectors, pairs: pairs(candidates(published, vectors)), share, ...oneStory });
 }
 
 function shareAfter(between: number, { days, left }: { days: number; left: number }): number {
   return left + (1 - left) * Math.exp(-between / days);
 }
 
-/** Days that lie between two moments at least; 0 where they may be the same. */
-function daysBetween(a: Moment | null, b: Moment | null): number {
-  const from = (one: Moment | null, other: Moment | null) => (one?.latest && other?.earliest ? ordinal(other.earliest) - ordinal(one.latest) : 0);
-  return Math.max(0, from(a, b), from(b, a));
+/** Days from the last day of one moment to the first of another; 0 where either is open. */
+function daysFrom(last: number | null | undefined, first: number | null | undefined): number {
+  return typeof last === 'number' && typeof first === 'number' ? first - last : 0;
+}
+
+function* pairs(rows: Iterable<[number, Int32Array]>): Generator<[number, number]> {
+  for (const [i, others] of rows) for (const j of others) yield [i, j];
 }

@@ -1,9 +1,9 @@
 /** What each article as a whole is about, as a weighted bag of words for the comparison with others. What it tells of single events is features.ts; house paragraphs and furniture count for nothing. */
 import { root } from '../../text/root.ts';
 import { words } from '../../text/shingles.ts';
-import { rarity, type Vector, vector } from '../../text/vector.ts';
+import { numberOf, type Vector, weighed } from '../../text/vector.ts';
 import { type AnnotatedArticle, isBody } from '../records.ts';
-import { type Features, nameWeight } from './features.ts';
+import { type Features, weightsOf } from './features.ts';
 
 /** How often a word counts by its place: news names its main event in the title and in the opening. */
 const counts = { title: 3, opening: 2, body: 1 };
@@ -15,15 +15,12 @@ const articlesElsewhere = 100;
 /** One vector an article; empty where it has no words of its own. */
 export function subjects(articles: readonly AnnotatedArticle[], about: Features): Vector[] {
   const bags = articles.map((article, i) => bag(article, about.terms[i] ?? [], about.recycled[i] ?? new Set()));
-  const weights = rarity(
-    bags.map((own) => new Set(own)),
-    articlesElsewhere,
-  );
-  return bags.map((own) => vector(own, (term) => (weights.get(term) ?? 0) * (term.startsWith('^') ? nameWeight : 1)));
+  const weights = weightsOf(bags, articlesElsewhere);
+  return bags.map((own) => weighed(own, (term) => weights[term] ?? 0));
 }
 
-function bag(article: AnnotatedArticle, terms: readonly (readonly string[])[], recycled: ReadonlySet<number>): string[] {
-  const found: string[] = [];
+function bag(article: AnnotatedArticle, terms: readonly (readonly number[])[], recycled: ReadonlySet<number>): number[] {
+  const found: number[] = [];
   const credits = creditTerms(article);
   let told = 0;
   article.sentences.forEach((sentence, s) => {
@@ -39,7 +36,7 @@ function bag(article: AnnotatedArticle, terms: readonly (readonly string[])[], r
 }
 
 /** The agencies that an article credits and its publisher tell where it comes from, not what it is about. */
-function creditTerms(article: AnnotatedArticle): Set<string> {
+function creditTerms(article: AnnotatedArticle): Set<number> {
   const spans = [...article.agencies, ...(article.publisher ? [article.publisher] : [])];
-  return new Set(spans.flatMap(({ start, end }) => words(article.text.slice(start, end)).map((word) => `^${root(word)}`)));
+  return new Set(spans.flatMap(({ start, end }) => words(article.text.slice(start, end)).map((word) => numberOf(`^${root(word)}`))));
 }

@@ -2,7 +2,7 @@
 import { fromOrdinal, ordinal } from '../../model/calendar.ts';
 import type { Clue, Day, Moment } from '../../model/moment.ts';
 import type { Excerpt, Span } from '../../model/span.ts';
-import { cosine } from '../../text/vector.ts';
+import { cosine, emptyVector } from '../../text/vector.ts';
 import { type AnnotatedArticle, excerpt } from '../records.ts';
 import { type Bearing, bearings } from './bearings.ts';
 import { byOpeningDay } from './dispatch.ts';
@@ -10,7 +10,7 @@ import type { Features } from './features.ts';
 import { daysOf, folderWeeks, isClose, isStated, likelihoods, type Weeks, week } from './folder-weeks.ts';
 import { leaningOf, logLikelihood } from './leaning.ts';
 import { neighbour } from './moments.ts';
-import type { DatedArticle, Related } from './published.ts';
+import type { DatedArticle } from './published.ts';
 import { settled } from './settle.ts';
 
 /** Articles this alike tell of one matter, and a dated one dates the other to so many days around: 91 of 100 nearest articles at .35 or more lie within 30 days, 93 within 60 (six sets); of near copies 31 of 34 within 16, most on the same day. */
@@ -21,7 +21,7 @@ const likeness = [
 const mostExcerpts = 4;
 
 /** A moment for each article that has none, as far as anything tells; null for the others. */
-export function undated(corpus: readonly DatedArticle[], features: Features, related: Related): (Moment | null)[] {
+export function undated(corpus: readonly DatedArticle[], features: Features): (Moment | null)[] {
   if (corpus.every((one) => one.published)) return corpus.map(() => null);
   const said = corpus.map((one) => (isStated(one.published) ? [] : bearings(one.article)));
   const weeks = folderWeeks(corpus, said);
@@ -35,7 +35,7 @@ export function undated(corpus: readonly DatedArticle[], features: Features, rel
     return settled([
       ...(window ? byOpeningDay(one.article, window) : []),
       ...doneClue(one.article, own),
-      ...likeClue(corpus, i, features, related),
+      ...likeClue(corpus, i, features),
       ...(named ? [named] : []),
       ...bounds,
     ]);
@@ -93,11 +93,11 @@ function doneClue(article: AnnotatedArticle, said: readonly Bearing[]): Clue[] {
 }
 
 /** The likest article whose day is known. */
-function likeClue(corpus: readonly DatedArticle[], index: number, features: Features, related: Related): Clue[] {
-  const own = features.article[index] ?? new Map();
-  const close = [...(related.get(index) ?? [])].filter((other) => isClose(corpus[other]?.published ?? null));
+function likeClue(corpus: readonly DatedArticle[], index: number, features: Features): Clue[] {
+  const own = features.article[index] ?? emptyVector;
+  const close = [...(features.alike.get(index) ?? [])].filter((other) => isClose(corpus[other]?.published ?? null));
   const [best] = close
-    .map((other) => ({ other, alike: cosine(own, features.article[other] ?? new Map()) }))
+    .map((other) => ({ other, alike: cosine(own, features.article[other] ?? emptyVector) }))
     .sort((a, b) => b.alike - a.alike || a.other - b.other);
   const like = best && corpus[best.other];
   const around = likeness.find(({ least }) => best && best.alike >= least);

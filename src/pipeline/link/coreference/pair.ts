@@ -1,6 +1,6 @@
 /** What speaks for and against two words naming one happening, as numbers in a fixed order. Weighs nothing: that is the model's. */
 import { compareDays } from '../../../model/calendar.ts';
-import { cosine } from '../../../text/vector.ts';
+import { cosine, holds } from '../../../text/vector.ts';
 import { meet } from '../moments.ts';
 import type { Description } from './described.ts';
 import type { ArticlePair } from './setting.ts';
@@ -68,11 +68,11 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['like prefix', (a, b) => likePrefix(a.head.token.stem, b.head.token.stem)],
   ['verbs', (a, b) => both(a.head.isVerb, b.head.isVerb)],
   ['head inside other', (a, b) => both(a.inside.has(b.head.token.stem), b.inside.has(a.head.token.stem))],
-  ['head in other sentence', (a, b) => both(b.around.has(a.head.token.stem), a.around.has(b.head.token.stem))],
+  ['head in other sentence', (a, b) => both(holds(b.around, a.head.token.stem), holds(a.around, b.head.token.stem))],
   ['inside', (a, b) => shared(a.inside, b.inside)],
   ['around', (a, b) => cosine(a.around, b.around)],
   ['close', (a, b) => cosine(a.close, b.close)],
-  ['names', (a, b) => (a.names.size === 0 || b.names.size === 0 ? -1 : cosine(a.names, b.names))],
+  ['names', (a, b) => (a.names.terms.length === 0 || b.names.terms.length === 0 ? -1 : cosine(a.names, b.names))],
   ['numbers', (a, b) => shared(a.numbers, b.numbers)],
   ['before', (a, b) => shared(a.before, b.before)],
   ['behind', (a, b) => shared(a.behind, b.behind)],

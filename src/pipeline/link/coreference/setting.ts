@@ -1,5 +1,5 @@
 /** How the articles of a corpus lie to each other: likeness by words, names, numbers and openings, nearest neighbours, groups. Compares no happenings. */
-import { rarity, type Vector, vector } from '../../../text/vector.ts';
+import { cosine, rarity, type Vector, vector } from '../../../text/vector.ts';
 import type { AnnotatedArticle, Sentence, Token } from '../../records.ts';
 import { averageLink, type Link } from './average-link.ts';
 
@@ -95,11 +95,7 @@ export function setting(articles: readonly AnnotatedArticle[]): Setting {
 const circleSize = 8;
 
 function product(a: Vector | undefined, b: Vector | undefined): number {
-  if (!a || !b) return 0;
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+  return a && b ? cosine(a, b) : 0;
 }
 
 function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -110,21 +106,21 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 /** For each article the nearest others with their cosine, both ways. Terms of few articles lead to them. */
 function neighbours(vectors: readonly Vector[]): Map<number, number>[] {
-  const holders = new Map<string, number[]>();
-  vectors.forEach((own, i) => {
-    for (const term of own.keys()) {
-      const list = holders.get(term);
-      if (list) list.push(i);
-      else holders.set(term, [i]);
+  const holders = new Map<number, { j: number; weight: number }[]>();
+  vectors.forEach(({ terms, weights }, j) => {
+    for (const [t, term] of terms.entries()) {
+      const list = holders.get(term) ?? [];
+      list.push({ j, weight: weights[t] ?? 0 });
+      holders.set(term, list);
     }
   });
   const found: Map<number, number>[] = vectors.map(() => new Map());
-  vectors.forEach((own, i) => {
+  vectors.forEach(({ terms, weights }, i) => {
     const sums = new Map<number, number>();
-    for (const [term, weight] of own) {
+    for (const [t, term] of terms.entries()) {
       const list = holders.get(term) ?? [];
       if (list.length > mostArticles) continue;
-      for (const j of list) if (j !== i) sums.set(j, (sums.get(j) ?? 0) + weight * (vectors[j]?.get(term) ?? 0));
+      for (const { j, weight } of list) if (j !== i) sums.set(j, (sums.get(j) ?? 0) + (weights[t] ?? 0) * weight);
     }
     const best = [...sums].filter(([, score]) => score >= leastAlike).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
     for (const [j, score] of best.slice(0, mostNeighbours)) {
