@@ -19,7 +19,8 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i)));
-  const joined = clusters(tellings(all, corpus, about), about.alike);
+  const grouped = stories(corpus, about);
+  const joined = clusters(tellings(all, corpus, about, grouped), about.alike);
   const events = joined.filter((cluster) => isEvent(cluster, corpus, about));
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
@@ -30,7 +31,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
       attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
       texts,
     ),
-    stories: stories(corpus, about),
+    stories: grouped,
     origins: commonOrigins(corpus, about),
     recycled: about.recycled,
     vectors: about.sentence,

@@ -8,6 +8,8 @@ import type { DatedArticle } from './published.ts';
 
 export interface Telling {
   mention: Mention;
+  /** The story of its article, by number. */
+  story: number;
   vector: Vector;
   /** First and last possible day, counted from 1970, endless where that side is open; null where the mention has no moment. */
   days: { first: number; last: number } | null;
@@ -23,7 +25,13 @@ export interface Telling {
   isRecycled: boolean;
 }
 
-export function tellings(mentions: readonly Mention[], corpus: readonly DatedArticle[], about: Features): Telling[] {
+export function tellings(
+  mentions: readonly Mention[],
+  corpus: readonly DatedArticle[],
+  about: Features,
+  stories: readonly (readonly number[])[],
+): Telling[] {
+  const storyOf = new Map(stories.flatMap((story, s) => story.map((article): [number, number] => [article, s])));
   const published = corpus.map((one) => (one.published?.latest ? ordinal(one.published.latest) : Number.POSITIVE_INFINITY));
   return mentions.map((mention) => {
     const { article, sentence, moment, times, state } = mention;
@@ -32,6 +40,7 @@ export function tellings(mentions: readonly Mention[], corpus: readonly DatedArt
     const last = moment?.latest ? ordinal(moment.latest) : Number.POSITIVE_INFINITY;
     return {
       mention,
+      story: storyOf.get(article) ?? -1,
       vector: about.sentence[article]?.[sentence] ?? emptyVector,
       days: moment && { first, last },
       isNamed: isNamed(mention, corpus),

@@ -81,3 +81,27 @@ it('tells what an article opens with, also where the dateline alone bears a day'
   expect(found.map((event) => event.when)).toEqual(['../2024-11-06']);
   expect(found[0]?.title).toMatch(/library/i);
 });
+
+const fire = 'A fire destroyed the old ropeworks on the quay of Ness and spread to three boats before the crews of five towns put it out.';
+const ropeworks = 'The ropeworks of Ness, the last on the coast, are a ruin after flames took the long shed on the quay and three boats beside it.';
+
+it('joins the openings of two accounts of one affair that name no day', () => {
+  const found = events([
+    `${fire}\n\nThe mayor of Ness, Ada Quill, said that the ropeworks would not be built again, and that the quay stays shut.`,
+    `${ropeworks}\n\nAda Quill, the mayor of Ness, said that the quay stays shut and that no ropeworks would be built again.`,
+    'The book fair of Calder drew more readers than ever, and the poet Ilse Brandt read from her first verses.',
+  ]);
+  expect(found.filter((event) => event.articles.length > 1).map((event) => event.articles)).toEqual([[0, 1]]);
+});
+
+const pay = 'The company offered its drivers four percent; the union of the railway wants seven, and a free day for those who work on Sundays.';
+const verses = 'Brandt signed her books until late in the night, and young readers from the islands sang the ballads that made her known.';
+
+it('keeps what unlike articles tell of no day apart, though the words are the same', () => {
+  const alike = 'The crowd was asked to leave the hall before the speech, and the doors were closed behind it.';
+  const found = events([
+    page('Ness Mail', '2024-11-06', `${strike}\n\n${again}\n\n${alike}\n\n${pay}`),
+    page('Coast Echo', '2024-11-08', `${fair}\n\n${alike}\n\n${verses}`),
+  ]);
+  expect(found.filter((event) => event.articles.length > 1)).toEqual([]);
+});
