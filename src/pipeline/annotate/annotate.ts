@@ -32,6 +32,6 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     // The words and marks of figures are known in English alone: "más de 2.300" would be told as exactly 2.3. Rather none.
     figures: grammar ? [] : body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
     quotations: quoted.map((span) => credited(span, touching(allSentences, span))),
-    names: allSentences.flatMap((sentence) => names(text, sentence)).filter((name) => touching(allTimes, name).length === 0),
+    names: allSentences.flatMap((sentence) => names(text, sentence, touching(allTimes, sentence))),
   };
 }

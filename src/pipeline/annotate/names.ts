@@ -1,14 +1,13 @@
 /** Runs of proper nouns, as spans with a key by which the same name is known again. Who is meant is decided in link. */
+import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name, Sentence, Token } from '../records.ts';
 
-function isPart(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'PROPN' && /^\p{L}/u.test(token.word);
-}
-
-/** Names of one sentence, in order. A word between capitals ("of", "el-", "the") joins only if a name goes on behind it. */
-export function names(text: string, sentence: Sentence): Name[] {
+/** Names of one sentence, in order. `times` are those of the sentence: their words are part of no name ("On Tuesday Ada Quill"). A word between capitals ("of", "el-", "the") joins only if a name goes on behind it. */
+export function names(text: string, sentence: Sentence, times: readonly Span[]): Name[] {
   const found: Name[] = [];
+  const isPart = (token: Token | undefined): boolean =>
+    token?.pos === 'PROPN' && /^\p{L}/u.test(token.word) && !times.some((time) => time.start < token.end && token.start < time.end);
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     if (!isPart(tokens[i])) continue;

@@ -64,6 +64,8 @@ export interface Language {
   ahead: RegExp;
   /** Words behind which a time with "since" only measures a distance ("the highest"). */
   measured: RegExp;
+  /** Words that end just before the name of a place. */
+  placed: RegExp;
   /** A whole word or mark that parts two clauses. */
   joints: RegExp;
   /** Absent where the library of annotate has a model. */

@@ -28,7 +28,7 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   return {
     articles: texts,
     events: asides(
-      attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus)),
+      attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus, about)),
       texts,
     ),
     stories: grouped,

@@ -1,19 +1,19 @@
 /** What is known of a joined event: when it was by the words of all its mentions, and what its versions have in common. */
 
 import { compareDays } from '../../model/calendar.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { Clue, Moment } from '../../model/moment.ts';
-import { touching } from '../../text/spans.ts';
-import { excerpt, type LinkedEvent, type Mention } from '../records.ts';
+import type { LinkedEvent, Mention } from '../records.ts';
 import type { Cluster } from './clusters.ts';
+import type { Features } from './features.ts';
 import { fromClues, type Interval, moment, widestReference, widthDays } from './moments.ts';
 import type { DatedArticle } from './published.ts';
+import { reasons } from './reasons.ts';
 import { weight } from './weight.ts';
 
-export function linked(cluster: Cluster, corpus: readonly DatedArticle[]): LinkedEvent {
+export function linked(cluster: Cluster, corpus: readonly DatedArticle[], about: Features): LinkedEvent {
   const own = [...cluster.mentions].sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   const when = cluster.interval ? fromMentions(cluster.interval, own) : byPublication(own, corpus);
-  return { kind: 'happening', of: null, mentions: own, moment: when, joined: reasons(own, corpus), weight: weight(own, when, corpus.length) };
+  return { kind: 'happening', of: null, mentions: own, moment: when, joined: reasons(own, corpus, about), weight: weight(own, when, corpus.length) };
 }
 
 /** The interval with the clues of its mentions: those that say just it come first, one an article; wider ones stay as what would be left without them. */
@@ -61,35 +61,4 @@ function byPublication(own: readonly Mention[], corpus: readonly DatedArticle[])
       excerpts: first.evidence.flatMap((one) => one.excerpts).slice(0, 2),
     },
   ]);
-}
-
-/** What the versions share: the moment and the names, each with its words in two articles. */
-function reasons(own: readonly Mention[], corpus: readonly DatedArticle[]): Evidence[] {
-  const articles = new Set(own.map((mention) => mention.article));
-  if (articles.size < 2) return [];
-  const byName = new Map<string, Map<number, ReturnType<typeof excerpt>>>();
-  for (const mention of own) {
-    const article = corpus[mention.article]?.article;
-    const sentence = article?.sentences[mention.sentence];
-    if (!article || !sentence) continue;
-    for (const name of touching(article.names, sentence)) {
-      const places = byName.get(name.key) ?? new Map();
-      if (!places.has(mention.article)) places.set(mention.article, excerpt(article, name));
-      byName.set(name.key, places);
-    }
-  }
-  const common = [...byName].filter(([, places]) => places.size > 1).sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
-  const dated = own.flatMap((mention) =>
-    mention.times.flatMap((t) => {
-      const article = corpus[mention.article]?.article;
-      const time = article?.times[t];
-      return article && time && mention.moment ? [excerpt(article, time)] : [];
-    }),
-  );
-  const firsts = [...new Map([...dated].reverse().map((one) => [one.article, one])).values()].reverse();
-  const same: Evidence[] = firsts.length > 1 ? [{ rule: 'link/same-moment', status: 'inferred', excerpts: firsts }] : [];
-  return [
-    ...same,
-    ...common.slice(0, 6).map(([, places]): Evidence => ({ rule: 'link/same-name', status: 'inferred', excerpts: [...places.values()] })),
-  ];
 }

@@ -34,5 +34,6 @@ export const english: Language = {
   ahead:
     /\b(?:will(?! have)|shall|to be held|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned|slated|going|forecast)\b|plan(?:s|ned|ning)? (?:to|for)|plans|intends? to|hopes? to|aims? to|due (?:on|in|by|to (?:be|begin|start|open|meet|take))|upcoming|scheduled|expect(?:s|ed) to|set to|as (?:early|soon) as|(?:extended|postponed|delayed|adjourned|put off|deadline|valid|remain)(?: \S+){0,4} until)\b/i,
   measured: /\b(?:first|second|last|only|most|least|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|\p{L}{3,}est)\b/iu,
+  placed: /\b(?:in|at|near|outside|across|throughout) (?:the )?$/i,
   joints: /^(?:[,;:–—]|that|which|who|when|after|before|as|while|but)$/i,
 };

@@ -45,6 +45,7 @@ export const spanish: Language = {
     /(?<!\p{L})(?:\p{Ll}+[aeidbr]rá[ns]?|\p{Ll}*h(?:abr|ar)án?|irán?|\p{Lu}\p{Ll}+[aeidbr]rá|\p{Ll}+[aeid]remos|vamos a \p{Ll}+[aeií]r|van? a \p{Ll}+[aeií]r(?:se|l[aeo]s?)?|prevén?|(?:está|están) (?:previst|programad|llamad|citad)[oa]s?|(?:tiene|tienen) previsto|[Ss]e esperan? que|planean?|piensan? \p{Ll}+r|pretenden?|a la espera de|de próxim[oa]|previst[oa]s? para|programad[oa]s? para|convocad[oa]s? para|fijad[oa]s? para)(?!\p{L})/u,
   measured:
     /(?<!\p{L})(?:primer[oa]?s?|segund[oa]|tercer[oa]?|últim[oa]s?|únic[oa]s?|más|menos|peor(?:es)?|mejor(?:es)?|mayor(?:es)?|menor(?:es)?|récord|máxim[oa]s?|mínim[oa]s?)(?!\p{L})/iu,
+  placed: /(?<!\p{L})(?:en|cerca de|fuera de) (?:el |la |los |las )?$/iu,
   joints: /^(?:[,;:–—]|y|e|que|quien|quienes|cuando|donde|mientras|aunque|porque|pero|tras|después|antes|según)$/i,
   grammar,
 };
