@@ -208,6 +208,7 @@ export const messages = {
     at: (name: string) => `in ${name}`,
   },
   article: {
+    more: 'More on this',
     list: 'Articles',
     events: (n: number) => many(n, 'event', 'events'),
     close: 'Close the article',

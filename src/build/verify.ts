@@ -59,6 +59,10 @@ function proveReferences(dataset: Dataset): void {
     if (!holds) throw new ProofError(`${file} names ${what}, which is not there. This is a fault of the program: please report it.`);
   };
   for (const entry of timeline.events) demand(events.get(entry.file)?.id === entry.id, 'timeline.json', `the file ${entry.file}`);
+  const happenings = new Set(timeline.events.filter((event) => event.kind === 'happening').map((event) => event.id));
+  for (const { id, kind, of } of timeline.events)
+    demand(kind === 'happening' ? of === null : of !== null && happenings.has(of), 'timeline.json', `with ${id} the event ${of}`);
+  for (const id of timeline.stories.flat()) demand(ids.article.has(id), 'timeline.json', `the article ${id}`);
   for (const entry of timeline.articles) demand(articles.get(entry.file)?.id === entry.id, 'timeline.json', `the file ${entry.file}`);
   for (const lane of timeline.lanes) for (const id of lane.articles) demand(ids.article.has(id), 'timeline.json', `the article ${id}`);
   for (const [file, article] of articles) for (const { event } of article.mentions) demand(ids.event.has(event), file, `the event ${event}`);

@@ -20,6 +20,8 @@ export const TimelineSchema = v.strictObject({
   lanes: v.array(LaneSchema),
   articles: v.array(ArticleEntrySchema),
   events: v.array(EventEntrySchema),
+  /** Articles on one main event, where there are two or more; in the order of `articles`. */
+  stories: v.array(v.pipe(v.array(ArticleIdSchema), v.minLength(2))),
 });
 export type Timeline = v.InferOutput<typeof TimelineSchema>;
 

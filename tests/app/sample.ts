@@ -125,6 +125,7 @@ export const timeline: Timeline = {
     entry(messenger),
     entry(gazette),
   ],
+  stories: [[harbour, messenger]],
   events: [
     craneEntry,
     {

@@ -69,6 +69,7 @@ export function timelineOf(lanes: readonly (readonly number[])[], lines: readonl
     })),
     articles: [],
     events: lines.map(entryOf),
+    stories: [],
   };
 }
 

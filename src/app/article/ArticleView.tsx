@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
-import { home } from '../address.ts';
+import { home, writeAddress } from '../address.ts';
 import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
-import { publisherOf } from '../names.ts';
+import { nameOf, publisherOf } from '../names.ts';
+import { plainClick } from '../plain-click.ts';
 import { copyLink } from '../shell/copy.ts';
 import { Modal } from '../shell/Modal.tsx';
 import { TroublePanel } from '../shell/Panel.tsx';
@@ -46,6 +47,7 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
           <>
             <ArticleText timeline={timeline} article={data} at={at} />
             <About timeline={timeline} entry={entry} published={data.published} />
+            <MoreOnThis timeline={timeline} entry={entry} />
           </>
         ) : error ? (
           <TroublePanel title={messages.trouble.article} error={error} retry={() => void refetch()} />
@@ -89,5 +91,28 @@ function About({ timeline, entry, published }: AboutProps) {
         )}
       </p>
     </footer>
+  );
+}
+
+/** The other articles on the same main event. */
+function MoreOnThis({ timeline, entry }: { readonly timeline: Timeline; readonly entry: ArticleEntry }) {
+  const address = useChoice((state) => state.address);
+  const story = timeline.stories.find((one) => one.includes(entry.id)) ?? [];
+  const others = timeline.articles.filter(({ id }) => id !== entry.id && story.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.about} aria-labelledby="more-on-this" data-print="no">
+      <h3 id="more-on-this">{messages.article.more}</h3>
+      <ul className={styles.others}>
+        {others.map((article) => (
+          <li key={article.id}>
+            <a href={writeAddress({ ...address, article: article.id, at: null })} onClick={plainClick(() => go({ article: article.id, at: null }))}>
+              {nameOf(article)}
+            </a>
+            <span>{[publisherOf(article), article.published ? dateInWords(article.published) : messages.date.unpublished].join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

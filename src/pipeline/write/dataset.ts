@@ -4,7 +4,7 @@ import { compareDays } from '../../model/calendar.ts';
 import type { Ids, Lane, Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import type { Moment, When } from '../../model/moment.ts';
-import type { EventId } from '../../model/span.ts';
+import type { ArticleId, EventId } from '../../model/span.ts';
 import { compare, fold } from '../../text/fold.ts';
 import { print } from '../../text/print.ts';
 import { type AlignedEvent, excerpt, type LinkedCorpus, plain } from '../records.ts';
@@ -36,8 +36,9 @@ export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], 
   const articles = corpus.articles
     .map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id))))
     .sort(byPublication);
+  const stories = storiesOf(corpus, articles);
   return {
-    timeline: { formatVersion: 1, lanes: lanes(articles), articles, events },
+    timeline: { formatVersion: 1, lanes: lanes(articles, stories), articles, events, stories },
     events: new Map(named.map(({ id }) => [events.find((event) => event.id === id)?.file ?? '', eventFiles.get(id) as EventFile])),
     articles: new Map(articles.map((article) => [article.file, articleFiles.get(article.id) as ArticleFile])),
     ids: after,
@@ -159,8 +160,18 @@ function byPublication(a: ArticleEntry, b: ArticleEntry): number {
   return (x && y ? compareDays(x, y) : (x ? 0 : 1) - (y ? 0 : 1)) || compare(a.id, b.id);
 }
 
-/** Publishers first, those with more articles above; then a lane for each article that names none. */
-function lanes(articles: readonly ArticleEntry[]): Lane[] {
+/** Articles of one main event, in the order of publication; one that stands alone is no story. */
+function storiesOf(corpus: LinkedCorpus, articles: readonly ArticleEntry[]): ArticleId[][] {
+  const order = new Map(articles.map(({ id }, i) => [id, i]));
+  const place = (id: ArticleId) => order.get(id) ?? 0;
+  return corpus.stories
+    .filter((story) => story.length > 1)
+    .map((story) => story.flatMap((i) => corpus.articles[i]?.id ?? []).sort((a, b) => place(a) - place(b)))
+    .sort((a, b) => place(a[0] ?? '') - place(b[0] ?? ''));
+}
+
+/** Publishers first, those with more articles above; then a lane for each article that names none, those of one story together. */
+function lanes(articles: readonly ArticleEntry[], stories: readonly (readonly ArticleId[])[]): Lane[] {
   const byName = new Map<string, ArticleEntry[]>();
   for (const article of articles)
     if (article.publisher) byName.set(fold(article.publisher.words), [...(byName.get(fold(article.publisher.words)) ?? []), article]);
@@ -169,8 +180,12 @@ function lanes(articles: readonly ArticleEntry[]): Lane[] {
     .flatMap(([, own]) =>
       own[0]?.publisher ? [{ kind: 'publisher' as const, caption: own[0].publisher, articles: own.map((article) => article.id) }] : [],
     );
+  const order = new Map(articles.map(({ id }, i) => [id, i]));
+  const first = new Map(stories.flatMap((story) => story.map((id): [ArticleId, number] => [id, order.get(story[0] ?? '') ?? 0])));
+  const place = ({ id }: ArticleEntry) => first.get(id) ?? order.get(id) ?? 0;
   const alone = articles
     .filter((article) => !article.publisher)
+    .sort((a, b) => place(a) - place(b))
     .map((article) => ({ kind: 'article' as const, caption: article.name, articles: [article.id] }));
   return [...publishers, ...alone];
 }
