@@ -69,6 +69,9 @@ function averaged(sums: readonly Float64Array[], cells: number, within: readonly
   return { shares, evidence: independence * best + Math.log((2 * total) / (cells * (cells + 1))) };
 }
 
+/** Likelihoods are multiplied down to here before their logarithm is taken, which costs more than all else. */
+const tiny = 1e-150;
+
 /** Log-likelihood of each stretch, at `a * cells + b`; -∞ where b < a. */
 function scores(sums: readonly Float64Array[], cells: number, within: readonly number[] | null): Float64Array {
   const score = new Float64Array(cells * cells).fill(Number.NEGATIVE_INFINITY);
@@ -77,12 +80,15 @@ function scores(sums: readonly Float64Array[], cells: number, within: readonly n
   for (let a = 0; a < cells; a++) {
     for (let b = a; b < cells; b++) {
       const scale = ((1 - strays) * share) / (b - a + 1);
-      let sum = 0;
+      let [sum, product] = [0, 1];
       for (let i = 0; i < sums.length; i++) {
         const upTo = sums[i] as Float64Array;
-        sum += Math.log(scale * ((upTo[b + 1] ?? 0) - (upTo[a] ?? 0)) + (fixed[i] ?? 0));
+        product *= scale * ((upTo[b + 1] ?? 0) - (upTo[a] ?? 0)) + (fixed[i] ?? 0);
+        if (product > tiny) continue;
+        sum += Math.log(product);
+        product = 1;
       }
-      score[a * cells + b] = sum;
+      score[a * cells + b] = sum + Math.log(product);
     }
   }
   return score;
