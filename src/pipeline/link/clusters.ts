@@ -1,5 +1,5 @@
 /** Joins mentions that tell of the same event: average link over the likeness of their words, where their moments allow it (UPGMA; Sokal and Michener 1958). */
-import { cosine, Layout } from '../../text/vector.ts';
+import { Table } from '../../text/vector.ts';
 import type { Mention } from '../records.ts';
 import type { Related } from './alike.ts';
 import { candidates } from './candidates.ts';
@@ -102,18 +102,20 @@ function mayJoin(a: Telling, b: Telling): boolean {
 /** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
 export function clusters(tellings: readonly Telling[], alike: Related): Cluster[] {
   const links: Pairing[] = [];
-  const page = new Layout();
+  const vectors = tellings.map(({ vector }) => vector);
+  const table = new Table(vectors);
   const rows = candidates(
     tellings.map(({ mention }) => mention.moment),
-    tellings.map(({ vector }) => vector),
+    vectors,
   );
   for (const [i, others] of rows) {
     const a = tellings[i] as Telling;
-    page.lay(a.vector);
+    table.lay(i);
     for (const j of others) {
+      const likeness = table.cosine(j);
+      if (likeness < leastNeed) continue;
       const b = tellings[j] as Telling;
-      const likeness = page.cosine(b.vector);
-      if (likeness < leastNeed || !mayJoin(a, b)) continue;
+      if (!mayJoin(a, b)) continue;
       const least = need(a, b, alike);
       if (least !== null && likeness >= least) {
         // Openings need less, but the better match still joins first.
@@ -123,7 +125,7 @@ export function clusters(tellings: readonly Telling[], alike: Related): Cluster[
     }
   }
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  return joined(tellings, links, alike);
+  return joined(tellings, table, links, alike);
 }
 
 /** An average link below this share of what single pairs need keeps two clusters apart. */
@@ -136,7 +138,7 @@ interface Group {
   interval: Interval | null;
 }
 
-function joined(tellings: readonly Telling[], links: readonly Pairing[], alike: Related): Cluster[] {
+function joined(tellings: readonly Telling[], table: Table, links: readonly Pairing[], alike: Related): Cluster[] {
   const groupOf = tellings.map((_, i) => i);
   const groups = new Map<number, Group>(tellings.map(({ mention }, i) => [i, { members: [i], interval: mention.moment }]));
   /** The sizes at which two groups were refused; asked again once either has grown. */
@@ -149,7 +151,7 @@ function joined(tellings: readonly Telling[], links: readonly Pairing[], alike: 
     const sizes = left.members.length * tellings.length + right.members.length;
     if (refused.get(one * tellings.length + two) === sizes) continue;
     const union = united(left, right);
-    if (!union || !closeEnough(left.members, right.members, tellings, alike)) {
+    if (!union || !closeEnough(left.members, right.members, tellings, table, alike)) {
       refused.set(one * tellings.length + two, sizes);
       continue;
     }
@@ -175,16 +177,17 @@ function spread(members: readonly number[]): readonly number[] {
   return Array.from({ length: sample }, (_, i) => members[Math.floor((i * members.length) / sample)] ?? 0);
 }
 
-function closeEnough(left: readonly number[], right: readonly number[], tellings: readonly Telling[], alike: Related): boolean {
+function closeEnough(left: readonly number[], right: readonly number[], tellings: readonly Telling[], table: Table, alike: Related): boolean {
   const [some, others] = [spread(left), spread(right)];
   let total = 0;
   for (const i of some) {
+    table.lay(i);
     for (const j of others) {
       const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
       const twice = a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence;
       const least = twice ? null : need(a, b, alike);
       if (least === null) return false;
-      total += cosine(a.vector, b.vector) / least;
+      total += table.cosine(j) / least;
     }
   }
   return total / (some.length * others.length) >= averageShare;
