@@ -72,8 +72,12 @@ export function weighed(bag: readonly number[], weigh: (term: number) => number)
   return size === counts.size ? { terms: own, weights } : { terms: own.slice(0, size), weights: weights.slice(0, size) };
 }
 
+/** Where a term stands among those of the table that is being made, from 1; 0 elsewhere. */
+let places = new Int32Array(1024);
+
 /** Many vectors side by side, of which one after the other is laid out by the numbers of its terms and compared with some of the rest. */
 export class Table {
+  /** Numbered anew in the order in which they are met, so that a small table needs a small page. */
   private readonly terms: Int32Array;
   private readonly weights: Float64Array;
   private readonly starts: Int32Array;
@@ -88,11 +92,17 @@ export class Table {
     const size = this.starts[vectors.length] ?? 0;
     this.terms = new Int32Array(size);
     this.weights = new Float64Array(size);
-    vectors.forEach((vector, i) => {
-      this.terms.set(vector.terms, this.starts[i]);
-      this.weights.set(vector.weights, this.starts[i]);
-    });
-    this.page = new Float64Array(terms.length);
+    if (places.length < terms.length) places = new Int32Array(2 * terms.length);
+    let [at, met] = [0, 0];
+    for (const vector of vectors) {
+      this.weights.set(vector.weights, at);
+      for (const term of vector.terms) {
+        if (places[term] === 0) places[term] = ++met;
+        this.terms[at++] = (places[term] as number) - 1;
+      }
+    }
+    for (const vector of vectors) for (const term of vector.terms) places[term] = 0;
+    this.page = new Float64Array(met);
   }
 
   /** Takes the place of the one laid out before. */
