@@ -101,31 +101,43 @@ function mayJoin(a: Telling, b: Telling): boolean {
 
 /** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
 export function clusters(tellings: readonly Telling[], alike: Related): Cluster[] {
+  const table = new Table(tellings.map(({ vector }) => vector));
+  const links = pairings(tellings, table, alike);
+  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return joined(tellings, table, links, alike);
+}
+
+/** Pairs that are as alike as they need be. */
+function pairings(tellings: readonly Telling[], table: Table, alike: Related): Pairing[] {
   const links: Pairing[] = [];
-  const vectors = tellings.map(({ vector }) => vector);
-  const table = new Table(vectors);
+  const articles = Int32Array.from(tellings, ({ mention }) => mention.article);
+  const stories = Int32Array.from(tellings, ({ story }) => story);
+  const isDated = Uint8Array.from(tellings, ({ days }) => (days ? 1 : 0));
+  /** For each article the last one in hand that it is like. */
+  const likeTo = new Int32Array(alike.size).fill(-1);
   const rows = candidates(
     tellings.map(({ mention }) => mention.moment),
-    vectors,
+    tellings.map(({ vector }) => vector),
   );
   for (const [i, others] of rows) {
     const a = tellings[i] as Telling;
+    const { article } = a.mention;
     table.lay(i);
+    for (const other of alike.get(article) ?? []) likeTo[other] = article;
     for (const j of others) {
+      // Most pairs end here: without a moment each they need articles on like matters.
+      if (!(isDated[i] && isDated[j]) && stories[j] !== a.story && likeTo[articles[j] ?? 0] !== article) continue;
       const likeness = table.cosine(j);
       if (likeness < leastNeed) continue;
       const b = tellings[j] as Telling;
-      if (!mayJoin(a, b)) continue;
-      const least = need(a, b, alike);
-      if (least !== null && likeness >= least) {
-        // Openings need less, but the better match still joins first.
-        const usual = tellMainEvent(a, b) ? least / mainEvent : least;
-        links.push({ a: i, b: j, score: likeness / usual });
-      }
+      const least = mayJoin(a, b) ? need(a, b, alike) : null;
+      if (least === null || likeness < least) continue;
+      // Openings need less, but the better match still joins first.
+      const usual = tellMainEvent(a, b) ? least / mainEvent : least;
+      links.push({ a: i, b: j, score: likeness / usual });
     }
   }
-  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  return joined(tellings, table, links, alike);
+  return links;
 }
 
 /** An average link below this share of what single pairs need keeps two clusters apart. */

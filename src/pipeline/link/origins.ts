@@ -96,7 +96,7 @@ function wordsIn(text: string, { start, end }: Span): { word: string; start: num
 function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own): Evidence[] {
   const evidence: Evidence[] = [];
   const both = inBoth(first.words, second.words);
-  if (both.size >= commonRuns.least && both.size / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
+  if (both.length >= commonRuns.least && both.length / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
     const [here, there] = [stretches(both, first), stretches(both, second)];
     if (here.length >= commonRuns.sentences && there.length >= commonRuns.sentences) {
       const shown = (article: AnnotatedArticle, all: readonly Stretch[]) => all.slice(0, mostExcerpts).map((run) => excerpt(article, run));
@@ -118,11 +118,11 @@ function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own):
 }
 
 /** What stands in two ascending lists. */
-function inBoth(a: Float64Array, b: Float64Array): Set<number> {
-  const both = new Set<number>();
+function inBoth(a: Float64Array, b: Float64Array): number[] {
+  const both: number[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) both.add(x);
+    if (x === y) both.push(x);
     if (x <= y) i++;
     if (x >= y) j++;
   }
@@ -130,7 +130,7 @@ function inBoth(a: Float64Array, b: Float64Array): Set<number> {
 }
 
 /** Runs that go over into each other, put together; of each sentence the longest stretch. A run counts where an article has it first. */
-function stretches(both: ReadonlySet<number>, own: Own): Stretch[] {
+function stretches(both: readonly number[], own: Own): Stretch[] {
   const longest = new Map<number, Stretch>();
   const left = new Set(both);
   let open = null as Stretch | null;
