@@ -33,10 +33,15 @@ export function runs(all: readonly string[], size: number): Float64Array {
   return found;
 }
 
-/** The runs of `size` words by number; a shorter text gives one run of all its words. */
-export function shingles(text: string, size: number): Set<number> {
+/** The runs of a text in order; a text of fewer words gives one run of all its words. */
+export function runsOf(text: string, size: number): Float64Array {
   const all = words(text);
-  return new Set(all.length > 0 ? runs(all, Math.min(size, all.length)) : []);
+  return runs(all, Math.max(1, Math.min(size, all.length)));
+}
+
+/** The same, each once. */
+export function shingles(text: string, size: number): Set<number> {
+  return new Set(runsOf(text, size));
 }
 
 /** Share of the smaller set that the larger one holds too, 0 to 1. */

@@ -72,34 +72,70 @@ export function weighed(bag: readonly number[], weigh: (term: number) => number)
   return size === counts.size ? { terms: own, weights } : { terms: own.slice(0, size), weights: weights.slice(0, size) };
 }
 
-/** A vector laid out by the numbers of its terms, to be compared with many others. */
-export class Layout {
-  private weights = new Float64Array(terms.length);
-  private laid = emptyVector;
+/** Where a term stands among those of the table that is being made, from 1; 0 elsewhere. */
+let places = new Int32Array(1024);
 
-  /** Takes the place of the one laid out before. */
-  lay(vector: Vector): void {
-    if (this.weights.length < terms.length) this.weights = new Float64Array(2 * terms.length);
-    else for (const term of this.laid.terms) this.weights[term] = 0;
-    this.laid = vector;
-    vector.terms.forEach((term, i) => {
-      this.weights[term] = vector.weights[i] ?? 0;
+/** Many vectors side by side, of which one after the other is laid out by the numbers of its terms and compared with some of the rest. */
+export class Table {
+  /** Numbered anew in the order in which they are met, so that a small table needs a small page. */
+  private readonly terms: Int32Array;
+  private readonly weights: Float64Array;
+  private readonly starts: Int32Array;
+  private readonly page: Float64Array;
+  private laid = -1;
+
+  constructor(vectors: readonly Vector[]) {
+    this.starts = new Int32Array(vectors.length + 1);
+    vectors.forEach((vector, i) => {
+      this.starts[i + 1] = (this.starts[i] ?? 0) + vector.terms.length;
     });
+    const size = this.starts[vectors.length] ?? 0;
+    this.terms = new Int32Array(size);
+    this.weights = new Float64Array(size);
+    if (places.length < terms.length) places = new Int32Array(2 * terms.length);
+    let [at, met] = [0, 0];
+    for (const vector of vectors) {
+      this.weights.set(vector.weights, at);
+      for (const term of vector.terms) {
+        if (places[term] === 0) places[term] = ++met;
+        this.terms[at++] = (places[term] as number) - 1;
+      }
+    }
+    for (const vector of vectors) for (const term of vector.terms) places[term] = 0;
+    this.page = new Float64Array(met);
   }
 
-  /** The cosine with the vector laid out, 0 (nothing in common) to 1 (the same bag). */
-  cosine({ terms: own, weights }: Vector): number {
+  /** Takes the place of the one laid out before. */
+  lay(index: number): void {
+    if (index === this.laid) return;
+    if (this.laid >= 0) for (let at = this.startOf(this.laid); at < this.startOf(this.laid + 1); at++) this.page[this.terms[at] as number] = 0;
+    for (let at = this.startOf(index); at < this.startOf(index + 1); at++) this.page[this.terms[at] as number] = this.weights[at] as number;
+    this.laid = index;
+  }
+
+  /** The cosine with the one laid out, 0 (nothing in common) to 1 (the same bag). */
+  cosine(index: number): number {
+    const { terms, weights, page } = this;
+    const end = this.startOf(index + 1);
     let sum = 0;
-    for (let i = 0; i < own.length; i++) sum += (weights[i] ?? 0) * (this.weights[own[i] ?? 0] ?? 0);
+    for (let at = this.startOf(index); at < end; at++) sum += (weights[at] as number) * (page[terms[at] as number] as number);
     return sum;
+  }
+
+  private startOf(index: number): number {
+    return this.starts[index] as number;
   }
 }
 
-const page = new Layout();
+let page = new Float64Array(1024);
 
-/** 0 (nothing in common) to 1 (the same bag). */
+/** 0 (nothing in common) to 1 (the same bag). For many vectors at once see Table. */
 export function cosine(a: Vector, b: Vector): number {
   const [small, large] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
-  page.lay(large);
-  return page.cosine(small);
+  if (page.length < terms.length) page = new Float64Array(2 * terms.length);
+  for (let t = 0; t < large.terms.length; t++) page[large.terms[t] as number] = large.weights[t] as number;
+  let sum = 0;
+  for (let t = 0; t < small.terms.length; t++) sum += (small.weights[t] as number) * (page[small.terms[t] as number] as number);
+  for (let t = 0; t < large.terms.length; t++) page[large.terms[t] as number] = 0;
+  return sum;
 }

@@ -1,11 +1,11 @@
-/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles. */
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDates } from './dates.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
-import { measureScale } from './scale.ts';
+import { measureScale, measureScaleOn } from './scale.ts';
 import { readTimes } from './times.ts';
 import { measureTimeSets, measureTimes } from './timex.ts';
 
@@ -38,7 +38,14 @@ function broken(name: string, measures: Measures, floors: Floors): string[] {
   });
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, scale: { type: 'string' }, faults: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    scale: { type: 'string' },
+    'scale-on': { type: 'string' },
+    faults: { type: 'boolean', default: false },
+  },
+});
 const floors = JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors;
 let failed = 0;
 for (const name of cases) {
@@ -70,6 +77,7 @@ if (values.data) {
   measureDates(folder);
 }
 if (values.scale) measureScale(Number(values.scale));
+if (values['scale-on']) measureScaleOn(values['scale-on']);
 const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 3 * Object.keys(timesFloors).length);
 console.log(`truth: ${floored - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

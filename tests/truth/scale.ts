@@ -1,35 +1,42 @@
-/** How the time of a build grows with the folder: synthetic corpora of doubling sizes, beside what wink-nlp alone takes for the same texts in the same run. Prints, judges nothing. */
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { intake, run } from '../../src/pipeline/run.ts';
-import { synthetic } from './synthetic.ts';
+/** How the time and memory of a build grow with the folder, beside what wink-nlp alone takes for the same texts in the same process. Each size has a process of its own. Prints, judges nothing. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 
-const seconds = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-};
+/** What scale-one.ts tells. Seconds; `told` is the number of events that a synthetic folder tells of. */
+export interface Measured {
+  articles: number;
+  characters: number;
+  whole: number;
+  wink: number;
+  events: number;
+  told: number | null;
+  megabytes: number;
+}
 
-/** `largest` articles at most, in up to five doublings. */
+function measured(what: string): Measured {
+  const program = path.join(import.meta.dirname, 'scale-one.ts');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, program, what], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The measurement of ${what} ended early: ${stderr.trim().split('\n').slice(-8).join('\n')}`);
+  return JSON.parse(stdout) as Measured;
+}
+
+function line({ articles, characters, whole, wink, events, told, megabytes }: Measured, before: Measured | null): string {
+  const growth = before ? `, ${(whole / before.whole).toFixed(2)} times the half` : '';
+  const truth = told === null ? '' : ` of ${told} told`;
+  return `${articles} articles, ${(characters / 1e6).toFixed(1)} million characters: ${whole.toFixed(1)} s${growth}; wink-nlp alone ${wink.toFixed(2)} s (${(wink / whole).toFixed(2)} of its speed); ${events} events${truth}; at most ${megabytes} MB`;
+}
+
+/** Synthetic folders of `largest` articles at most, in up to five sizes. */
 export function measureScale(largest: number): void {
-  const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
-  let before: number | null = null;
+  let before: Measured | null = null;
   for (let doublings = 4; doublings >= 0; doublings--) {
-    const articles = synthetic(Math.round(largest / 2 ** doublings));
-    const truth = new Set(articles.map(({ about }) => about)).size;
-    let found = 0;
-    const whole = seconds(() => {
-      const taken = intake(articles).flatMap((one) => (one.outcome === 'accepted' ? [one.article] : []));
-      found = run(taken, { formatVersion: 1, events: [] }).timeline.events.length;
-    });
-    const alone = seconds(() => {
-      for (const { text } of articles) nlp.readDoc(text).tokens().out();
-    });
-    const growth = before === null ? '' : `, ${(whole / before).toFixed(2)} times the half`;
-    const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-    console.log(
-      `${articles.length} articles: ${whole.toFixed(1)} s${growth}; wink-nlp alone ${alone.toFixed(1)} s (${(alone / whole).toFixed(2)} of its speed); ${found} events of ${truth} told; at most ${megabytes} MB`,
-    );
-    before = whole;
+    const now = measured(String(Math.round(largest / 2 ** doublings)));
+    console.log(line(now, before));
+    before = now;
   }
+}
+
+/** The texts of a file with a JSON object a line. */
+export function measureScaleOn(file: string): void {
+  console.log(line(measured(path.resolve(file)), null));
 }

@@ -44,7 +44,7 @@ export function origins(event: LinkedEvent, versions: readonly AlignedVersion[],
       if (j !== undefined) join(i, j, evidence);
     }
   }
-  for (const { i, j } of sameTellings(versions)) {
+  for (const { i, j } of versions.length > 1 ? sameTellings(versions) : []) {
     if (groupOf[i] === groupOf[j]) continue;
     const told = [versions[i], versions[j]].flatMap((version) => {
       const [first, id] = [version?.passages[0], corpus.articles[version?.article ?? -1]?.id];

@@ -89,9 +89,7 @@ function likenessOf(cells: readonly Cell[], bonds: readonly Bond[]): Float64Arra
 
 /** Some version would say it in two different ways. */
 function saysTwice(one: readonly number[], two: readonly number[], cells: readonly Cell[], likeness: Float64Array): boolean {
-  const columns = new Map<number, number[]>();
-  for (const a of one) columns.set(cells[a]?.column ?? -1, [...(columns.get(cells[a]?.column ?? -1) ?? []), a]);
-  return two.some((b) => (columns.get(cells[b]?.column ?? -1) ?? []).some((a) => (likeness[a * cells.length + b] ?? 0) < sameVersion));
+  return two.some((b) => one.some((a) => cells[a]?.column === cells[b]?.column && (likeness[a * cells.length + b] ?? 0) < sameVersion));
 }
 
 /** Rows that most versions share come first, then in the order of the texts. */

@@ -17,6 +17,7 @@ const bounds: readonly (readonly [string, Bound])[] = [
   ['nearly|almost|close to|just under|approaching', 'nearly'],
   ['about|around|roughly|approximately|some|an estimated|estimated', 'about'],
 ];
+const boundForms = bounds.map(([words, bound]) => [new RegExp(`^(?:${words})$`, 'i'), bound] as const);
 const number = new RegExp(
   String.raw`(?<![\p{L}\p{N}_#/.:+−-]|[$€£]?\d[,.])(?:(?<bound>${bounds.map(([words]) => words).join('|')}) )?(?:[$€£])?(?<number>${digits}|${spelled})(?: ?(?<scale>${scaleWord})(?![\p{L}\p{N}]))?(?![\p{N}/:]|[.,]\d|-\p{L}|th\b|st\b|nd\b|rd\b|s\b|\p{L})`,
   'giu',
@@ -177,7 +178,7 @@ export function figures(text: string, sentence: Sentence, taken: readonly Span[]
       start,
       end,
       value,
-      bound: bounds.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(groups.bound ?? ''))?.[1] ?? 'exactly',
+      bound: boundForms.find(([form]) => form.test(groups.bound ?? ''))?.[1] ?? 'exactly',
       of: first && last ? { start: first.start, end: last.end } : null,
       says: sayer(text, sentence, start),
       fate: fateOf(sentence.tokens, Math.max(0, at)),

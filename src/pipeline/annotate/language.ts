@@ -42,7 +42,7 @@ export function sentences(text: string, part: Part, index: number): Sentence[] {
 
 function read(text: string, start: number, end: number, part: number): Sentence[] {
   const piece = text.slice(start, end);
-  if (/[^\s]{2000}/.test(piece)) return [{ start, end, part, tokens: [] }];
+  if (piece.length >= 2000 && /[^\s]{2000}/.test(piece)) return [{ start, end, part, tokens: [] }];
   const document = nlp.readDoc(piece);
   const words = document.tokens().out(its.value) as string[];
   const tags = document.tokens().out(its.pos) as string[];

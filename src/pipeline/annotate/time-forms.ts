@@ -1,6 +1,6 @@
 /** Makes the form of a rule for times into a pattern over the letters of a vocabulary. */
 import type { Language, TimeRule } from '../languages/language.ts';
-import { anyNumber, anyWord, type Vocabulary, vocabulary } from './time-words.ts';
+import { anyNumber, anyWord, type Vocabulary, vocabulary } from './time-letters.ts';
 
 export interface CompiledRule {
   rule: TimeRule;

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Around, Language, Values } from '../languages/language.ts';
 import type { TimeExpression } from '../records.ts';
 import { type CompiledRule, compile } from './time-forms.ts';
-import { type Coded, coded, type Vocabulary } from './time-words.ts';
+import type { Vocabulary } from './time-letters.ts';
+import { type Coded, coded } from './time-words.ts';
 
 /** Characters before and behind an expression that a rule may look at. */
 const reach = 40;

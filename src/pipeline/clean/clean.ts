@@ -40,7 +40,7 @@ export function articleId(text: string): string {
 
 export function hasBody(article: CleanArticle): boolean {
   const body = article.parts.filter((part) => part.role === 'body' || part.role === 'standfirst');
-  return body.some((part) => wordCount(article.text.slice(part.start, part.end)) >= leastWords);
+  return body.some((part) => wordCount(article.text.slice(part.start, part.end), leastWords) >= leastWords);
 }
 
 function parts(page: Draft): Part[] {

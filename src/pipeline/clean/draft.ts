@@ -60,8 +60,14 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。]['"”’»)\]]*$/.test(text);
 }
 
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
+/** Counts on to `most`, so that a long paragraph is not read to its end to learn that it is long. */
+export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  word.lastIndex = 0;
+  while (count < most && word.test(text)) count++;
+  return count;
 }
 
 /** How many paragraphs at the top may belong to the head: site name, headline twice, standfirst, byline, date, share bar. */

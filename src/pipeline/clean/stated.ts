@@ -32,6 +32,8 @@ function found(start: number, words: string, candidates: (string | null)[], year
 /** Every absolute date in the words, in order; `offset` is added to each place. Days are empty where the calendar has no such day. */
 export function absoluteDates(text: string, offset: number): FoundDate[] {
   const all: FoundDate[] = [];
+  // Every form has a year.
+  if (!/\d{4}/.test(text)) return all;
   for (const m of text.matchAll(iso)) {
     const [year, month, dayOfMonth] = [Number(m[1]), Number(m[3]), Number(m[4])];
     all.push(found(offset + m.index, m[0], Math.abs(year) > 9999 ? [] : [day(year, month, dayOfMonth)], year));

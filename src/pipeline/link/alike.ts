@@ -1,5 +1,5 @@
 /** Which articles may tell of the same days and events: those alike in their own words. No story is made here. */
-import { emptyVector, Layout, type Vector } from '../../text/vector.ts';
+import { Table, type Vector } from '../../text/vector.ts';
 import { candidates } from './candidates.ts';
 
 /** Articles on like matters, by index. */
@@ -12,11 +12,11 @@ export const relatedArticles = 0.2;
 export function alikePairs(article: readonly Vector[], least: number): Related {
   const pairs = new Map<number, Set<number>>(article.map((_, i) => [i, new Set()]));
   const unknown = article.map(() => null);
-  const page = new Layout();
+  const table = new Table(article);
   for (const [i, others] of candidates(unknown, article)) {
-    page.lay(article[i] ?? emptyVector);
+    table.lay(i);
     for (const j of others) {
-      if (page.cosine(article[j] ?? emptyVector) < least) continue;
+      if (table.cosine(j) < least) continue;
       pairs.get(i)?.add(j);
       pairs.get(j)?.add(i);
     }

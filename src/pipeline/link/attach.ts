@@ -1,7 +1,7 @@
 /** Gives an event the sentences that go on telling of it: those behind a mention in its paragraph, what two articles on one main event both say, and what was said at it. */
 
 import { touching } from '../../text/spans.ts';
-import { cosine, emptyVector } from '../../text/vector.ts';
+import { emptyVector, Table } from '../../text/vector.ts';
 import { isSaying } from '../languages/english/speech.ts';
 import type { AnnotatedArticle, Mention, Sentence } from '../records.ts';
 import type { Cluster } from './clusters.ts';
@@ -43,10 +43,11 @@ function shared(cluster: Cluster, features: Features, free: readonly Mention[]):
   if (leads.size < 2) return [];
   const own = free.filter((mention) => leads.has(mention.article) && !features.recycled[mention.article]?.has(mention.sentence));
   const all = [...own, ...cluster.mentions];
-  const vectorOf = (mention: Mention) => features.sentence[mention.article]?.[mention.sentence] ?? emptyVector;
-  return own.filter((mention) =>
-    all.some((other) => other.article !== mention.article && cosine(vectorOf(mention), vectorOf(other)) >= sameStatement),
-  );
+  const table = new Table(all.map(({ article, sentence }) => features.sentence[article]?.[sentence] ?? emptyVector));
+  return own.filter((mention, i) => {
+    table.lay(i);
+    return all.some((other, j) => other.article !== mention.article && table.cosine(j) >= sameStatement);
+  });
 }
 
 /** Reported speech this many sentences behind its event, and this much of it in one article, is taken as said there. */

@@ -19,7 +19,7 @@ function keysOf({ terms, weights }: Vector): Iterable<number> {
   return order.slice(0, keyTerms).map((t) => terms[t] ?? 0);
 }
 
-/** For each index `i` in order the greater ones to compare it with, ascending: `[i, others]`. The list is good until the next is asked for. */
+/** For each index `i` in order the greater ones to compare it with, ascending: `[i, others]`. */
 export function* candidates(moments: readonly (Moment | null)[], vectors: readonly Vector[]): Generator<[number, Int32Array]> {
   const lists = new Map<number, number[]>();
   vectors.forEach((vector, i) => {
@@ -49,6 +49,6 @@ export function* candidates(moments: readonly (Moment | null)[], vectors: readon
         others[count++] = j;
       }
     }
-    yield [i, others.subarray(0, count).sort()];
+    yield [i, others.slice(0, count).sort()];
   }
 }

@@ -1,5 +1,5 @@
 /** Joins mentions that tell of the same event: average link over the likeness of their words, where their moments allow it (UPGMA; Sokal and Michener 1958). */
-import { cosine, Layout } from '../../text/vector.ts';
+import { Table } from '../../text/vector.ts';
 import type { Mention } from '../records.ts';
 import type { Related } from './alike.ts';
 import { candidates } from './candidates.ts';
@@ -101,29 +101,43 @@ function mayJoin(a: Telling, b: Telling): boolean {
 
 /** Clusters of mentions, each with the interval that all of its moments allow. Deterministic: ties go to the earlier mention. */
 export function clusters(tellings: readonly Telling[], alike: Related): Cluster[] {
+  const table = new Table(tellings.map(({ vector }) => vector));
+  const links = pairings(tellings, table, alike);
+  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  return joined(tellings, table, links, alike);
+}
+
+/** Pairs that are as alike as they need be. */
+function pairings(tellings: readonly Telling[], table: Table, alike: Related): Pairing[] {
   const links: Pairing[] = [];
-  const page = new Layout();
+  const articles = Int32Array.from(tellings, ({ mention }) => mention.article);
+  const stories = Int32Array.from(tellings, ({ story }) => story);
+  const isDated = Uint8Array.from(tellings, ({ days }) => (days ? 1 : 0));
+  /** For each article the last one in hand that it is like. */
+  const likeTo = new Int32Array(alike.size).fill(-1);
   const rows = candidates(
     tellings.map(({ mention }) => mention.moment),
     tellings.map(({ vector }) => vector),
   );
   for (const [i, others] of rows) {
     const a = tellings[i] as Telling;
-    page.lay(a.vector);
+    const { article } = a.mention;
+    table.lay(i);
+    for (const other of alike.get(article) ?? []) likeTo[other] = article;
     for (const j of others) {
+      // Most pairs end here: without a moment each they need articles on like matters.
+      if (!(isDated[i] && isDated[j]) && stories[j] !== a.story && likeTo[articles[j] ?? 0] !== article) continue;
+      const likeness = table.cosine(j);
+      if (likeness < leastNeed) continue;
       const b = tellings[j] as Telling;
-      const likeness = page.cosine(b.vector);
-      if (likeness < leastNeed || !mayJoin(a, b)) continue;
-      const least = need(a, b, alike);
-      if (least !== null && likeness >= least) {
-        // Openings need less, but the better match still joins first.
-        const usual = tellMainEvent(a, b) ? least / mainEvent : least;
-        links.push({ a: i, b: j, score: likeness / usual });
-      }
+      const least = mayJoin(a, b) ? need(a, b, alike) : null;
+      if (least === null || likeness < least) continue;
+      // Openings need less, but the better match still joins first.
+      const usual = tellMainEvent(a, b) ? least / mainEvent : least;
+      links.push({ a: i, b: j, score: likeness / usual });
     }
   }
-  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  return joined(tellings, links, alike);
+  return links;
 }
 
 /** An average link below this share of what single pairs need keeps two clusters apart. */
@@ -136,7 +150,7 @@ interface Group {
   interval: Interval | null;
 }
 
-function joined(tellings: readonly Telling[], links: readonly Pairing[], alike: Related): Cluster[] {
+function joined(tellings: readonly Telling[], table: Table, links: readonly Pairing[], alike: Related): Cluster[] {
   const groupOf = tellings.map((_, i) => i);
   const groups = new Map<number, Group>(tellings.map(({ mention }, i) => [i, { members: [i], interval: mention.moment }]));
   /** The sizes at which two groups were refused; asked again once either has grown. */
@@ -149,7 +163,7 @@ function joined(tellings: readonly Telling[], links: readonly Pairing[], alike: 
     const sizes = left.members.length * tellings.length + right.members.length;
     if (refused.get(one * tellings.length + two) === sizes) continue;
     const union = united(left, right);
-    if (!union || !closeEnough(left.members, right.members, tellings, alike)) {
+    if (!union || !closeEnough(left.members, right.members, tellings, table, alike)) {
       refused.set(one * tellings.length + two, sizes);
       continue;
     }
@@ -175,16 +189,17 @@ function spread(members: readonly number[]): readonly number[] {
   return Array.from({ length: sample }, (_, i) => members[Math.floor((i * members.length) / sample)] ?? 0);
 }
 
-function closeEnough(left: readonly number[], right: readonly number[], tellings: readonly Telling[], alike: Related): boolean {
+function closeEnough(left: readonly number[], right: readonly number[], tellings: readonly Telling[], table: Table, alike: Related): boolean {
   const [some, others] = [spread(left), spread(right)];
   let total = 0;
   for (const i of some) {
+    table.lay(i);
     for (const j of others) {
       const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
       const twice = a.mention.article === b.mention.article && a.mention.sentence === b.mention.sentence;
       const least = twice ? null : need(a, b, alike);
       if (least === null) return false;
-      total += cosine(a.vector, b.vector) / least;
+      total += table.cosine(j) / least;
     }
   }
   return total / (some.length * others.length) >= averageShare;

@@ -16,12 +16,13 @@ export function dates(articles: readonly AnnotatedArticle[], features: Features)
   const years = wholeDays(articles);
   const folder: Folder = { features, oneAffair: isOneAffair(articles) };
   const stated = articles.map((article) => ({ article, published: statedDate(article), moments: article.times.map(() => null) }));
-  const toTheDay = rounds(stated, years, folder);
+  const done = new Set<AnnotatedArticle>();
+  const toTheDay = rounds(stated, years, folder, done);
   const first = undated(toTheDay, features);
   const close = first.map((one) => (one && widthDays(one) <= widestReference ? one : null));
   if (close.every((one) => !one)) return completed(toTheDay, first);
   const started = toTheDay.map((one, i) => ({ ...one, published: one.published ?? close[i] ?? null }));
-  const corpus = rounds(started, years, folder);
+  const corpus = rounds(started, years, folder, done);
   return completed(corpus, undated(corpus, features));
 }
 
@@ -29,19 +30,17 @@ function completed(corpus: readonly DatedArticle[], rest: readonly (Moment | nul
   return corpus.map((one, i) => ({ ...one, published: one.published ?? rest[i] ?? null }));
 }
 
-/** Times and publications that follow from each other to the day. */
-function rounds(start: readonly DatedArticle[], years: Years, folder: Folder): DatedArticle[] {
+/** Times and publications that follow from each other to the day. `done`: the articles that were read knowing their publication; the others tell them nothing more. */
+function rounds(start: readonly DatedArticle[], years: Years, folder: Folder, done: Set<AnnotatedArticle>): DatedArticle[] {
   let corpus = [...start];
   for (let round = 0; round < mostRounds; round++) {
-    const resolved = corpus.map((one, i) => ({
-      ...one,
-      moments: moments(
-        one,
-        years,
-        [...(folder.features.alike.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other])),
-      ),
-    }));
-    const next = resolved.map((one, i) => ({ ...one, published: one.published ?? inferDate(resolved, i, folder) }));
+    const resolved = corpus.map((one, i) => {
+      if (done.has(one.article)) return one;
+      if (one.published) done.add(one.article);
+      const related = one.published ? [] : [...(folder.features.alike.get(i) ?? [])].flatMap((other) => publishedDay(corpus[other]));
+      return { ...one, moments: moments(one, years, related) };
+    });
+    const next = resolved.map((one, i) => (one.published ? one : { ...one, published: inferDate(resolved, i, folder) }));
     const more = known(next) > known(corpus);
     corpus = next;
     if (!more) break;

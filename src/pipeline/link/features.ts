@@ -1,8 +1,9 @@
 /** What a sentence or article is about, as weighted bags of roots and stems, by which mentions are compared. */
 
 import { fold } from '../../text/fold.ts';
+import { Numbering } from '../../text/numbering.ts';
 import { root } from '../../text/root.ts';
-import { shingles } from '../../text/shingles.ts';
+import { runsOf } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { numberOf, rarities, termOf, type Vector, weighed } from '../../text/vector.ts';
 import { type AnnotatedArticle, isOnCalendar, type Sentence, type TimeExpression, type Token } from '../records.ts';
@@ -87,37 +88,55 @@ function recycledSentences(articles: readonly AnnotatedArticle[]): Set<number>[]
   const byPublisher = new Map<string, number[]>();
   articles.forEach((article, i) => {
     const key = publisherOf(article);
-    if (key !== null) byPublisher.set(key, [...(byPublisher.get(key) ?? []), i]);
+    if (key === null) return;
+    const group = byPublisher.get(key);
+    if (group) group.push(i);
+    else byPublisher.set(key, [i]);
   });
   const result = articles.map(() => new Set<number>());
   for (const group of byPublisher.values()) {
     if (group.length < 2) continue;
-    const runs = group.map((i) => {
-      const { sentences, text } = articles[i] as AnnotatedArticle;
-      return sentences.map(({ start, end }) => shingles(text.slice(start, end).replace(number, '0'), 5));
-    });
-    const shared = inSeveral(runs);
-    runs.forEach((own, at) => {
-      own.forEach((set, s) => {
-        let elsewhere = 0;
-        for (const run of set) if (shared.has(run)) elsewhere++;
-        if (set.size > 2 && elsewhere / set.size >= copied) result[group[at] ?? -1]?.add(s);
-      });
+    copiedAmong(group.map((i) => articles[i] as AnnotatedArticle)).forEach((sentences, at) => {
+      for (const s of sentences) result[group[at] ?? -1]?.add(s);
     });
   }
   return result;
 }
 
-/** Runs that stand in more than one of the articles. */
-function inSeveral(articles: readonly (readonly ReadonlySet<number>[])[]): Set<number> {
-  const firstIn = new Map<number, number>();
-  const found = new Set<number>();
+/** For each of the articles its sentences whose runs of words stand in others of them. */
+function copiedAmong(articles: readonly AnnotatedArticle[]): number[][] {
+  const numbering = new Numbering();
+  const runs = articles.map(({ sentences, text }) =>
+    sentences.map(({ start, end }) => Int32Array.from(runsOf(text.slice(start, end).replace(number, '0'), 5), (run) => numbering.of(run))),
+  );
+  const isShared = inSeveral(runs, numbering.size);
+  /** The last sentence that has held a run, counted over all articles: a run that it holds twice counts once. */
+  const last = new Int32Array(numbering.size).fill(-1);
+  let counted = 0;
+  return runs.map((sentences) =>
+    sentences.flatMap((own, s) => {
+      let [all, elsewhere] = [0, 0];
+      counted++;
+      for (const run of own) {
+        if (last[run] === counted) continue;
+        last[run] = counted;
+        all++;
+        elsewhere += isShared[run] ?? 0;
+      }
+      return all > 2 && elsewhere / all >= copied ? [s] : [];
+    }),
+  );
+}
+
+/** 1 for each run that stands in more than one of the articles. */
+function inSeveral(articles: readonly (readonly Int32Array[])[], runs: number): Uint8Array {
+  const first = new Int32Array(runs).fill(-1);
+  const found = new Uint8Array(runs);
   articles.forEach((sentences, i) => {
-    for (const runs of sentences)
-      for (const run of runs) {
-        const first = firstIn.get(run);
-        if (first === undefined) firstIn.set(run, i);
-        else if (first !== i) found.add(run);
+    for (const own of sentences)
+      for (const run of own) {
+        if (first[run] === -1) first[run] = i;
+        else if (first[run] !== i) found[run] = 1;
       }
   });
   return found;

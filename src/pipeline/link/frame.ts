@@ -32,23 +32,29 @@ export function stepFor(months: number, articles: number, look: keyof typeof tri
  * rest: folders come in bursts.
  */
 export function density(fits: readonly Fits[], cells: number): number[] {
-  const sums = fits.map((own) => {
-    const upTo = new Float64Array(cells + 1);
-    for (let cell = 0; cell < cells; cell++) upTo[cell + 1] = (upTo[cell] ?? 0) + (own[cell] ?? 0);
-    return upTo;
-  });
-  const core = averaged(sums, cells, null);
+  const sums = summed(fits, cells);
+  const whole = sums.subarray(cells * fits.length);
+  const core = averaged(sums, fits.length, cells, null);
   const within = fits.map((own) => core.shares.reduce((sum, share, cell) => sum + share * (own[cell] ?? 0), 0));
-  const wide = averaged(sums, cells, within);
-  const alone =
-    independence * sums.reduce((sum, upTo, i) => sum + Math.log((1 - strays) * (within[i] ?? 0) + (strays * (upTo[cells] ?? 0)) / cells), 0);
+  const wide = averaged(sums, fits.length, cells, within);
+  const alone = independence * within.reduce((sum, share, i) => sum + Math.log((1 - strays) * share + (strays * (whole[i] ?? 0)) / cells), 0);
   const second = besides / (1 + Math.exp(alone - wide.evidence));
   return core.shares.map((share, cell) => (1 - strays) * ((1 - second) * share + second * (wide.shares[cell] ?? 0)) + strays / cells);
 }
 
+/** Sums of the fits from the first cell up to each, that of article i before a cell at `cell * articles + i`: the articles stand side by side, since they are gone through for every stretch. */
+function summed(fits: readonly Fits[], cells: number): Float64Array {
+  const n = fits.length;
+  const sums = new Float64Array((cells + 1) * n);
+  fits.forEach((own, i) => {
+    for (let cell = 0; cell < cells; cell++) sums[(cell + 1) * n + i] = (sums[cell * n + i] ?? 0) + (own[cell] ?? 0);
+  });
+  return sums;
+}
+
 /** The mean over all stretches, and the logarithm of how well they explain the articles on average. `within`: how well the core already explains each article, null while there is none. */
-function averaged(sums: readonly Float64Array[], cells: number, within: readonly number[] | null): { shares: number[]; evidence: number } {
-  const score = scores(sums, cells, within);
+function averaged(sums: Float64Array, articles: number, cells: number, within: readonly number[] | null): { shares: number[]; evidence: number } {
+  const score = scores(sums, articles, cells, within);
   const best = score.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
   const steps = new Float64Array(cells + 1);
   let total = 0;
@@ -69,20 +75,27 @@ function averaged(sums: readonly Float64Array[], cells: number, within: readonly
   return { shares, evidence: independence * best + Math.log((2 * total) / (cells * (cells + 1))) };
 }
 
+/** Likelihoods are multiplied down to here before their logarithm is taken, which costs more than all else. */
+const tiny = 1e-150;
+
 /** Log-likelihood of each stretch, at `a * cells + b`; -∞ where b < a. */
-function scores(sums: readonly Float64Array[], cells: number, within: readonly number[] | null): Float64Array {
+function scores(sums: Float64Array, articles: number, cells: number, within: readonly number[] | null): Float64Array {
   const score = new Float64Array(cells * cells).fill(Number.NEGATIVE_INFINITY);
   const share = within ? besides : 1;
-  const fixed = sums.map((upTo, i) => (strays * (upTo[cells] ?? 0)) / cells + (1 - strays) * (1 - share) * (within?.[i] ?? 0));
+  const whole = sums.subarray(cells * articles);
+  const fixed = whole.map((sum, i) => (strays * sum) / cells + (1 - strays) * (1 - share) * (within?.[i] ?? 0));
   for (let a = 0; a < cells; a++) {
     for (let b = a; b < cells; b++) {
       const scale = ((1 - strays) * share) / (b - a + 1);
-      let sum = 0;
-      for (let i = 0; i < sums.length; i++) {
-        const upTo = sums[i] as Float64Array;
-        sum += Math.log(scale * ((upTo[b + 1] ?? 0) - (upTo[a] ?? 0)) + (fixed[i] ?? 0));
+      let [sum, product] = [0, 1];
+      const [from, to] = [a * articles, (b + 1) * articles];
+      for (let i = 0; i < articles; i++) {
+        product *= scale * ((sums[to + i] as number) - (sums[from + i] as number)) + (fixed[i] as number);
+        if (product > tiny) continue;
+        sum += Math.log(product);
+        product = 1;
       }
-      score[a * cells + b] = sum;
+      score[a * cells + b] = sum + Math.log(product);
     }
   }
   return score;

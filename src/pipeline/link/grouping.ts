@@ -1,5 +1,5 @@
 /** Groups what is alike by average link (UPGMA; Sokal and Michener 1958), where two groups must be about as close to each other as each is in itself. Knows vectors and pairs, no articles. */
-import { emptyVector, Layout, type Vector } from '../../text/vector.ts';
+import { emptyVector, Table, type Vector } from '../../text/vector.ts';
 import { Queue } from './queue.ts';
 
 export interface Grouping {
@@ -63,12 +63,10 @@ export function grouped(given: Grouping): number[][] {
 
 /** The pairs that are alike enough, with the likeness of their words. */
 function* pairsOf({ vectors, pairs, share, least }: Grouping): Generator<[number, number, number]> {
-  const page = new Layout();
-  let laid = -1;
+  const table = new Table(vectors);
   for (const [a, b] of pairs) {
-    if (a !== laid) page.lay(vectors[a] ?? emptyVector);
-    laid = a;
-    const alike = page.cosine(vectors[b] ?? emptyVector);
+    table.lay(a);
+    const alike = table.cosine(b);
     if (alike >= least && alike * share(a, b) >= least) yield [a, b, alike];
   }
 }

@@ -44,51 +44,62 @@ export function commonOrigins(corpus: readonly DatedArticle[], about: Features):
   );
 }
 
-/** A run of words where an article has it first. */
-interface Run extends Span {
-  /** The number of its words. */
-  words: number;
+/** A stretch of words of one sentence. */
+interface Stretch extends Span {
   sentence: number;
 }
 
 interface Own {
-  /** In the order of the text. */
-  runs: readonly Run[];
-  /** Their words, ascending. */
+  /** The number of each run of words in the order of the text, with its place and sentence. */
+  runs: readonly number[];
+  places: readonly Stretch[];
+  /** The numbers of the runs, each once, ascending. */
   words: Float64Array;
   quotations: ReadonlyMap<string, Span>;
 }
 
 /** Runs of words and long quotations of an article's own sentences. */
 function read(article: AnnotatedArticle, recycled: ReadonlySet<number>): Own {
-  const found = new Map<number, Run>();
+  const numbers: number[] = [];
+  const places: Stretch[] = [];
   const quotations = new Map<string, Span>();
   article.sentences.forEach((sentence, s) => {
     if (recycled.has(s) || !isBody(article, sentence)) return;
-    const own = [...article.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+    const own = wordsIn(article.text, sentence);
     runs(
-      own.map((match) => fold(match[0])),
+      own.map(({ word }) => word),
       runLength,
     ).forEach((run, i) => {
-      const [first, last] = [own[i], own[i + runLength - 1]];
-      if (first && last && !found.has(run))
-        found.set(run, { words: run, sentence: s, start: sentence.start + first.index, end: sentence.start + last.index + last[0].length });
+      numbers.push(run);
+      places.push({ sentence: s, start: own[i]?.start ?? 0, end: own[i + runLength - 1]?.end ?? 0 });
     });
     for (const quotation of touching(article.quotations, sentence)) {
       const said = words(article.text.slice(quotation.start, quotation.end));
       if (said.length >= commonQuotations.words) quotations.set(said.join(' '), quotation);
     }
   });
-  return { runs: [...found.values()], words: Float64Array.from(found.keys()).sort(), quotations };
+  const ascending = Float64Array.from(numbers).sort();
+  return { runs: numbers, places, words: ascending.filter((run, i) => i === 0 || run !== ascending[i - 1]), quotations };
+}
+
+const wordForm = /[\p{L}\p{M}\p{N}]+/gu;
+
+function wordsIn(text: string, { start, end }: Span): { word: string; start: number; end: number }[] {
+  const found = [];
+  const sentence = text.slice(start, end);
+  wordForm.lastIndex = 0;
+  for (let match = wordForm.exec(sentence); match; match = wordForm.exec(sentence))
+    found.push({ word: fold(match[0]), start: start + match.index, end: start + wordForm.lastIndex });
+  return found;
 }
 
 function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own): Evidence[] {
   const evidence: Evidence[] = [];
   const both = inBoth(first.words, second.words);
-  if (both.size >= commonRuns.least && both.size / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
+  if (both.length >= commonRuns.least && both.length / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
     const [here, there] = [stretches(both, first), stretches(both, second)];
     if (here.length >= commonRuns.sentences && there.length >= commonRuns.sentences) {
-      const shown = (article: AnnotatedArticle, all: readonly Run[]) => all.slice(0, mostExcerpts).map((run) => excerpt(article, run));
+      const shown = (article: AnnotatedArticle, all: readonly Stretch[]) => all.slice(0, mostExcerpts).map((run) => excerpt(article, run));
       evidence.push({ rule: 'link/same-words', status: 'inferred', excerpts: [...shown(one.article, here), ...shown(two.article, there)] });
     }
   }
@@ -107,27 +118,29 @@ function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own):
 }
 
 /** What stands in two ascending lists. */
-function inBoth(a: Float64Array, b: Float64Array): Set<number> {
-  const both = new Set<number>();
+function inBoth(a: Float64Array, b: Float64Array): number[] {
+  const both: number[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) both.add(x);
+    if (x === y) both.push(x);
     if (x <= y) i++;
     if (x >= y) j++;
   }
   return both;
 }
 
-/** Runs that go over into each other, put together; of each sentence the longest stretch. */
-function stretches(both: ReadonlySet<number>, own: Own): Run[] {
-  const longest = new Map<number, Run>();
-  let open = null as Run | null;
-  for (const run of own.runs) {
-    if (!both.has(run.words)) continue;
-    open = open?.sentence === run.sentence && run.start <= open.end ? { ...open, end: run.end } : run;
-    const known = longest.get(run.sentence);
-    if (!known || open.end - open.start > known.end - known.start) longest.set(run.sentence, open);
-  }
+/** Runs that go over into each other, put together; of each sentence the longest stretch. A run counts where an article has it first. */
+function stretches(both: readonly number[], own: Own): Stretch[] {
+  const longest = new Map<number, Stretch>();
+  const left = new Set(both);
+  let open = null as Stretch | null;
+  own.runs.forEach((run, r) => {
+    const place = own.places[r];
+    if (!place || !left.delete(run)) return;
+    open = open?.sentence === place.sentence && place.start <= open.end ? { ...open, end: place.end } : place;
+    const known = longest.get(place.sentence);
+    if (!known || open.end - open.start > known.end - known.start) longest.set(place.sentence, open);
+  });
   return [...longest.values()];
 }
 

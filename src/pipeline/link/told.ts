@@ -23,14 +23,14 @@ export function moments({ article, published, moments: before }: DatedArticle, y
   const history = tellsHistory(article, published);
   article.times.forEach((time, t) => {
     const sentence = touching(article.sentences, time)[0];
-    const ahead = sentence ? isAhead(article, sentence, time.start) : false;
+    const isTimeAhead = () => (sentence ? isAhead(article, sentence, time.start) : false);
     const yearOf = (month: number, day: number) =>
       yearElsewhere(years, article, time.start, month, day) ??
       (published ? null : yearNearby([...wholeMoments(article, before, result), ...related], month, day));
     const { kind } = time.meaning;
     const outside = kind === 'anchor' && time.meaning.inSentence && dayAt < (sentence?.start ?? 0);
     const near: boolean = running?.whole === true && time.start - running.at < nearby && running.years >= farBehind;
-    const narrated = running !== null && (history || (near && !ahead && (kind === 'date' || kind === 'season')));
+    const narrated = running !== null && (history || (near && (kind === 'date' || kind === 'season') && !isTimeAhead()));
     const resolved =
       before[t] ??
       resolve(ofItsDay(article, t) ?? time, {
@@ -39,7 +39,7 @@ export function moments({ article, published, moments: before }: DatedArticle, y
         running: running && { time: running.moment, words: running.words },
         runningDay: outside ? null : runningDay,
         narrated,
-        ahead,
+        ahead: isTimeAhead(),
         yearOf,
       });
     if (resolved?.precision === 'day') [runningDay, dayAt] = [resolved.earliest, time.start];

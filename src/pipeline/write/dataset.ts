@@ -27,19 +27,21 @@ export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], 
   const { ids, after } = identify(passages, before);
   const named = aligned.map((event, i) => ({ event, id: ids[i] ?? '' }));
   const eventFiles = new Map(named.map(({ event, id }) => [id, eventFile(event, id, corpus)]));
-  const articleFiles = new Map(corpus.articles.map((article, i) => [article.id, articleFile(article, i, named)]));
+  const told = mentionsOf(named);
+  const articleFiles = new Map(corpus.articles.map((article, i) => [article.id, articleFile(article, told.get(i) ?? [])]));
   const events = named
     .map(({ event, id }) =>
       eventEntry(event, id, event.event.of === null ? null : (ids[event.event.of] ?? null), corpus, shard('events', id, eventFiles.get(id))),
     )
     .sort(byMoment);
+  const fileOf = new Map(events.map(({ id, file }) => [id, file]));
   const articles = corpus.articles
     .map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id))))
     .sort(byPublication);
   const stories = storiesOf(corpus, articles);
   return {
     timeline: { formatVersion: 1, lanes: lanes(articles, stories), articles, events, stories },
-    events: new Map(named.map(({ id }) => [events.find((event) => event.id === id)?.file ?? '', eventFiles.get(id) as EventFile])),
+    events: new Map(named.map(({ id }) => [fileOf.get(id) ?? '', eventFiles.get(id) as EventFile])),
     articles: new Map(articles.map((article) => [article.file, articleFiles.get(article.id) as ArticleFile])),
     ids: after,
   };
@@ -129,12 +131,19 @@ function firstWords(article: Article): ArticleEntry['name'] {
   return excerpt(article, { start: part.start, end });
 }
 
-function articleFile(article: Article, index: number, named: readonly { event: AlignedEvent; id: EventId }[]): ArticleFile {
-  const mentions = named.flatMap(({ event, id }) =>
-    event.versions
-      .filter((version) => version.article === index)
-      .flatMap((version) => version.passages.map(({ start, end }) => ({ event: id, start, end }))),
-  );
+/** The passages of each article that tell of an event. */
+function mentionsOf(named: readonly { event: AlignedEvent; id: EventId }[]): ReadonlyMap<number, ArticleFile['mentions']> {
+  const told = new Map<number, ArticleFile['mentions']>();
+  for (const { event, id } of named)
+    for (const { article, passages } of event.versions) {
+      const own = told.get(article) ?? [];
+      for (const { start, end } of passages) own.push({ event: id, start, end });
+      told.set(article, own);
+    }
+  return told;
+}
+
+function articleFile(article: Article, mentions: ArticleFile['mentions']): ArticleFile {
   mentions.sort((a, b) => a.start - b.start || compare(a.event, b.event));
   const figures = article.figures.map((figure) => plain(article, figure));
   return {

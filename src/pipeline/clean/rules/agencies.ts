@@ -11,33 +11,56 @@ const whole = String.raw`(?![\p{L}\p{M}])(?! (?:state|news|media|government|publ
 const service = String.raw`(?:state[- ](?:run |owned )?)?(?:news agency|news service|newswire|wire service|press agency|press service|press office)`;
 const reports = String.raw`(?:report(?:ed|s|ing)|said|says|added|wrote|writes|quoted|cited|clarified)`;
 
-const cues: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:news agency|news service|newswire|wire service|press agency|broadcaster|news outlet|news site|newspaper) ${name}`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}] )(?<=[,“"”] ?|\b(?:by|to|the) )${name} (?:state )?${service} ${reports}`, 'gu'),
-  new RegExp(String.raw`\breported (?:by )?(?:the )?((?:${word} ){1,3}press service)`, 'gu'),
-  new RegExp(String.raw`\b(?:quoted|cited)(?: as saying)? by (?:the )?${name}${whole}(?=[.,;]? ?(?:$|[“”"]|\p{Ll}))`, 'gu'),
-  new RegExp(String.raw`\bas saying by (?:the )?${name}${whole}`, 'gu'),
-  new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:readout|press release|dispatch))`, 'gu'),
-  new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:news agency|news service))`, 'gu'),
-  new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|news service)`, 'gu'),
+/** A form with words of which one stands in whatever it matches: these are looked for first. */
+interface Cue {
+  words: readonly string[];
+  form: RegExp;
+}
+
+const services = ['agency', 'service', 'newswire', 'press office'];
+const cues: readonly Cue[] = [
+  {
+    words: ['agency', 'service', 'newswire', 'broadcaster', 'news outlet', 'news site', 'newspaper'],
+    form: new RegExp(
+      String.raw`\b(?:news agency|news service|newswire|wire service|press agency|broadcaster|news outlet|news site|newspaper) ${name}`,
+      'gu',
+    ),
+  },
+  {
+    words: services,
+    form: new RegExp(String.raw`(?<![\p{L}] )(?<=[,“"”] ?|\b(?:by|to|the) )${name} (?:state )?${service} ${reports}`, 'gu'),
+  },
+  { words: ['press service'], form: new RegExp(String.raw`\breported (?:by )?(?:the )?((?:${word} ){1,3}press service)`, 'gu') },
+  {
+    words: ['quoted', 'cited'],
+    form: new RegExp(String.raw`\b(?:quoted|cited)(?: as saying)? by (?:the )?${name}${whole}(?=[.,;]? ?(?:$|[“”"]|\p{Ll}))`, 'gu'),
+  },
+  { words: ['as saying by'], form: new RegExp(String.raw`\bas saying by (?:the )?${name}${whole}`, 'gu') },
+  { words: ['according to'], form: new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:readout|press release|dispatch))`, 'gu') },
+  { words: services, form: new RegExp(String.raw`\baccording to (?:the )?${name}(?= (?:news agency|news service))`, 'gu') },
+  { words: services, form: new RegExp(String.raw`\btold (?:the )?${name} (?:news agency|news service)`, 'gu') },
 ];
 
 /** An outlet by the last word of its name. Bodies that also report ("… Environmental Agency", capitals alone) are sources inside the story. */
 const trade =
   /(?:\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Broadcasting|Radio|TV|Today)|\b(?:News|Press) Agency)$/;
-const reporting = new RegExp(
-  String.raw`(?:\baccording to (?:the )?${name}(?![\p{L}])|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`,
-  'gmu',
-);
+const reporting: Cue = {
+  words: ['according to', 'report'],
+  form: new RegExp(
+    String.raw`(?:\baccording to (?:the )?${name}(?![\p{L}])|(?<=, )(?:the )?${name} (?:reported|reports)(?=[.,]|$)|(?<=^|[.”"] )(?:the )?${name} (?:reported|reports)\b)`,
+    'gmu',
+  ),
+};
 
 function isOutlet(name: string): boolean {
   return isWire(name) || (name.includes(' ') && trade.test(name));
 }
 
-function spans(draft: Draft, form: RegExp): Span[] {
+function spans(draft: Draft, { words, form }: Cue): Span[] {
   const all: Span[] = [];
   for (const paragraph of draft.paragraphs) {
     if (paragraph.role !== 'body' && paragraph.role !== 'standfirst') continue;
+    if (!words.some((one) => paragraph.text.includes(one))) continue;
     for (const match of paragraph.text.matchAll(form)) {
       const found = match.slice(1).find((group) => group !== undefined);
       if (!found) continue;
@@ -79,7 +102,7 @@ export const agencies: CleanRule = {
   apply(draft) {
     const own = draft.publisher ? fold(draft.text.slice(draft.publisher.start, draft.publisher.end)) : '';
     const byForm = spans(draft, reporting).filter((span) => isOutlet(draft.text.slice(span.start, span.end)));
-    const candidates = [...draft.agencies, ...titleCredit(draft), ...cues.flatMap((form) => spans(draft, form)), ...byForm];
+    const candidates = [...draft.agencies, ...titleCredit(draft), ...cues.flatMap((cue) => spans(draft, cue)), ...byForm];
     const taken: Span[] = [];
     for (const span of candidates) {
       const words = draft.text.slice(span.start, span.end);

@@ -23,7 +23,7 @@ export const byline: CleanRule = {
     if (draft.byline || !draft.title) return;
     const at = draft.paragraphs.findIndex((p) => p.role === 'title');
     for (const paragraph of draft.paragraphs.slice(at + 1, at + headLength)) {
-      if (paragraph.role === 'body' || wordCount(paragraph.text) > 25) return;
+      if (paragraph.role === 'body' || wordCount(paragraph.text, 26) > 25) return;
       const name = form.exec(paragraph.text)?.groups?.name;
       if (paragraph.role !== null || !name || !/^\p{Lu}/u.test(name) || wordCount(paragraph.text) > longest || /[.!?]$/.test(paragraph.text))
         continue;

@@ -69,9 +69,14 @@ function nameIn(cell: Cell, text: string): Cell | null {
   return start < 0 ? null : { start, end: start + name.length, text: name };
 }
 
-function read(paragraph: Paragraph): Line {
+/** A line without any of these names nobody who wrote it. */
+const mayName = /by|words|writer|reporter|correspondent|editor|photographer|columnist|contributor|desk|staff|agencies|\.(?:com|org|net|ca|co\.uk)/i;
+
+/** null where the line tells neither a date nor a name. */
+function read(paragraph: Paragraph): Line | null {
   const { text } = paragraph;
   const dates = absoluteDates(text, 0);
+  if (dates.length === 0 && !mayName.test(text)) return null;
   let left = text;
   for (const date of dates) left = `${left.slice(0, date.start)}|${' '.repeat(Math.max(0, date.end - date.start - 1))}${left.slice(date.end)}`;
   for (const form of [clock, besides, zones, /[()]/g]) left = without(left, form);
@@ -117,6 +122,7 @@ export const headMatter: CleanRule = {
     for (const paragraph of head) {
       if (paragraph.text.length > 160) break;
       const line = read(paragraph);
+      if (!line) continue;
       const says = line.dates.length > 0 || isByline(line, paragraph);
       const onlyThat = line.rest.every((cell) => role.test(cell.text) || (publisherLike.test(cell.text) && cell.text.length <= 60));
       if (!says || !onlyThat) continue;

@@ -12,6 +12,12 @@ const menu = new RegExp(
 );
 const rights = new RegExp(String.raw`(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}(?:[-–]\d{4})?,?\s*)?(?:by )?(${name})`, 'u');
 
+/** A name before it, and that without its words, takes time that grows with a power of its length: asked only of a line that ends like a menu. */
+const endsLikeMenu =
+  /\b(?:Home|News|Sports?|Weather|Politics|World|Business|Opinion|Culture|Life|Travel|Tech|Contact|About|Login|Subscribe|Menu|Search)\s*$/;
+/** A masthead is no longer. */
+const longestMasthead = 40;
+
 function note(draft: Draft, paragraph: Paragraph, words: string | undefined): void {
   // A wire service that holds the rights wrote the text; who published it is another matter.
   const at = words && !isWire(words) ? paragraph.text.indexOf(words) : -1;
@@ -24,8 +30,8 @@ const imprint = new RegExp(String.raw`(?:\b(?:printed and )?published by (${name
 /** A masthead stands above a headline, so another line that is no sentence follows it. */
 function masthead(draft: Draft): void {
   const [first, second, third] = draft.paragraphs.filter((p) => p.role === null);
-  const words = first && alone.exec(first.text)?.[1];
-  if (!first || !second || !third || !words || words.length > 40 || !isOutlet(words) || endsSentence(second.text)) return;
+  const words = first && first.text.length <= longestMasthead ? alone.exec(first.text)?.[1] : undefined;
+  if (!first || !second || !third || !words || !isOutlet(words) || endsSentence(second.text)) return;
   note(draft, first, words);
   give(first, 'boilerplate', 'clean/masthead');
 }
@@ -40,7 +46,7 @@ export const publisher: CleanRule = {
         note(draft, paragraph, section);
         give(paragraph, 'boilerplate', 'clean/masthead');
       }
-      const bar = menu.exec(paragraph.text);
+      const bar = endsLikeMenu.test(paragraph.text) ? menu.exec(paragraph.text) : null;
       if (bar) {
         note(draft, paragraph, bar[1]?.replace(/\s*[|·•/]\s*$/, ''));
         give(paragraph, 'boilerplate', 'clean/menu');

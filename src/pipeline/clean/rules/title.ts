@@ -31,7 +31,7 @@ function candidates(draft: Draft): Paragraph[] {
   const head: Paragraph[] = [];
   for (const paragraph of draft.paragraphs.slice(0, headLength)) {
     if (paragraph.role !== null) continue;
-    if (wordCount(paragraph.text) >= bodyWords || (endsSentence(paragraph.text) && !isSentenceHeadline(draft, paragraph))) break;
+    if (wordCount(paragraph.text, bodyWords) >= bodyWords || (endsSentence(paragraph.text) && !isSentenceHeadline(draft, paragraph))) break;
     head.push(paragraph);
   }
   return head.filter(tells);
@@ -40,7 +40,7 @@ function candidates(draft: Draft): Paragraph[] {
 function isSentenceHeadline(draft: Draft, paragraph: Paragraph): boolean {
   const at = draft.paragraphs.indexOf(paragraph);
   const [before, after] = [draft.paragraphs.slice(0, at), draft.paragraphs.slice(at + 1)];
-  if (wordCount(paragraph.text) > sentenceHeadline.words || before.some((p) => p.role === 'byline' || p.role === 'date')) return false;
+  if (wordCount(paragraph.text, bodyWords) > sentenceHeadline.words || before.some((p) => p.role === 'byline' || p.role === 'date')) return false;
   if (after.slice(0, 4).some((p) => p.role === 'byline' || p.role === 'date')) return true;
   const next = after.find((p) => p.role === null);
   return (
@@ -59,14 +59,14 @@ function shared(line: Paragraph, below: readonly Paragraph[]): number {
 }
 
 /** A shorter line of the head that stands twice is the headline, wherever it stands. */
-function standsTwice(open: readonly Paragraph[]): Paragraph | undefined {
+function standsTwice(open: readonly Paragraph[], folded: ReadonlyMap<Paragraph, string>): Paragraph | undefined {
   const head = open.slice(0, headLength);
-  return head.find((p, i) => tells(p) && !endsSentence(p.text) && head.slice(i + 1).some((q) => fold(q.text) === fold(p.text)));
+  return head.find((p, i) => head.slice(i + 1).some((q) => folded.get(q) === folded.get(p)) && tells(p) && !endsSentence(p.text));
 }
 
 /** The first that says something; the one below it where that shares words with the text and the first shares none (a motto of the paper). */
 function best(draft: Draft, found: readonly Paragraph[]): Paragraph | undefined {
-  const strong = found.filter((p) => wordCount(p.text) >= saying);
+  const strong = found.filter((p) => wordCount(p.text, saying) >= saying);
   const [first, second] = strong.length > 0 ? strong : found;
   if (!first || !second) return first;
   const below = (p: Paragraph) => draft.paragraphs.slice(draft.paragraphs.indexOf(p) + 1).filter((q) => q !== first && q !== second);
@@ -77,12 +77,13 @@ export const title: CleanRule = {
   id: 'clean/title',
   apply(draft) {
     const open = draft.paragraphs.filter((p) => p.role === null);
-    const chosen = standsTwice(open) ?? (draft.paragraphs.length > 1 ? best(draft, candidates(draft)) : undefined);
+    const folded = new Map(open.map((p) => [p, fold(p.text)]));
+    const chosen = standsTwice(open, folded) ?? (draft.paragraphs.length > 1 ? best(draft, candidates(draft)) : undefined);
     if (!chosen) return;
     draft.title = { start: chosen.start, end: chosen.end };
     give(chosen, 'title', 'clean/title');
-    for (const again of open) if (again.role === null && fold(again.text) === fold(chosen.text)) give(again, 'title-again', 'clean/title-again');
+    for (const again of open) if (again.role === null && folded.get(again) === folded.get(chosen)) give(again, 'title-again', 'clean/title-again');
     for (const above of open.slice(0, open.indexOf(chosen)))
-      if (above.role === null && wordCount(above.text) <= 8) give(above, 'boilerplate', 'clean/above-title');
+      if (above.role === null && wordCount(above.text, 9) <= 8) give(above, 'boilerplate', 'clean/above-title');
   },
 };
