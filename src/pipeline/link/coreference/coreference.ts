@@ -8,7 +8,7 @@ import { headsOf, kins } from './company.ts';
 import { type Description, described, type Place, type Told } from './described.ts';
 import { measured, measureNames } from './pair.ts';
 import { type Among, pairs } from './pairs.ts';
-import { type Setting, setting } from './setting.ts';
+import { setting } from './setting.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** The weights with what they rest on. */
@@ -86,14 +86,11 @@ export function eachPair(
     return told ? described(told, place, around.weigh) : null;
   });
   const heads = headsOf(corpus.length, all, around);
-  const kinOf = kins(descriptions(all, around, among), around);
-  for (const [i, j] of pairs(all, around.near, among)) {
+  const compared = pairs(all, around.near, among);
+  const kinOf = kins(all, compared, around);
+  compared.each((i, j, pair) => {
     const [a, b] = [all[i] as Description, all[j] as Description];
     const articles = a.article === b.article ? null : (around.near[a.article]?.get(b.article) ?? null);
-    visit(i, j, measured(a, b, articles, heads, kinOf(a, b)));
-  }
-}
-
-function* descriptions(all: readonly (Description | null)[], around: Setting, among: Among): Generator<[Description, Description]> {
-  for (const [i, j] of pairs(all, around.near, among)) yield [all[i] as Description, all[j] as Description];
+    visit(i, j, measured(a, b, articles, heads, kinOf(pair)));
+  });
 }

@@ -1,5 +1,6 @@
 /** Which words for happenings are compared at all: those of one article and of articles that lie near. Judges none of them. */
 import type { Description } from './described.ts';
+import type { Head } from './heads.ts';
 
 /**
  * Compared are all words, or only those whose heads are of one family, related or spelled alike. Where somebody has chosen the words, few pairs are left and unrelated words
@@ -9,55 +10,83 @@ export type Among = 'all' | 'related';
 
 /** Share of the letters of the longer stem from which two are spelled alike. */
 const spelledAlike = 0.6;
+/** Words spelled alike begin with the same two letters at least; one letter is no word. */
+const leastPrefix = 2;
 
-/** Pairs within an article and between it and those near it, each once. */
-export function* pairs(
-  all: readonly (Description | null)[],
-  near: readonly ReadonlyMap<number, unknown>[],
-  among: Among,
-): Generator<[number, number]> {
-  const mayBeOne = among === 'all' ? () => true : kinNames();
-  const byArticle = new Map<number, Map<string, number[]>>();
-  all.forEach((one, i) => {
-    if (!one) return;
-    const own = byArticle.get(one.article) ?? new Map<string, number[]>();
-    own.set(one.head.name, [...(own.get(one.head.name) ?? []), i]);
-    byArticle.set(one.article, own);
-  });
+/** Pairs of places by their numbers, each once, the lower first. */
+export interface Pairs {
+  count: number;
+  each: (visit: (a: number, b: number, pair: number) => void) => void;
+}
+
+/** Pairs within an article and between it and those near it. */
+export function pairs(all: readonly (Description | null)[], near: readonly ReadonlyMap<number, unknown>[], among: Among): Pairs {
+  const { byArticle, names } = grouped(all);
+  const kin = among === 'all' ? null : kinNames(names);
+  const found: number[] = [];
+  const cross = (some: Group, others: Group) => {
+    if (some.name !== others.name && kin?.[some.name]?.has(others.name) === false) return;
+    for (const i of some.places) for (const j of others.places) found.push(Math.min(i, j), Math.max(i, j));
+  };
   for (const [article, own] of byArticle) {
-    const groups = [...own.values()];
-    for (const [at, some] of groups.entries()) {
-      for (const [k, i] of some.entries()) for (const j of some.slice(k + 1)) yield [i, j];
-      for (const others of groups.slice(at + 1)) if (mayBeOne(all, some, others)) yield* crossed(some, others);
+    for (const [at, some] of own.entries()) {
+      for (const [k, i] of some.places.entries()) for (const j of some.places.slice(k + 1)) found.push(i, j);
+      for (const others of own.slice(at + 1)) cross(some, others);
     }
     for (const other of near[article]?.keys() ?? []) {
       if (other <= article) continue;
-      for (const some of groups)
-        for (const others of byArticle.get(other)?.values() ?? []) if (mayBeOne(all, some, others)) yield* crossed(some, others);
+      for (const some of own) for (const others of byArticle.get(other) ?? []) cross(some, others);
     }
   }
-}
-
-function* crossed(some: readonly number[], others: readonly number[]): Generator<[number, number]> {
-  for (const i of some) for (const j of others) yield i < j ? [i, j] : [j, i];
-}
-
-/** Whether two groups of places, each under one name, may name one happening; asked once for two names. */
-function kinNames(): (all: readonly (Description | null)[], some: readonly number[], others: readonly number[]) => boolean {
-  const known = new Map<string, Map<string, boolean>>();
-  return (all, some, others) => {
-    const [a, b] = [all[some[0] ?? -1]?.head, all[others[0] ?? -1]?.head];
-    if (!a || !b) return false;
-    if (a.name === b.name) return true;
-    const own = known.get(a.name) ?? new Map<string, boolean>();
-    known.set(a.name, own);
-    let found = own.get(b.name);
-    if (found === undefined) {
-      found = a.senses.some((one) => b.senses.includes(one)) || likePrefix(a.name, b.name) > spelledAlike;
-      own.set(b.name, found);
-    }
-    return found;
+  const flat = Int32Array.from(found);
+  return {
+    count: flat.length / 2,
+    each: (visit) => {
+      for (let p = 0; 2 * p < flat.length; p++) visit(flat[2 * p] as number, flat[2 * p + 1] as number, p);
+    },
   };
+}
+
+/** Places of one article under one name, by the number of the name. */
+interface Group {
+  name: number;
+  places: number[];
+}
+
+function grouped(all: readonly (Description | null)[]): { byArticle: Map<number, Group[]>; names: Head[] } {
+  const numbers = new Map<string, number>();
+  const names: Head[] = [];
+  const byArticle = new Map<number, Map<number, Group>>();
+  all.forEach((one, i) => {
+    if (!one) return;
+    const name = numbers.get(one.head.name) ?? names.push(one.head) - 1;
+    numbers.set(one.head.name, name);
+    const own = byArticle.get(one.article) ?? new Map<number, Group>();
+    byArticle.set(one.article, own);
+    const group = own.get(name);
+    if (group) group.places.push(i);
+    else own.set(name, { name, places: [i] });
+  });
+  return { byArticle: new Map([...byArticle].map(([article, own]) => [article, [...own.values()]])), names };
+}
+
+/** For each name those that may name the same happening: of one group of related words, or spelled alike. */
+function kinNames(names: readonly Head[]): Set<number>[] {
+  const lists = new Map<string, number[]>();
+  const listed = names.map(({ name, senses }, n) => {
+    const keys = [name.slice(0, leastPrefix), ...senses.map((sense) => `#${sense}`)];
+    for (const key of keys) {
+      const list = lists.get(key);
+      if (list) list.push(n);
+      else lists.set(key, [n]);
+    }
+    return keys;
+  });
+  return names.map((own, n) => {
+    const [spelled = '', ...related] = listed[n] ?? [];
+    const alike = (lists.get(spelled) ?? []).filter((other) => likePrefix(own.name, names[other]?.name ?? '') > spelledAlike);
+    return new Set([...alike, ...related.flatMap((key) => lists.get(key) ?? [])]);
+  });
 }
 
 function likePrefix(a: string, b: string): number {
