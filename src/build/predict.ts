@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { clean, hasBody } from '../pipeline/clean/clean.ts';
 import { coreference } from '../pipeline/link/coreference/coreference.ts';
 import { timexes } from '../pipeline/link/timex.ts';
-import type { CleanArticle, LinkedCorpus, Source } from '../pipeline/records.ts';
+import type { CleanArticle, Source } from '../pipeline/records.ts';
 import { type Reading, read } from '../pipeline/run.ts';
 import { print } from '../text/print.ts';
 import { FolderError } from './read/folder.ts';
@@ -139,7 +139,7 @@ function corefAnswers({ corpus, at }: Indexed, lines: readonly Line[], articles:
   );
 }
 
-/** Events of one article by the index of the event, and its predicate words, clustered by event. */
+/** Events of one article by the index of the event, and everything that it says to come about: the predicate words of all articles, clustered. */
 function eventsAnswer(reading: Indexed, article: CleanArticle) {
   const index = reading.at.get(article.id);
   const events = reading.events.flatMap(({ event, versions }, e) => {
@@ -148,17 +148,16 @@ function eventsAnswer(reading: Indexed, article: CleanArticle) {
       ? [{ event: `e${e}`, when: event.moment?.edtf ?? null, passages: version.passages.map(({ start, end }) => ({ start, end })) }]
       : [];
   });
-  return { events, mentions: index === undefined ? [] : predicates(reading.corpus, reading, index) };
-}
-
-function predicates(corpus: LinkedCorpus, reading: Reading, index: number) {
-  const article = corpus.articles[index];
-  const cluster = new Map<number, number>();
-  reading.events.forEach(({ event }, e) => {
-    for (const mention of event.mentions) if (mention.article === index && !cluster.has(mention.sentence)) cluster.set(mention.sentence, e);
-  });
-  return [...cluster].flatMap(([s, e]) => {
-    const verb = article?.sentences[s]?.tokens.find((token) => token.pos === 'VERB');
-    return verb ? [{ start: verb.start, end: verb.end, cluster: `e${e}` }] : [];
-  });
+  const told = index === undefined ? [] : (reading.happenings()[index] ?? []);
+  const mentions = told.map(({ start, end, group, status, who, whom, where, when }) => ({
+    start,
+    end,
+    cluster: `c${group}`,
+    status,
+    who,
+    whom,
+    where,
+    when,
+  }));
+  return { events, mentions };
 }

@@ -134,6 +134,25 @@ export interface Name extends Span {
   key: string;
 }
 
+/** How a happening is told: as done, as to come, as not so, as only possible or wished, or as alleged. */
+export type Status = 'happened' | 'announced' | 'denied' | 'conditional' | 'rumoured';
+
+/** A word for something that comes about, with the phrases around it that say who, to whom, where and when; null where the clause does not say. */
+export interface Happening extends Span {
+  /** Index of its sentence. */
+  sentence: number;
+  status: Status;
+  who: Span | null;
+  whom: Span | null;
+  where: Span | null;
+  when: Span | null;
+}
+
+/** A happening beside all others of the corpus: those that are one, in whatever article, have one number. */
+export interface ToldHappening extends Happening {
+  group: number;
+}
+
 /** After annotate: everything the text says on its own. */
 export interface AnnotatedArticle extends CleanArticle {
   /** The language by whose words its times were read (BCP 47). */

@@ -3,9 +3,11 @@ import type { Ids } from '../model/dataset.ts';
 import { compare } from '../text/fold.ts';
 import { align } from './align/align.ts';
 import { annotate } from './annotate/annotate.ts';
+import { happenings } from './annotate/happenings/happenings.ts';
 import { articleId, clean, hasBody } from './clean/clean.ts';
+import { coreference } from './link/coreference/coreference.ts';
 import { link } from './link/link.ts';
-import type { AlignedEvent, CleanArticle, LinkedCorpus, Source } from './records.ts';
+import type { AlignedEvent, CleanArticle, LinkedCorpus, Source, ToldHappening } from './records.ts';
 import { type Dataset, dataset } from './write/dataset.ts';
 
 /** What became of a source: read as this article, left out as a copy of another file, or without text that tells anything. */
@@ -20,6 +22,8 @@ export interface Intake {
 export interface Reading {
   corpus: LinkedCorpus;
   events: readonly AlignedEvent[];
+  /** Everything that each article says to come about, sentence by sentence. Found when asked: the site does without, and to bring them together costs more than all else. */
+  happenings: () => readonly (readonly ToldHappening[])[];
 }
 
 /** Cleans every source and tells copies (same words) from articles. Of copies the first file by name is kept. */
@@ -40,7 +44,22 @@ export function intake(sources: readonly Source[]): Intake[] {
 export function read(articles: readonly CleanArticle[]): Reading {
   const ordered = [...articles].sort((a, b) => compare(a.id, b.id));
   const corpus = link(ordered.map(annotate));
-  return { corpus, events: align(corpus) };
+  let found: ToldHappening[][] | null = null;
+  const happeningsOf = () => {
+    found ??= together(corpus);
+    return found;
+  };
+  return { corpus, events: align(corpus), happenings: happeningsOf };
+}
+
+/** The happenings of all articles; those that are one bear one number. */
+function together(corpus: LinkedCorpus): ToldHappening[][] {
+  const found = corpus.articles.map((article) => happenings(article));
+  const told = corpus.articles.map((article) => ({ article, published: article.published, moments: article.moments }));
+  const places = found.flatMap((own, article) => own.map(({ start, end }) => ({ article, start, end })));
+  const groups = coreference(told, places, undefined, 'related');
+  let next = 0;
+  return found.map((own) => own.map((one) => ({ ...one, group: groups[next++] ?? -1 })));
 }
 
 export function run(articles: readonly CleanArticle[], before: Ids): Dataset {

@@ -48,6 +48,20 @@ it('gives events with moment, passages and predicate words', () => {
   const [answer] = answers('events', [{ id: 'x', text }]);
   expect(answer.events.map((event: { when: string }) => event.when).sort()).toEqual(['2019-03', '2024-11-05']);
   for (const mention of answer.mentions) expect(words(mention)).toMatch(/^\p{L}+$/u);
+  const closed = answer.mentions.find((mention: never) => words(mention) === 'closed');
+  expect([words(closed.whom), words(closed.when), closed.who, closed.status]).toEqual(['The harbour wall', 'Tuesday', null, 'happened']);
+});
+
+it('gives happenings that are one in two articles one cluster, and all of one article clusters of their own', () => {
+  const other = 'The wall of the harbour at Ness was closed by a storm on Tuesday, Norwire news agency reported, and the ferries stayed away.';
+  const [one, two] = answers('events', [
+    { id: 'x', text },
+    { id: 'y', text: other },
+  ]);
+  const clusterOf = (answer: typeof one, source: string, word: string) =>
+    answer.mentions.find((mention: { start: number; end: number }) => words(mention, source) === word).cluster;
+  expect(clusterOf(two, other, 'closed')).toBe(clusterOf(one, text, 'closed'));
+  expect(clusterOf(one, text, 'mended')).not.toBe(clusterOf(one, text, 'closed'));
 });
 
 it('gives each line its story, with the title that stands beside the text and without a text too', () => {

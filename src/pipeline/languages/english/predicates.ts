@@ -56,3 +56,8 @@ const particles = new Set('off up out over down away in on back into'.split(' ')
 export function isParticle(word: string): boolean {
   return particles.has(word);
 }
+
+/** Verb (by its lemma) and particle are one in our tables ("take over"), so that the particle is no preposition. */
+export function isPhrasal(lemma: string, particle: string): boolean {
+  return isParticle(particle) && senses(`${family(stemmer(lemma))}_${particle}`).length > 0;
+}

@@ -1,6 +1,7 @@
 /** How the head words of a corpus keep company: how often each is a happening in an article and near it, and what pairs of them have in common on average. Decides nothing. */
 import type { Description } from './described.ts';
 import { type Heads, type Kin, kinship } from './pair.ts';
+import type { Pairs } from './pairs.ts';
 import type { Setting } from './setting.ts';
 
 /** Nearest articles that are asked whether they use a head, too. */
@@ -30,28 +31,39 @@ export function headsOf(articles: number, all: readonly (Description | null)[], 
   };
 }
 
-/** Averages over all pairs of two families within one wide group of articles: words that are used of one happening stand in like sentences. */
-export function kins(pairs: Iterable<readonly [Description, Description]>, around: Setting): (a: Description, b: Description) => Kin {
-  const keyOf = (a: Description, b: Description) => {
-    const [x, y] = [around.wide[a.article] ?? -1, around.wide[b.article] ?? -1].sort((p, q) => p - q);
-    const [one, two] = [a.head.name, b.head.name].sort();
-    return `${x} ${y} ${one} ${two}`;
-  };
-  const sums = new Map<string, Kin>();
-  for (const [a, b] of pairs) {
-    const own = kinship(a, b);
-    const key = keyOf(a, b);
-    const sum = sums.get(key);
-    if (!sum) sums.set(key, own);
+/** Averages over all pairs of two families within one wide group of articles: words that are used of one happening stand in like sentences. By the number of the pair. */
+export function kins(all: readonly (Description | null)[], pairs: Pairs, around: Setting): (pair: number) => Kin {
+  const names = new Map<string, number>();
+  const nameOf = all.map((one) => {
+    const name = one?.head.name ?? '';
+    const known = names.get(name) ?? names.size;
+    names.set(name, known);
+    return known;
+  });
+  // Both are whole numbers below the count of mentions: their product with it stays exact up to 90 million mentions.
+  const keyOf = (x: number, y: number, count: number) => Math.min(x, y) * count + Math.max(x, y);
+  const sums: Kin[] = [];
+  const places = new Map<number, Map<number, number>>();
+  const own = new Int32Array(pairs.count);
+  pairs.each((a, b, pair) => {
+    const [one, two] = [all[a] as Description, all[b] as Description];
+    const group = keyOf((around.wide[one.article] ?? -1) + 1, (around.wide[two.article] ?? -1) + 1, around.wide.length + 1);
+    const key = keyOf(nameOf[a] ?? 0, nameOf[b] ?? 0, names.size);
+    const inGroup = places.get(group) ?? new Map<number, number>();
+    places.set(group, inGroup);
+    const at = inGroup.get(key) ?? sums.length;
+    inGroup.set(key, at);
+    own[pair] = at;
+    const kin = kinship(one, two);
+    const sum = sums[at];
+    if (!sum) sums.push(kin);
     else {
-      sum.around += own.around;
-      sum.close += own.close;
-      sum.cast += own.cast;
+      sum.around += kin.around;
+      sum.close += kin.close;
+      sum.cast += kin.cast;
       sum.pairs++;
     }
-  }
-  return (a, b) => {
-    const { around: total, close, cast, pairs: count } = sums.get(keyOf(a, b)) ?? kinship(a, b);
-    return { around: total / count, close: close / count, cast: cast / count, pairs: count };
-  };
+  });
+  const means = sums.map(({ around: total, close, cast, pairs: n }): Kin => ({ around: total / n, close: close / n, cast: cast / n, pairs: n }));
+  return (pair) => means[own[pair] ?? -1] as Kin;
 }

@@ -1,13 +1,14 @@
 /** Which words for happenings, across all articles, name one happening. Given the words; finding them is not its task. Decides by a small trained model and average link, whatever the order of the articles. */
 import { compareDays } from '../../../model/calendar.ts';
 import { compare } from '../../../text/fold.ts';
+import { probability, type Trees } from '../../trees.ts';
 import { widestReference, widthDays } from '../moments.ts';
 import { averageLink, type Link } from './average-link.ts';
 import { headsOf, kins } from './company.ts';
 import { type Description, described, type Place, type Told } from './described.ts';
 import { measured, measureNames } from './pair.ts';
-import { type Setting, setting } from './setting.ts';
-import { probability, type Trees } from './trees.ts';
+import { type Among, pairs } from './pairs.ts';
+import { setting } from './setting.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** The weights with what they rest on. */
@@ -31,16 +32,21 @@ const leastScore = 0.001;
  * Group of each place: the index of its first member in the order of the texts. A place outside all sentences that were read is a group of its own.
  * Articles are compared with their nearest 60 only, so that time grows with their number.
  */
-export function coreference(corpus: readonly Told[], places: readonly Place[], model: Model = weights): number[] {
+export function coreference(corpus: readonly Told[], places: readonly Place[], model: Model = weights, among: Among = 'all'): number[] {
   if (model.measures.join() !== measureNames.join())
     throw new Error('The weights were trained on other measures: run tests/truth/train-coreference.ts.');
   const { articles, ordered, origin } = inOrder(corpus, places);
   const links: Link[] = [];
-  eachPair(articles, ordered, (a, b, own) => {
-    const far = isFar(articles[ordered[a]?.article ?? -1], articles[ordered[b]?.article ?? -1]) && (own[moments] ?? 0) <= 0;
-    const score = (probability(model, own) * (far ? newsApart.share : 1)) ** 2;
-    if (score >= leastScore) links.push({ a, b, score });
-  });
+  eachPair(
+    articles,
+    ordered,
+    (a, b, own) => {
+      const far = isFar(articles[ordered[a]?.article ?? -1], articles[ordered[b]?.article ?? -1]) && (own[moments] ?? 0) <= 0;
+      const score = (probability(model, own) * (far ? newsApart.share : 1)) ** 2;
+      if (score >= leastScore) links.push({ a, b, score });
+    },
+    among,
+  );
   const groups = averageLink(places.length, links, model.least);
   const result = new Array<number>(places.length).fill(-1);
   origin.forEach((place, i) => {
@@ -68,35 +74,23 @@ function inOrder(corpus: readonly Told[], places: readonly Place[]): { articles:
 }
 
 /** Visits all pairs of places that may name one happening, with what speaks for and against each. A place outside all sentences is in no pair. */
-export function eachPair(corpus: readonly Told[], places: readonly Place[], visit: (a: number, b: number, own: Float64Array) => void): void {
+export function eachPair(
+  corpus: readonly Told[],
+  places: readonly Place[],
+  visit: (a: number, b: number, own: Float64Array) => void,
+  among: Among = 'all',
+): void {
   const around = setting(corpus.map(({ article }) => article));
   const all = places.map((place) => {
     const told = corpus[place.article];
     return told ? described(told, place, around.weigh) : null;
   });
   const heads = headsOf(corpus.length, all, around);
-  const kinOf = kins(descriptions(all, around), around);
-  for (const [i, j] of pairs(all, around)) {
+  const compared = pairs(all, around.near, among);
+  const kinOf = kins(all, compared, around);
+  compared.each((i, j, pair) => {
     const [a, b] = [all[i] as Description, all[j] as Description];
     const articles = a.article === b.article ? null : (around.near[a.article]?.get(b.article) ?? null);
-    visit(i, j, measured(a, b, articles, heads, kinOf(a, b)));
-  }
-}
-
-function* descriptions(all: readonly (Description | null)[], around: Setting): Generator<[Description, Description]> {
-  for (const [i, j] of pairs(all, around)) yield [all[i] as Description, all[j] as Description];
-}
-
-/** Pairs within an article and between it and those near it, each once. */
-function* pairs(all: readonly (Description | null)[], around: Setting): Generator<[number, number]> {
-  const byArticle = new Map<number, number[]>();
-  all.forEach((one, i) => {
-    if (one) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), i]);
+    visit(i, j, measured(a, b, articles, heads, kinOf(pair)));
   });
-  for (const [article, own] of byArticle) {
-    for (const [at, i] of own.entries()) for (const j of own.slice(at + 1)) yield [i, j];
-    for (const other of around.near[article]?.keys() ?? []) {
-      if (other > article) for (const i of own) for (const j of byArticle.get(other) ?? []) yield [i, j];
-    }
-  }
 }

@@ -108,5 +108,7 @@ export const measureNames: readonly string[] = measures.map(([name]) => name);
 
 /** One number a measure, in the order of `measureNames`. `articles` is null for two words of one article. */
 export function measured(a: Description, b: Description, articles: ArticlePair | null, heads: Heads, kin: Kin): Float64Array {
-  return Float64Array.from(measures, ([, measure]) => measure(a, b, articles ?? sameArticle, heads, kin));
+  const own = new Float64Array(measures.length);
+  for (let m = 0; m < measures.length; m++) own[m] = measures[m]?.[1](a, b, articles ?? sameArticle, heads, kin) ?? 0;
+  return own;
 }

@@ -1,6 +1,6 @@
 /** How trees are looked up. */
 import { expect, it } from 'vitest';
-import { probability } from '../../../../src/pipeline/link/coreference/trees.ts';
+import { probability } from '../../src/pipeline/trees.ts';
 
 const oneTree = { start: 0, trees: [{ measure: [1, -1, -1], bound: [0.5, -2, 3], low: [1, 0, 0], high: [2, 0, 0] }] };
 
