@@ -1,7 +1,7 @@
 /** Finite clauses of English sentences, and which of them tell of a happening in plain words. */
 import { describe, expect, it } from 'vitest';
 import { clauses } from '../../../src/pipeline/languages/english/clauses.ts';
-import { doubt } from '../../../src/pipeline/languages/english/telling.ts';
+import { doubt } from '../../../src/pipeline/languages/english/doubts.ts';
 import { faults } from '../annotate/growth.ts';
 import { annotated } from '../article.ts';
 
