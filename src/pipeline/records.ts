@@ -184,6 +184,7 @@ export interface LinkedEvent {
   moment: Moment | null;
   joined: readonly Evidence[];
   weight: number;
+  title: { article: number; span: Span };
 }
 
 /** An article with its publication, the moments of its times (null where unknown), and for each of its figures the day to which it counts. */

@@ -10,7 +10,6 @@ import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
-import { mainMentions, title } from './title.ts';
 
 type Article = LinkedCorpus['articles'][number];
 
@@ -18,7 +17,6 @@ type Article = LinkedCorpus['articles'][number];
 const longestContext = 1200;
 
 export function align(corpus: LinkedCorpus): AlignedEvent[] {
-  const mains = mainMentions(corpus);
   const ties = tied(corpus);
   const stems = stemSets(corpus);
   const storyOf = storiesByArticle(corpus);
@@ -32,7 +30,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const own = cells(sentencesOf, corpus);
     return {
       event,
-      title: title(event, corpus, mains),
+      title: event.title,
       versions,
       origins: origins(event, versions, ties, corpus),
       silent: silent(event, storyOf),

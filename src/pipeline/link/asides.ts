@@ -14,8 +14,11 @@ const daysBehind = 4;
 /** Beside a happening of the same versions and places it weighs this much. */
 const share = 0.5;
 
+/** Chooses the words by which a count or announcement goes. */
+type TitleOf = (kind: 'count' | 'announcement', mentions: readonly Mention[]) => LinkedEvent['title'];
+
 /** The events, without those that only repeat a count, and behind them the counts and announcements. */
-export function asides(events: readonly LinkedEvent[], texts: readonly DatedText[]): LinkedEvent[] {
+export function asides(events: readonly LinkedEvent[], texts: readonly DatedText[], titleOf: TitleOf): LinkedEvent[] {
   const counted = counts(events, texts);
   const isCounted = (mention: Mention) => counted.has(`${mention.article}:${mention.sentence}`);
   const parents = new Set([...counted.values()].map(({ parent }) => parent));
@@ -23,8 +26,8 @@ export function asides(events: readonly LinkedEvent[], texts: readonly DatedText
   const place = new Map(kept.map((event, i) => [event, i]));
   return [
     ...kept,
-    ...standings([...counted.values()]).map((own): LinkedEvent => beside('count', own, place)),
-    ...kept.flatMap((event) => announcements(event, texts).map((mention) => beside('announcement', [{ mention, parent: event }], place))),
+    ...standings([...counted.values()]).map((own): LinkedEvent => beside('count', own, place, titleOf)),
+    ...kept.flatMap((event) => announcements(event, texts).map((mention) => beside('announcement', [{ mention, parent: event }], place, titleOf))),
   ];
 }
 
@@ -34,13 +37,22 @@ interface Aside {
   parent: LinkedEvent;
 }
 
-function beside(kind: 'count' | 'announcement', own: readonly Aside[], place: ReadonlyMap<LinkedEvent, number>): LinkedEvent {
+function beside(kind: 'count' | 'announcement', own: readonly Aside[], place: ReadonlyMap<LinkedEvent, number>, titleOf: TitleOf): LinkedEvent {
   const mentions = own.map(({ mention }) => mention).sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   const { parent } = own[0] as Aside;
   const days = mentions.reduce((all: Interval | null, { moment }) => (all && moment ? meet(all, moment) : moment), null);
   const articles = (of: readonly Mention[]) => new Set(of.map(({ article }) => article)).size;
   const weight = Math.round(1000 * share * parent.weight * Math.min(1, articles(mentions) / articles(parent.mentions))) / 1000;
-  return { kind, of: place.get(parent) ?? null, mentions, moment: days && fromMentions(days, mentions), joined: [], weight };
+  const { article, span } = titleOf(kind, mentions);
+  return {
+    kind,
+    of: place.get(parent) ?? null,
+    mentions,
+    moment: days && fromMentions(days, mentions),
+    joined: [],
+    weight,
+    title: { article, span },
+  };
 }
 
 /** Sentences that say how many had been killed or injured by a day, where the event that cost them lies some days back. */

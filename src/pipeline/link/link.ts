@@ -12,8 +12,10 @@ import { linked } from './linked.ts';
 import { happens, isMoment, leadSentences, mentions, mostMentions } from './mentions.ts';
 import { commonOrigins } from './origins.ts';
 import type { DatedArticle } from './published.ts';
+import { shown, type Titled } from './shown.ts';
 import { stories } from './stories.ts';
 import { tellings } from './tellings.ts';
+import { countTitle, mainMentions, title } from './title.ts';
 
 export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const about = features(articles);
@@ -21,15 +23,21 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i)));
   const grouped = stories(corpus, about);
   const joined = clusters(tellings(all, corpus, about, grouped), about.alike);
-  const events = joined.filter((cluster) => isEvent(cluster, corpus, about));
+  const view = { corpus, about, mains: mainMentions(all, corpus) };
+  const named = shown(
+    joined.filter((cluster) => isEvent(cluster, corpus, about)).map((cluster) => ({ cluster, title: title(cluster.mentions, view) })),
+    corpus,
+  );
+  const events = named.map(({ cluster }) => cluster);
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
   const texts = corpus.map((one): DatedText => ({ ...one.article, published: one.published, moments: one.moments, asOf: countingDays(one) }));
   return {
     articles: texts,
     events: asides(
-      attach(events, corpus, about, free).map((cluster) => linked(cluster, corpus, about)),
+      attach(events, corpus, about, free).map((cluster, i) => linked(cluster, corpus, about, (named[i] as Titled).title)),
       texts,
+      (kind, own) => (kind === 'count' ? countTitle(own, view) : title(own, view)),
     ),
     stories: grouped,
     origins: commonOrigins(corpus, about),

@@ -8,12 +8,21 @@ import type { Features } from './features.ts';
 import { fromClues, type Interval, moment, widestReference, widthDays } from './moments.ts';
 import type { DatedArticle } from './published.ts';
 import { reasons } from './reasons.ts';
+import type { Title } from './title.ts';
 import { weight } from './weight.ts';
 
-export function linked(cluster: Cluster, corpus: readonly DatedArticle[], about: Features): LinkedEvent {
+export function linked(cluster: Cluster, corpus: readonly DatedArticle[], about: Features, { article, span }: Title): LinkedEvent {
   const own = [...cluster.mentions].sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   const when = cluster.interval ? fromMentions(cluster.interval, own) : byPublication(own, corpus);
-  return { kind: 'happening', of: null, mentions: own, moment: when, joined: reasons(own, corpus, about), weight: weight(own, when, corpus.length) };
+  return {
+    kind: 'happening',
+    of: null,
+    mentions: own,
+    moment: when,
+    joined: reasons(own, corpus, about),
+    weight: weight(own, when, corpus.length),
+    title: { article, span },
+  };
 }
 
 /** The interval with the clues of its mentions: those that say just it come first, one an article; wider ones stay as what would be left without them. */

@@ -173,6 +173,19 @@ export function closedBy(sentence: Sentence, time: Span): Span | null {
   if (!/^(?:NOUN|PROPN)$/.test(tokens[last]?.pos ?? '') || /^(?:minute|hour|day|week|month|year)s?$/i.test(tokens[last]?.word ?? '')) return null;
   let start = last;
   while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start - 1]?.pos ?? '') || (tokens[start - 1]?.word === '-' && start > 1)) start--;
+  // "a burst main in Tanner Street last month"
+  if (
+    tokens[last]?.pos === 'PROPN' &&
+    /^(?:in|at|near)$/i.test(tokens[start - 1]?.word ?? '') &&
+    /^(?:NOUN|ADJ)$/.test(tokens[start - 2]?.pos ?? '')
+  ) {
+    start -= 2;
+    while (
+      /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[start - 1]?.pos ?? '') ||
+      (tokens[start - 1]?.pos === 'VERB' && tokens[start - 2]?.pos === 'DET')
+    )
+      start--;
+  }
   if (last - start < 1) return null;
   return { start: tokens[start]?.start ?? time.start, end: time.end };
 }

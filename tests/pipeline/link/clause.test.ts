@@ -1,6 +1,6 @@
 /** Titles cut out of sentences: whole clauses, no loose ends, nothing turned round. */
 import { describe, expect, it } from 'vitest';
-import { clause, closedBy, namedBy } from '../../../src/pipeline/align/clause.ts';
+import { clause, closedBy, namedBy } from '../../../src/pipeline/link/clause.ts';
 import { annotated, words } from '../article.ts';
 
 function at(sentence: string, place: string) {
