@@ -73,10 +73,14 @@ describe('a count', () => {
     'since May, killing nearly 61 people',
   ])('runs: %s', (words) => expect(isRunningCount(words)).toBe(true));
 
-  test.each(['the storm killed 61 people on Monday', '61 people were killed', 'a toolbox for 61 people', 'the 61 killed in the quake of May'])(
-    'stands: %s',
-    (words) => expect(isRunningCount(words)).toBe(false),
-  );
+  test.each([
+    'the storm killed 61 people on Monday',
+    '61 people were killed',
+    'nobody has forgotten the quake that killed 61 people',
+    'her dead colleague had led 61 tours',
+    'a toolbox for 61 people',
+    'the 61 killed in the quake of May',
+  ])('stands: %s', (words) => expect(isRunningCount(words)).toBe(false));
 
   test('is looked for in time that grows with the words', () => {
     const started = process.cpuUsage().user;

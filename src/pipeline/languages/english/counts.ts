@@ -3,8 +3,9 @@
 /** "As of Monday", "so far", "the death toll", "latest data". */
 const standing = /\b(?:as of|so far|to date|up to now|until now|(?:death |overall |total )?tolls?|latest (?:data|figures?|counts?|numbers?))\b/i;
 
-/** A perfect whose subject or object may be the counted: "have been killed", "has exceeded", "had died". */
-const perfect = /\b(?:has|have|had) (?:\p{L}+ly |now |also |already )?(?:been|\p{L}+(?:ed|en|ll|st))\b/iu;
+/** A perfect of what befell the counted, or of the count: "have been killed", "had died", "has exceeded". */
+const perfect =
+  /\b(?:has|have|had) (?:\p{L}+ly |now |also |already |so far )?(?:(?:been|left) (?:\p{L}+ly |now )?)?(?:killed|slain|murdered|died|dead|injured|wounded|hurt|perished|lost their lives|reached|exceeded|risen|climbed|passed|topped|surpassed|hit)\b/iu;
 
 /** "… since 3 May, killing nearly 400". */
 const sinceThen = /\bsince\b.*\b(?:kill|injur|wound|displac)ing\b/i;
