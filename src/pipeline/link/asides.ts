@@ -126,13 +126,19 @@ function standings(all: readonly Aside[]): Aside[][] {
   });
 }
 
-/** Sayings with a day of their own ("On Monday the minister said that it would open") of what another article tells as done. */
+/** Sayings with a day of their own ("On Monday the minister said that it would open") of what another article tells as done. One that opens its article is the event itself. */
 function announcements(event: LinkedEvent, texts: readonly DatedText[]): Mention[] {
   if (!event.mentions.some((mention) => mention.state === 'reported' && mention.times.length > 0)) return [];
   return event.mentions.flatMap((mention) => {
     const text = texts[mention.article];
     const sentence = text?.sentences[mention.sentence];
-    if (!text || !sentence || mention.state !== 'announced' || !mention.times.some((t) => text.times[t] && isOfSaying(text, sentence, text.times[t])))
+    if (
+      !text ||
+      !sentence ||
+      mention.state !== 'announced' ||
+      mention.place === 'lead' ||
+      !mention.times.some((t) => text.times[t] && isOfSaying(text, sentence, text.times[t]))
+    )
       return [];
     return [{ ...mention, state: 'reported' }];
   });

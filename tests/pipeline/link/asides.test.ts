@@ -95,7 +95,8 @@ describe('an announcement', () => {
     '2024-11-06',
     'President Ilse Brandt met Prime Minister Jon Calder in Ness on Tuesday, and they signed a treaty on the Ness ferry line.',
   );
-  const planned = (words: string) => page('Ness Mail', '2024-11-05', `The ferry line to Ness stood still again.\n\n${words}`);
+  const planned = (words: string) =>
+    page('Ness Mail', '2024-11-05', `The ferry line to Ness stood still again.\n\nIts two boats lay at the quay all day.\n\n${words}`);
 
   test('with a day of its own stands beside what it announced, and what it announced keeps it as a version', () => {
     const found = told([
@@ -121,6 +122,15 @@ describe('an announcement', () => {
       ),
     ]);
     expect(found.map((event) => event.kind)).not.toContain('announcement');
+  });
+
+  test('that opens its article is the event itself', () => {
+    const lead = page(
+      'Ness Mail',
+      '2024-11-05',
+      'Earlier on November 5, spokesman Olaf Ness said that President Ilse Brandt plans to meet Prime Minister Jon Calder on the Ness ferry line treaty.',
+    );
+    expect(told([done, lead]).map((event) => event.kind)).not.toContain('announcement');
   });
 
   test('that nobody tells as done is the event itself', () => {
