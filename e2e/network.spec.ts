@@ -129,7 +129,7 @@ test('an index that is no data leaves a message and a button, not a blank page',
 });
 
 test('an index without events or articles says so', async ({ page }) => {
-  const body = JSON.stringify({ formatVersion: 1, lanes: [], articles: [], events: [] });
+  const body = JSON.stringify({ formatVersion: 1, lanes: [], articles: [], events: [], stories: [] });
   await page.route('**/data/timeline.json', (route) => route.fulfill({ contentType: json, body }));
   await page.goto('./');
   await expect(page.getByText(messages.timeline.empty)).toBeVisible();
