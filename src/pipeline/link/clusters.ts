@@ -15,6 +15,7 @@ export interface Cluster {
 /** How alike two mentions must be to join; the less their moments say, the more the words must. Chosen on the golden corpora and the five articles (docs/decisions/0003), those for one story on ECB+ and three sets of stories (0009). */
 const needed = {
   sameNamedDay: 0.02,
+  sameNamedMonth: 0.08,
   sameFreshDay: 0.1,
   sameLeadDay: 0.035,
   samePeriod: 0.14,
@@ -52,9 +53,18 @@ function need(a: Telling, b: Telling, alike: Related): number | null {
   if (!a.days || !b.days) return near === 'unlike' ? null : withoutMoments(a, b, near === 'story');
   const [first, last] = [Math.max(a.days.first, b.days.first), Math.min(a.days.last, b.days.last)];
   if (first > last) return null;
-  if (a.days.first === b.days.first && a.days.last === b.days.last)
-    return (a.mention.moment?.precision !== 'day' ? needed.samePeriod : sameDay(a, b, near === 'story')) * share[near];
-  return (Number.isFinite(last - first) ? (sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded) * share[near];
+  return (a.days.first === b.days.first && a.days.last === b.days.last ? sameDays(a, b, near === 'story') : within(a, b, last - first)) * share[near];
+}
+
+function sameDays(a: Telling, b: Telling, inStory: boolean): number {
+  if (a.mention.moment?.precision === 'day') return sameDay(a, b, inStory);
+  return a.isNamed && b.isNamed ? needed.sameNamedMonth : needed.samePeriod;
+}
+
+/** One says more closely when it was than the other; `days` are those that both allow. */
+function within(a: Telling, b: Telling, days: number): number {
+  if (a.isNamed && b.isNamed) return needed.sameNamedMonth;
+  return Number.isFinite(days) ? (sharesThing(a, b) ? needed.withinSharedThing : needed.within) : needed.openEnded;
 }
 
 function sameDay(a: Telling, b: Telling, inStory: boolean): number {

@@ -1,7 +1,7 @@
 /** What the joining of mentions asks of each of them, worked out once, since it is asked for every pair. Joins nothing. */
 import { compareDays, ordinal } from '../../model/calendar.ts';
 import { emptyVector, type Vector } from '../../text/vector.ts';
-import type { Mention } from '../records.ts';
+import type { DateFields, Mention } from '../records.ts';
 import type { Features } from './features.ts';
 import { unknownKey } from './mentions.ts';
 import type { DatedArticle } from './published.ts';
@@ -13,7 +13,7 @@ export interface Telling {
   vector: Vector;
   /** First and last possible day, counted from 1970, endless where that side is open; null where the mention has no moment. */
   days: { first: number; last: number } | null;
-  /** Names a day of the calendar that lay behind at publication. */
+  /** Names a day or a month of the calendar that lay behind at publication. */
   isNamed: boolean;
   /** What the time of an undatable mention says, or null. */
   said: string | null;
@@ -52,13 +52,18 @@ export function tellings(
   });
 }
 
-/** Its words name a day of the calendar that lay behind when the article appeared: such a day is spoken of for what happened on it. */
+/** A day, or a month with its year. */
+function isNamedDate({ day, month, year }: DateFields): boolean {
+  return day !== undefined || (month !== undefined && year !== undefined);
+}
+
+/** Its words name a day or a month of the calendar that lay behind when the article appeared: it is spoken of for what happened then. */
 function isNamed(mention: Mention, corpus: readonly DatedArticle[]): boolean {
   const one = corpus[mention.article];
   const published = one?.published?.earliest;
   if (!one || !mention.moment?.latest || (published && compareDays(published, mention.moment.latest) <= 0)) return false;
   return mention.times.some((t) => {
     const meaning = one.article.times[t]?.meaning;
-    return meaning?.kind === 'anchor' || (meaning?.kind === 'date' && meaning.date.day !== undefined);
+    return meaning?.kind === 'anchor' || (meaning?.kind === 'date' && isNamedDate(meaning.date));
   });
 }
