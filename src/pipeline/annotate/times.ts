@@ -78,7 +78,8 @@ function endsOf({ from, to }: Places, { starts, ends }: Coded): [Span, Span] | n
 /** What the words before a time say of it. */
 function surroundings({ before, words }: Around, language: Language): Pick<TimeExpression, 'side' | 'approximate' | 'fresh'> {
   const named = language.sides.find(([form]) => form.test(before))?.[1] ?? null;
-  const side = named !== null && named !== 'since' && language.hour.test(words) ? null : named;
+  const isPlain = named === 'until' ? language.onset.test(before) : named !== null && named !== 'since' && language.hour.test(words);
+  const side = isPlain ? null : named;
   return {
     side,
     approximate: language.approximate.before.test(before) || language.approximate.inside.test(words),

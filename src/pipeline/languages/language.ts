@@ -58,6 +58,8 @@ export interface Language {
   sides: readonly (readonly [RegExp, Exclude<TimeExpression['side'], null>])[];
   /** A time that opens with an hour: what was done before or after it was done on its day. */
   hour: RegExp;
+  /** Words that make what was "not … until" a time begin at it. */
+  onset: RegExp;
   approximate: { before: RegExp; inside: RegExp };
   fresh: RegExp;
   /** A clause with these words speaks of what is to come. */

@@ -257,7 +257,8 @@ function weekdayNear(meaning: Extract<TimeMeaning, { kind: 'weekday' }>, referen
   const back = (weekday(reference) - meaning.weekday + 7) % 7;
   const forth = (meaning.weekday - weekday(reference) + 7) % 7;
   const toNext = meaning.shift === 'next' || (meaning.shift !== 'last' && (ahead || meaning.shift === 'this'));
-  const days = toNext ? (meaning.shift === 'next' && forth === 0 ? 7 : forth) : meaning.shift === 'last' && back === 0 ? -7 : -back;
+  // Tomorrow goes by its own name: "next Thursday" on a Wednesday is the one after.
+  const days = toNext ? (meaning.shift === 'next' && forth <= 1 ? forth + 7 : forth) : meaning.shift === 'last' && back === 0 ? -7 : -back;
   const day = plusDays(reference, days);
   return day ? dayInterval(day) : null;
 }

@@ -20,6 +20,7 @@ describe('the words before a time', () => {
     ['Vive allí desde el 3 de marzo.', 'since'],
     ['Vive allí a partir del 3 de marzo.', 'since'],
     ['Vive allí hasta finales de marzo.', 'until'],
+    ['No se abrió al público hasta el 3 de marzo.', null],
     ['Se fue antes del 3 de marzo.', 'before'],
     ['Se fue después del 3 de marzo.', 'after'],
     ['Se fue tras el 3 de marzo.', 'after'],

@@ -17,6 +17,10 @@ describe('the words before a time', () => {
     ['It opened in March 2022.', null],
     ['It broke shortly before noon on Saturday.', null],
     ['It shut after dawn on Friday.', null],
+    ['It was not opened until March 3.', null],
+    ['The bridge didn’t open until March 3.', null],
+    ['It will not open until March 3.', 'until'],
+    ['It was not cheap, and stood until March 3.', 'until'],
     ['It has been shut since noon on Saturday.', 'since'],
     ['It must open before Saturday noon.', 'before'],
   ])('say on which side of the event it stands: %s', (text, side) => {

@@ -34,10 +34,12 @@ describe('a weekday', () => {
     ['The talks of the council were postponed until Tuesday.', '2024-11-12'],
     ['The council met last Wednesday.', '2024-10-30'],
     ['The council will meet next Wednesday.', '2024-11-13'],
+    ['The council will meet next Thursday.', '2024-11-14'],
+    ['The council will meet next Friday.', '2024-11-08'],
     ['The council meets this Friday.', '2024-11-08'],
     ['The council met on Friday of last week.', '2024-11-01'],
   ])('is the one that the tense says: %s', (says, day) => {
-    const words = /(?:last |next |this )?(?:Mon|Tues|Wednes|Fri)day(?: of last week)?/.exec(says)?.[0] ?? '';
+    const words = /(?:last |next |this )?(?:Mon|Tues|Wednes|Thurs|Fri)day(?: of last week)?/.exec(says)?.[0] ?? '';
     expect(dated(wednesday, says, words)).toEqual([day, day]);
   });
 

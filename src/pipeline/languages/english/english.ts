@@ -29,6 +29,7 @@ export const english: Language = {
       /\b(?:(?:more|less|fewer) than|over|some|about|around|circa|c\.|roughly|approximately|nearly|almost|some time in|early|late|mid)[ -]?(?:in |on |the )?$/i,
     inside: /^(?:the )?(?:early|late|mid|middle|about|around)\b| or so\b/i,
   },
+  onset: /\b(?:was|were|did|had)(?: not|n['’]t| never)\b[^.;,]*\b(?:until|till) (?:the )?$/iu,
   hour: /^(?:noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)/i,
   fresh: /\bearlier (?:on|this|in the)? ?$/i,
   ahead:

@@ -38,6 +38,7 @@ export const spanish: Language = {
     inside:
       /^(?:el |los )?(?:principios?|comienzos?|inicios?|mediados|final(?:es)?|fin(?:es)?|primeros) del? (?!semana)|aproximadamente|más o menos/iu,
   },
+  onset: /(?<!\p{L})no (?:se )?\p{L}+(?:ó|aron|ieron|eron|ue|uvo) [^.;,]*hasta (?:el |la )?$/iu,
   hour: /^(?:(?:el )?(?:mediodía|amanecer|anochecer)|(?:la )?medianoche|las \d{1,2}(?:[:.]\d\d)?)(?!\p{L})/iu,
   fresh: /(?<!\p{L})(?:más temprano|horas antes)(?:,? (?:en|el|este|de))*\s?$/iu,
   // Futures by their endings; words with a capital are left to the third person in -rá, so that no name of a place in -rán is one.
