@@ -1,7 +1,7 @@
 /** Parts the versions of an event by origin: versions whose articles draw on one text, or that tell of the event in the same words, count as one voice. */
 import type { Origin } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { containment, shingles } from '../../text/shingles.ts';
+import { containment, runsOf } from '../../text/shingles.ts';
 import type { AlignedVersion, LinkedCorpus, LinkedEvent } from '../records.ts';
 
 /** Share of the shorter telling's runs of five words that makes it the same telling. */
@@ -60,7 +60,11 @@ export function origins(event: LinkedEvent, versions: readonly AlignedVersion[],
 
 /** Pairs of versions that tell of the event in the same words, found by the runs they share. */
 function sameTellings(versions: readonly AlignedVersion[]): { i: number; j: number }[] {
-  const runs = versions.map(({ passages }) => new Set(passages.flatMap(({ words }) => [...shingles(words, runLength)])));
+  const runs = versions.map(({ passages }) => {
+    const own = new Set<number>();
+    for (const { words } of passages) for (const run of runsOf(words, runLength)) own.add(run);
+    return own;
+  });
   const holders = new Map<number, number[]>();
   const met = new Set<number>();
   const pairs: { i: number; j: number }[] = [];

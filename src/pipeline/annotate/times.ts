@@ -11,11 +11,14 @@ const reach = 40;
 
 /** Times of the stretches of a text, in order, none overlapping. Each rule passes over the text once; an earlier rule's words are not taken again. */
 export function times(text: string, stretches: readonly Span[], language: Language): TimeExpression[] {
-  const { words, rules } = compile(language);
+  const { words, rules, sets } = compile(language);
   const reading = coded(text, stretches, words);
+  const letters = new Set(reading.code);
+  const isThere = sets.map((set) => [...set].some((letter) => letters.has(letter)));
   const taken = new Uint8Array(reading.code.length);
   const found: TimeExpression[] = [];
   for (const one of rules) {
+    if (!one.needs.every((set) => isThere[set])) continue;
     one.pattern.lastIndex = 0;
     for (let match = one.pattern.exec(reading.code); match; match = one.pattern.exec(reading.code)) {
       const [first, last] = [match.index, match.index + match[0].length - 1];

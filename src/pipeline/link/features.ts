@@ -13,17 +13,19 @@ const empty = new Set(
   'be have do say tell will would can could may might should must also add state report note there more most other such same new'.split(' '),
 );
 
+const telling = new Set(['NOUN', 'VERB', 'ADJ', 'NUM']);
+
 /** The term by which a token is compared, or null where it says nothing. Names count by their root and are told from words by a sign. */
 export function term(token: Token): string | null {
-  if (!/[\p{L}\p{N}]/u.test(token.word) || empty.has(token.lemma)) return null;
-  if (token.pos === 'PROPN') return `^${root(token.word)}`;
-  return /^(?:NOUN|VERB|ADJ|NUM)$/.test(token.pos) ? token.stem : null;
+  const isName = token.pos === 'PROPN';
+  if (!(isName || telling.has(token.pos)) || empty.has(token.lemma) || !/[\p{L}\p{N}]/u.test(token.word)) return null;
+  return isName ? `^${root(token.word)}` : token.stem;
 }
 
 /** Terms of a sentence without those of its time expressions, and a sign for what befell the people it counts. `common` are the stems of plain words. */
 export function terms(article: AnnotatedArticle, sentence: Sentence, common: ReadonlySet<string>): string[] {
   const own = touching(article.times, sentence).filter(isOnCalendar);
-  const said = sentence.tokens.filter((token) => !own.some((time) => dates(time, token)));
+  const said = own.length === 0 ? sentence.tokens : sentence.tokens.filter((token) => !own.some((time) => dates(time, token)));
   const fates = touching(article.figures, sentence).flatMap((figure) => (figure.fate ? [`#${figure.fate}`] : []));
   // A plain word that opens a sentence has a capital too, and the tagger takes it for a name.
   const [first] = sentence.tokens;
@@ -37,11 +39,9 @@ function dates(time: TimeExpression, token: Token): boolean {
 }
 
 function commonStems(articles: readonly AnnotatedArticle[]): Set<string> {
-  return new Set(
-    articles.flatMap((article) =>
-      article.sentences.flatMap(({ tokens }) => tokens.filter((token) => token.pos === 'NOUN').map((token) => token.stem)),
-    ),
-  );
+  const common = new Set<string>();
+  for (const { sentences } of articles) for (const { tokens } of sentences) for (const { pos, stem } of tokens) if (pos === 'NOUN') common.add(stem);
+  return common;
 }
 
 /** Things called by a name and a noun ("XY summit"): two sentences that share one speak of it. */
