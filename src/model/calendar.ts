@@ -61,8 +61,17 @@ export function calendarAt(count: number): CalendarDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
+/** Days are asked for again and again; so many are remembered. */
+const ordinals = new Map<Day, number>();
+const mostRemembered = 100_000;
+
 export function ordinal(of: Day): number {
-  return daysSince1970(parts(of));
+  const known = ordinals.get(of);
+  if (known !== undefined) return known;
+  if (ordinals.size >= mostRemembered) ordinals.clear();
+  const found = daysSince1970(parts(of));
+  ordinals.set(of, found);
+  return found;
 }
 
 export function fromOrdinal(count: number): Day | null {
