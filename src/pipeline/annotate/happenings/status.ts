@@ -2,11 +2,13 @@
 import { type Clue, governs, isFulfilled } from '../../languages/english/happenings.ts';
 import type { Status } from '../../records.ts';
 import { clauseOf, governorOf, groupStart, isJoint } from './clause.ts';
-import { codes, type Words } from './words.ts';
+import { codes, kind, type Words } from './words.ts';
 
 const { VERB = 0 } = codes;
 /** Words before a noun in which "no", "alleged" or "planned" belong to it. */
 const near = 4;
+/** Kind of a verb of saying. */
+const saying = 1;
 
 export function statusOf(words: Words, at: number): Status {
   return own(words, at) ?? inherited(words, at) ?? 'happened';
@@ -34,8 +36,11 @@ function ofVerb(words: Words, at: number): Status | null {
   const start = groupStart(words, at);
   const open = has(words, start, at, 'open');
   // "without killing", "Nobody died": the word of denial stands before the group.
-  if (has(words, start - 1, at, 'negation')) return open && !hasDone(words, start, at) ? 'conditional' : 'denied';
-  if (open) return 'conditional';
+  if (has(words, start - 1, at, 'negation')) {
+    if (comesAtLast(words, at)) return null;
+    return open && !hasDone(words, start, at) ? 'conditional' : 'denied';
+  }
+  if (open) return isToldAhead(words, start, at) ? 'announced' : 'conditional';
   if (has(words, start - 1, at + 1, 'alleged')) return 'rumoured';
   if (has(words, start, at, 'future')) return hasDone(words, start, at) ? null : 'announced';
   return comes(words, start, at) ? 'announced' : null;
@@ -44,6 +49,20 @@ function ofVerb(words: Words, at: number): Status | null {
 /** "could not find": told as not having come about; "may not come" leaves it open. */
 function hasDone(words: Words, start: number, at: number): boolean {
   for (let i = start; i < at; i++) if (/^(?:could|would|ca|have)$/.test(words.known[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "was not found until Monday": it was. */
+function comesAtLast(words: Words, at: number): boolean {
+  return words.known[clauseOf(words, at).to]?.lower === 'until';
+}
+
+/** "said that it would open": what was to come when somebody said so. */
+function isToldAhead({ tokens, known, codes: tags }: Words, start: number, at: number): boolean {
+  let would = false;
+  for (let i = start; i < at; i++) would ||= known[i]?.lower === 'would';
+  if (!would || known[at - 1]?.lower === 'have') return false;
+  for (let i = 0; i < tokens.length; i++) if (tags[i] === VERB && kind(tokens[i]?.lemma ?? '') === saying) return true;
   return false;
 }
 

@@ -1,10 +1,17 @@
 /** What English words say of happenings: whether a word can name one, and by which words around it a happening is denied, announced, only possible or alleged. Tables; reads no sentence. */
 import { mostly, often, sometimes } from './happening-nouns.ts';
 import { family, isLight, senses } from './predicates.ts';
+import { rare } from './rare-happening-nouns.ts';
 import { isSaying, isThinking } from './speech.ts';
 
 const grades = new Map<string, number>();
-for (const [grade, list] of [sometimes, often, mostly].entries()) for (const noun of list.trim().split(/\s/)) grades.set(noun, grade + 1);
+for (const [list, grade] of [
+  [sometimes, 1],
+  [often, 2],
+  [rare, 2],
+  [mostly, 3],
+] as const)
+  for (const noun of list.trim().split(/\s/)) grades.set(noun, grade);
 
 /** How often a noun in lower case names a happening: 3 mostly, 2 often, 1 sometimes, 0 seldom or unknown. */
 function gradeOf(noun: string): number {

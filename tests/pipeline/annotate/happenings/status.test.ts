@@ -11,11 +11,13 @@ const examples: Readonly<Record<Status, readonly (readonly [string, string])[]>>
     ['The mayor confirmed that the bridge collapsed.', 'collapsed'],
     ['The two men charged the gate and wounded a guard.', 'wounded'],
     ['Nobody knew that the bank had closed.', 'closed'],
+    ['The wreck was not found until Monday.', 'found'],
   ],
   announced: [
     ['The museum will open in May.', 'open'],
     ['The museum is going to open in May.', 'open'],
     ['The council plans to sell the harbour.', 'sell'],
+    ['The mayor said that the museum would open in May.', 'open'],
     ['The upcoming election worries the town.', 'election'],
     ['The court is set to sentence the baker on Friday.', 'sentence'],
   ],
@@ -34,6 +36,7 @@ const examples: Readonly<Record<Status, readonly (readonly [string, string])[]>>
   conditional: [
     ['The bridge could collapse within a year.', 'collapse'],
     ['If the bridge collapses, the town is cut off.', 'collapses'],
+    ['The museum would open if the mayor paid.', 'open'],
     ['The union may not strike after all.', 'strike'],
     ['Soldiers came to evacuate the valley.', 'evacuate'],
     ['The judge asked whether the baker lied.', 'lied'],
