@@ -93,12 +93,15 @@ export function wording(word: string, stem: string): Wording {
   const found = [...clues].filter(([, words]) => words.has(lower)).map(([clue]) => clue);
   const name = family(stem);
   const groups = senses(name).length;
+  const known = groups > 0 || name !== stem;
+  const deed = /(?:[st]ion|ment|[ae]nce|ure|al)s?$/.test(lower);
   return {
     lower,
-    grade: gradeOf(lower),
+    // A noun made of a verb of our families ("resignation") is one of deeds, whether or not it has been counted.
+    grade: gradeOf(lower) || (known && deed ? 2 : 0),
     senses: groups,
-    known: groups > 0 || name !== stem,
-    deed: /(?:[st]ion|ment|[ae]nce|ure|al)s?$/.test(lower),
+    known,
+    deed,
     doer: /(?:er|or|ist|ee|ian|man|men)s?$/.test(lower),
     quality: /(?:ity|ness|ship|hood|ism)$/.test(lower),
     ing: /ings?$/.test(lower),
