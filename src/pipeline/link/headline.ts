@@ -7,7 +7,8 @@ import type { AnnotatedArticle, Sentence } from '../records.ts';
 const opensOther =
   /^(?:why|how|what|when|where|who|is|are|do|does|did|can|could|should|would|will|if|opinion|editorial|analysis|beware|don[’']t|live|watch|video|photos?|review|exclusive|explained|explainer|meet|here|fact ?check|this|these|\d+ (?:things|ways|reasons|facts)|the \d+ )\b/i;
 /** Words of those who address the reader or guess. */
-const unsaid = /\b(?:trailer|video|photos|you|your|we|our|i|i[’']m|my|may|might|could|would|should|must|still|just|why)\b|\?|\.\.\.|…/i;
+const unsaid =
+  /\b(?:trailer|video|photos|you|your|we|our|i|i[’']m|my|may|might|could|would|should|must|just|why)\b|\b(?:is|are) still\b|\?|\.\.\.|…/i;
 /** A headline of fewer words is a label. */
 const fewest = 4;
 /** One of so many says enough even where no verb is seen in it ("Two missing, four saved after avalanche"). */

@@ -16,7 +16,6 @@ export function shown(all: readonly Titled[], corpus: readonly DatedArticle[]): 
     const { mentions } = cluster;
     const versions = new Set(mentions.map((mention) => mention.article)).size;
     const isStated = mentions.some((mention) => mention.times.some((t) => isOfCalendar(corpus[mention.article]?.article.times[t])));
-    const isPeriod = mentions.some((mention) => mention.times.some((t) => corpus[mention.article]?.article.times[t]?.meaning.kind === 'range'));
     const lead = mentions.some((mention) => mention.place === 'lead' && isNews(mention, corpus));
     const isUndated = mentions.every((mention) => !corpus[mention.article]?.published);
     const isHeld = versions > 1 || lead || isUndated;
@@ -24,8 +23,7 @@ export function shown(all: readonly Titled[], corpus: readonly DatedArticle[]): 
     const isTold =
       (grade === 3 && isPlaced) ||
       (grade === 2 && (isHeld || isStated || mentions.some((mention) => mention.state === 'announced'))) ||
-      (grade === 1 && isHeld) ||
-      (versions > 1 && isPeriod);
+      (grade === 1 && isHeld);
     const key = `${article}:${span.start}:${span.end}`;
     if (!isTold || (versions === 1 && used.has(key))) return false;
     used.add(key);

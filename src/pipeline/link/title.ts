@@ -8,6 +8,7 @@ import type { AnnotatedArticle, Mention, Sentence, TimeExpression, Token } from 
 import { clause, closedBy, distance, namedBy, opening } from './clause.ts';
 import type { Features } from './features.ts';
 import { isHappening, isPlainHeadline, isThing } from './headline.ts';
+import { happens } from './mentions.ts';
 import type { DatedArticle } from './published.ts';
 import { clauseAt, type Grade, leadClause, mainClause } from './wording.ts';
 
@@ -47,6 +48,8 @@ const farAway = 0.15;
 const copy = 0.95;
 /** A headline shares at least this much with the passages, or it speaks of something else. */
 const headlineLikeness = 0.12;
+/** At this likeness the opening tells what the headline says, whatever its grammar. */
+const sameNews = 0.25;
 /** What lies more days before publication is not what a headline is about. */
 const newsDays = 31;
 
@@ -109,8 +112,12 @@ function candidates(mention: Mention, own: readonly Mention[], view: Titling): C
   };
   const alike = headlineFit(mention, article, view);
   if (article.title && alike !== null) {
-    const happens = mention.times.length > 0 || article.language !== english || mainClause(article, sentence)?.grade === 3;
-    add(article.title, worth.headline + alike, happens && isPlainHeadline(article, article.title) ? 3 : 0);
+    const isDone =
+      mention.times.length > 0 ||
+      article.language !== english ||
+      mainClause(article, sentence)?.grade === 3 ||
+      (alike >= sameNews && happens(article, sentence));
+    add(article.title, worth.headline + alike, isDone && isPlainHeadline(article, article.title) ? 3 : 0);
   }
   const less = mention.state === 'announced' ? cost.announced : 0;
   for (const t of mention.times) {

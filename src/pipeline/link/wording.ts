@@ -42,7 +42,15 @@ export function leadClause(article: AnnotatedArticle, sentence: Sentence): Wordi
   const { tokens } = sentence;
   const [first, next] = clauses(tokens);
   const isSaid = next !== undefined && tokens[next.from - 1]?.word === ',' && isSaying(tokens[next.group.head]?.lemma ?? '');
-  if (!first || !isSaid || first.opener !== null || first.group.tense === 'present' || !lightInLead.has(doubt(tokens, first))) return null;
+  if (
+    !first ||
+    !isSaid ||
+    first.from === first.group.start ||
+    first.opener !== null ||
+    first.group.tense === 'present' ||
+    !lightInLead.has(doubt(tokens, first))
+  )
+    return null;
   const found = wording(article, sentence, first, null);
   return found && !isQuoted(article, tokens[first.group.head]) ? { ...found, grade: 1 } : null;
 }
@@ -60,9 +68,9 @@ function wording(article: AnnotatedArticle, sentence: Sentence, clause: Clause, 
   return { span, grade: fits ? gradeOf(reason, clause, time) : 0, isCut: clause.isCut };
 }
 
-function gradeOf(reason: Doubt | null, { group }: Clause, time: TimeExpression | null): Grade {
+function gradeOf(reason: Doubt | null, { from, group }: Clause, time: TimeExpression | null): Grade {
   if (reason === null) return 3;
-  if (reason === 'count') return 1;
+  if (reason === 'count' || (reason === 'lasting' && time?.meaning.kind === 'range' && from < group.start)) return 1;
   const isDated = time !== null && isWholeDay(time);
   if (reason === 'subject') return group.passive || group.tense === 'future' || isDated ? 2 : 1;
   return reason === 'pronoun' && isDated ? 2 : 0;

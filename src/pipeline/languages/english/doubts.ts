@@ -5,7 +5,7 @@ import { isSaying, isThinking } from './speech.ts';
 
 /** Verbs of being, having, holding, needing, looking and lasting: what they say is so for a while and happens on no day. */
 const lasting = new Set(
-  'be have seem look remain stay belong own possess contain comprise consist include involve represent constitute mean matter depend rely deserve resemble lack need require want wish hope prefer like love hate fear enjoy know believe think understand realize realise doubt suppose assume expect intend aim feel sound smell taste weigh measure cost fit suit owe exist live reside dwell stand sit lie hang tend keep continue last span stretch serve host house feature face lead rank vary differ equal total average number exceed range cover border surround overlook favor favour support oppose view regard consider deem describe characterize characterise portray show reflect suggest indicate imply demonstrate illustrate prove relate concern apply refer center focus base locate situate specialize specialise work operate function play deal handle manage struggle wait watch use help try attempt seek strive happen occur bear account argue contend maintain insist spend notice pivot brush invoke tout rail mention follow stress note explain add recall remember lament muse joke quip observe'.split(
+  'be have seem look remain stay belong own possess contain comprise consist include involve represent constitute mean matter depend rely deserve resemble lack need require want wish hope prefer like love hate fear enjoy know believe think understand realize realise doubt suppose assume expect intend aim feel sound smell taste weigh measure cost fit suit owe exist live reside dwell stand sit lie hang tend keep continue last span stretch serve host house feature face lead rank vary differ equal total average number exceed range cover border surround overlook favor favour support oppose view regard consider deem describe characterize characterise portray show reflect suggest indicate imply demonstrate illustrate prove relate concern apply refer center focus base locate situate specialize specialise work operate function play deal handle manage struggle wait watch use help try attempt seek strive happen occur bear account argue contend maintain insist spend notice pivot brush invoke tout rail mention ratchet unload challenge echo follow stress note explain add recall remember lament muse joke quip observe'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ export function isPlainSaying(lemma: string): boolean {
 
 /** Verbs that want an object: without one the clause is torn from it. */
 const transitive = new Set(
-  'obtain use make raise request mention release issue take bring build buy carry receive send inflict cause find get put seize set target thank visit want give provide produce offer include describe publish cite demand tell hold face grab lead name post tweet reject approve promise spark prompt discuss sign enter'.split(
+  'obtain use make raise request mention release issue take bring build buy carry receive send inflict cause find get put seize set target thank visit want give provide produce offer include describe publish cite demand tell hold face grab lead name post kill arrest capture accuse detain tweet reject approve promise spark prompt discuss sign enter'.split(
     ' ',
   ),
 );
@@ -127,7 +127,10 @@ function tellsWhat(tokens: readonly Token[], { group, to }: Clause): boolean {
   if (/^[“"]$/.test(first?.word ?? '')) return false;
   const that = rest.findIndex((token) => /^that$/i.test(token.word));
   if (/^[“"]$/.test(rest[that + 1]?.word ?? '')) return false;
-  return rest.some((token) => /^(?:that|to)$/i.test(token.word) && token.pos !== 'ADP') && rest.some((token) => /^(?:VERB|AUX)$/.test(token.pos));
+  return (
+    rest.some((token) => /^(?:that|to)$/i.test(token.word) && token.pos !== 'ADP') &&
+    rest.some((token) => /^(?:VERB|AUX)$/.test(token.pos) && token.word !== 'given')
+  );
 }
 
 /** ", who bought the club": a clause that only adds to what is named before its comma; a noun that it picks out is no subject. */
@@ -189,7 +192,8 @@ function isFragment(tokens: readonly Token[], { from, to, group }: Clause): bool
   if (before && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(before.pos) && !isTimeName(before.word) && !isSpan(before.word) && tokens[from]?.pos !== 'PRON')
     return true;
   if ([second, third].some((token) => token?.pos === 'SCONJ' && /^that$/i.test(token.word))) return true;
-  if (last?.pos === 'VERB' && second?.word === 'to') return true;
+  if (last?.pos === 'VERB' && (second?.word === 'to' || (second?.pos === 'ADP' && /ing$/i.test(last.word)))) return true;
+  if ((last?.pos === 'ADJ' && second?.pos === 'DET') || /^(?:i|you|we|he|she|they|who|which)$/i.test(last?.word ?? '')) return true;
   if (before?.pos === 'CCONJ' && tokens[from - 2]?.pos === 'PRON') return true;
   if ((last?.pos === 'ADJ' && tokens[to]?.pos === 'CCONJ') || /^one$/i.test(last?.word ?? '')) return true;
   if (isSpan(last?.word ?? '') && /^(?:last|this|next)$/i.test(second?.word ?? '') && third?.word === 'of') return true;
