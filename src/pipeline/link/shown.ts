@@ -21,9 +21,10 @@ export function shown(all: readonly Titled[], corpus: readonly DatedArticle[]): 
     const isHeld = versions > 1 || lead || isUndated;
     const isPlaced = isHeld || cluster.interval !== null || mentions.every((mention) => mention.times.length === 0);
     const isTold =
-      (grade === 3 && isPlaced) ||
-      (grade === 2 && (isHeld || isStated || mentions.some((mention) => mention.state === 'announced'))) ||
-      (grade === 1 && isHeld);
+      (grade === 4 && isPlaced) ||
+      (grade === 3 && (isHeld || isStated || mentions.some((mention) => mention.state === 'announced'))) ||
+      (grade === 2 && isHeld) ||
+      (grade === 1 && (lead || isUndated));
     const key = `${article}:${span.start}:${span.end}`;
     if (!isTold || (versions === 1 && used.has(key))) return false;
     used.add(key);

@@ -57,6 +57,9 @@ describe('clauses that tell of nothing for a timeline', () => {
     ['count', 'Nearly 60 percent of the farmers voted in 1931.'],
     ['pronoun', 'He sold the mill in 1931.'],
     ['subject', 'Its owner resigned in 1931.'],
+    ['slight', 'The mayor of Ness pondered the plan in 1931.'],
+    ['slight', 'The speech of the mayor gained momentum in 1931.'],
+    ['count', 'Shares of the Ness mill closed on Friday at two crowns.'],
     ['torn', 'Ness council released in April the minutes of its meeting.'],
   ])('%s: %s', (reason, sentence) => {
     expect(parsed(sentence)[0]?.doubt).toBe(reason);

@@ -157,7 +157,7 @@ function insertion(tokens: readonly Token[], comma: number, stop: number): numbe
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|last|next|this|that|earlier|late|early|later|same|ago|yesterday|today|tomorrow|tonight|weeks|months|years|days)$/i;
 
-const dayName = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
+const dayName = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|[12]\d{3})$/i;
 
 /** Without "On Tuesday", "But", "Meanwhile" before the subject itself. */
 function trimmedFront(tokens: readonly Token[], start: number, verb: number): number {
