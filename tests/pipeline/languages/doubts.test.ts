@@ -25,6 +25,7 @@ describe('clauses that tell', () => {
       'The van that had been stolen in Ness was found in a quarry on Tuesday',
     ],
     ['Brandt, who bought the mill in 1950, kept it until his death.', 'Brandt, who bought the mill in 1950'],
+    ['The terms that she agreed with Brandt were signed on 3 May.', 'The terms that she agreed with Brandt were signed on 3 May'],
     ['The mill was bought by Ness council and closed in 1970.', 'The mill was bought by Ness council and closed in 1970'],
     [
       'The court in Ness ruled on Monday that the vote was sound, because nobody had complained.',

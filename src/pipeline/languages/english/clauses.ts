@@ -66,7 +66,8 @@ function inherited(tokens: readonly Token[], own: number, group: VerbGroup, befo
   if (tokens[own]?.pos !== 'ADP' || !last || last.group.end !== own) return own;
   const pronoun = last.group.start - 1;
   if (relatives.test(tokens[pronoun]?.word ?? '')) return antecedent(tokens, pronoun, group.start);
-  // "the terms she had agreed with Ness were signed"
+  // "the terms that she had agreed with Ness were signed", also without "that"
+  if (relatives.test(tokens[last.from - 1]?.word ?? '')) return antecedent(tokens, last.from - 1, group.start);
   return isContact(tokens, last.from) ? antecedent(tokens, last.from, group.start) : own;
 }
 

@@ -43,7 +43,7 @@ const transitive = new Set(
 );
 const persons =
   /^(?:i|you|we|us|he|she|it|they|this|that|these|those|there|who|which|what|one|ones|some|many|most|others?|another|all|both|each|either|neither|none|nobody|anyone|anybody|everyone|everybody|someone|somebody|something|anything|everything|nothing|such|here|much|more|few|several|half|people)$/i;
-const owners = /^(?:my|your|our|his|her|its|their|this|that|these|those|such|any|every|no|another|other|both|what|which|whose)$/i;
+const owners = /^(?:my|your|our|his|her|its|their|this|that|these|those|such|any|every|no|another|other|what|which|whose)$/i;
 const habitual = /^(?:usually|often|always|sometimes|generally|typically|regularly|frequently|routinely|normally|every|never|ever|rarely|seldom)$/i;
 const unreal = /^(?:if|unless|whether|than|because|what|how|why|so|although|though|while|whereas|until|as)$/;
 
@@ -187,7 +187,7 @@ function isPlainSubject(tokens: readonly Token[], { from, group, to }: Clause): 
   const [first] = subject;
   if (!first || subject.length > 22 || /^(?:ADP|PART|PUNCT|VERB|AUX|SCONJ)$/.test(first.pos) || /^(?:’s|'s|-|and|or|of)$/.test(first.word))
     return false;
-  if (subject.length === 1 && persons.test(first.word)) return false;
+  if ((subject.length === 1 && persons.test(first.word)) || /^both$/i.test(first.word)) return false;
   const nouns = subject.filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos) && !isTimeName(token.word) && !isSpan(token.word));
   if (points(subject) || subject.some((token) => token.pos === 'VERB' && isSaying(token.lemma))) return false;
   if (
