@@ -8,14 +8,15 @@ import { isSaying } from '../languages/english/speech.ts';
 import type { DatedText, LinkedEvent, Mention, Sentence } from '../records.ts';
 import { fromMentions } from './linked.ts';
 import { type Interval, meet } from './moments.ts';
+import type { Title } from './title.ts';
 
 /** A count so many days behind its event is one of its own; a sooner one belongs to the news of the event. */
 const daysBehind = 4;
 /** Beside a happening of the same versions and places it weighs this much. */
 const share = 0.5;
 
-/** Chooses the words by which a count or announcement goes. */
-type TitleOf = (kind: 'count' | 'announcement', mentions: readonly Mention[]) => LinkedEvent['title'];
+/** Chooses the words by which a count or announcement goes; an announcement without a grade tells nothing. */
+type TitleOf = (kind: 'count' | 'announcement', mentions: readonly Mention[]) => Title;
 
 /** The events, without those that only repeat a count, and behind them the counts and announcements. */
 export function asides(events: readonly LinkedEvent[], texts: readonly DatedText[], titleOf: TitleOf): LinkedEvent[] {
@@ -27,7 +28,11 @@ export function asides(events: readonly LinkedEvent[], texts: readonly DatedText
   return [
     ...kept,
     ...standings([...counted.values()]).map((own): LinkedEvent => beside('count', own, place, titleOf)),
-    ...kept.flatMap((event) => announcements(event, texts).map((mention) => beside('announcement', [{ mention, parent: event }], place, titleOf))),
+    ...kept.flatMap((event) =>
+      announcements(event, texts)
+        .filter((mention) => titleOf('announcement', [mention]).grade > 0)
+        .map((mention) => beside('announcement', [{ mention, parent: event }], place, titleOf)),
+    ),
   ];
 }
 

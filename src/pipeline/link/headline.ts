@@ -7,7 +7,8 @@ import type { AnnotatedArticle, Sentence } from '../records.ts';
 const opensOther =
   /^(?:why|how|what|when|where|who|is|are|do|does|did|can|could|should|would|will|if|opinion|editorial|analysis|beware|don[’']t|live|watch|video|photos?|review|exclusive|explained|explainer|meet|here|fact ?check|this|these|\d+ (?:things|ways|reasons|facts)|the \d+ )\b/i;
 /** Words of those who address the reader or guess. */
-const unsaid = /\b(?:trailer|video|photos|you|your|we|our|i|i[’']m|my|may|might|could|would|should|must|still|just|why)\b|\?|\.\.\.|…/i;
+const unsaid =
+  /\b(?:trailer|video|photos|you|your|we|our|i|i[’']m|my|may|might|could|would|should|must|just|why)\b|\b(?:is|are) still\b|\?|\.\.\.|…/i;
 /** A headline of fewer words is a label. */
 const fewest = 4;
 /** One of so many says enough even where no verb is seen in it ("Two missing, four saved after avalanche"). */
@@ -35,7 +36,7 @@ function isSaid(word: string): boolean {
 
 /** Nouns that name a happening. */
 const happening =
-  /^(?:accord|agreement|airstrike|ambush|announcement|arrest|assassination|assault|attack|avalanche|ballot|battle|blast|blockade|bombing|boycott|burst|bust|ceasefire|ceremony|clash|collapse|collision|conference|conflict|coup|crackdown|crash|cyclone|deal|death|debate|deluge|derailment|disaster|drought|earthquake|election|epidemic|eruption|evacuation|execution|exodus|expulsion|explosion|famine|festival|fire|flood|funeral|genocide|hijacking|hurricane|inauguration|inquiry|invasion|kidnapping|killing|landing|landslide|launch|lockout|massacre|match|murder|mutiny|occupation|offensive|outbreak|pact|pandemic|pogrom|protest|purge|quake|raid|rally|rebellion|referendum|revolt|revolution|riot|robbery|sentencing|shooting|shutdown|siege|sinking|slaughter|standoff|storm|strike|summit|surrender|takeover|talks|tournament|treaty|trial|truce|tsunami|uprising|vote|war|wedding|wildfire|withdrawal)s?$/i;
+  /^(?:accord|agreement|airstrike|ambush|announcement|arrest|assassination|assault|attack|avalanche|ballot|battle|blast|blockade|bombing|boycott|burst|bust|ceasefire|ceremony|clash|collapse|collision|conference|conflict|coup|crackdown|crash|cyclone|deal|death|debate|deluge|derailment|disaster|drought|earthquake|election|epidemic|eruption|evacuation|execution|exodus|cup|games|olympics|series|expulsion|explosion|famine|festival|fire|flood|funeral|genocide|hijacking|hurricane|inauguration|inquiry|invasion|kidnapping|killing|landing|landslide|launch|lockout|massacre|match|murder|mutiny|occupation|offensive|outbreak|pact|pandemic|pogrom|protest|purge|quake|raid|rally|rebellion|referendum|revolt|revolution|riot|robbery|sentencing|shooting|shutdown|siege|sinking|slaughter|standoff|storm|strike|summit|surrender|takeover|talks|tournament|treaty|trial|truce|tsunami|uprising|vote|war|wedding|wildfire|withdrawal)s?$/i;
 
 export function isHappening(noun: string): boolean {
   return happening.test(noun);
@@ -45,7 +46,7 @@ export function isHappening(noun: string): boolean {
 const demonym = /(?:[^m]an|ese|ish)s?$/;
 
 /** "the 1948 Ness flood", "the Oct. 7 attacks by Ness": a happening with a name, or bounded by two times; "the 1948 Exodus": a name with its year. */
-export function isThing(sentence: Sentence, span: Span, time: Span, words: string): boolean {
+export function isThing(sentence: Sentence, span: Span, time: Span, words: string, alone: boolean): boolean {
   const own = sentence.tokens.filter((token) => span.start <= token.start && token.end <= span.end);
   const besides = own.filter((token) => token.end <= time.start || time.end <= token.start);
   const names = besides.some((token, i) => (token.pos !== 'VERB' || besides[i - 1]?.pos === 'DET') && happening.test(token.word));
@@ -55,5 +56,13 @@ export function isThing(sentence: Sentence, span: Span, time: Span, words: strin
   const next = sentence.tokens.find((token) => token.start >= span.end);
   if (next && /^(?:and|’s|'s)$/.test(next.word)) return false;
   const years = own.some((token) => time.start <= token.start && token.end <= time.end && /^\d{4}$/.test(token.word));
-  return /^the$/i.test(first?.word ?? '') && head?.pos === 'PROPN' && head.start >= time.end && years && !demonym.test(head.word);
+  return (
+    !alone &&
+    own.length === 3 &&
+    /^the$/i.test(first?.word ?? '') &&
+    head?.pos === 'PROPN' &&
+    head.start >= time.end &&
+    years &&
+    !demonym.test(head.word)
+  );
 }

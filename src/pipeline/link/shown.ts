@@ -16,16 +16,15 @@ export function shown(all: readonly Titled[], corpus: readonly DatedArticle[]): 
     const { mentions } = cluster;
     const versions = new Set(mentions.map((mention) => mention.article)).size;
     const isStated = mentions.some((mention) => mention.times.some((t) => isOfCalendar(corpus[mention.article]?.article.times[t])));
-    const isPeriod = mentions.some((mention) => mention.times.some((t) => corpus[mention.article]?.article.times[t]?.meaning.kind === 'range'));
     const lead = mentions.some((mention) => mention.place === 'lead' && isNews(mention, corpus));
     const isUndated = mentions.every((mention) => !corpus[mention.article]?.published);
     const isHeld = versions > 1 || lead || isUndated;
     const isPlaced = isHeld || cluster.interval !== null || mentions.every((mention) => mention.times.length === 0);
     const isTold =
-      (grade === 3 && isPlaced) ||
-      (grade === 2 && (isHeld || isStated || mentions.some((mention) => mention.state === 'announced'))) ||
-      (grade === 1 && isHeld) ||
-      (versions > 1 && isPeriod);
+      (grade === 4 && isPlaced) ||
+      (grade === 3 && (isHeld || isStated || mentions.some((mention) => mention.state === 'announced'))) ||
+      (grade === 2 && isHeld) ||
+      (grade === 1 && (lead || isUndated));
     const key = `${article}:${span.start}:${span.end}`;
     if (!isTold || (versions === 1 && used.has(key))) return false;
     used.add(key);

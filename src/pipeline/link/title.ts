@@ -8,6 +8,7 @@ import type { AnnotatedArticle, Mention, Sentence, TimeExpression, Token } from 
 import { clause, closedBy, distance, namedBy, opening } from './clause.ts';
 import type { Features } from './features.ts';
 import { isHappening, isPlainHeadline, isThing } from './headline.ts';
+import { happens } from './mentions.ts';
 import type { DatedArticle } from './published.ts';
 import { clauseAt, type Grade, leadClause, mainClause } from './wording.ts';
 
@@ -47,6 +48,8 @@ const farAway = 0.15;
 const copy = 0.95;
 /** A headline shares at least this much with the passages, or it speaks of something else. */
 const headlineLikeness = 0.12;
+/** At this likeness the opening tells what the headline says, whatever its grammar. */
+const sameNews = 0.25;
 /** What lies more days before publication is not what a headline is about. */
 const newsDays = 31;
 
@@ -109,8 +112,12 @@ function candidates(mention: Mention, own: readonly Mention[], view: Titling): C
   };
   const alike = headlineFit(mention, article, view);
   if (article.title && alike !== null) {
-    const happens = mention.times.length > 0 || article.language !== english || mainClause(article, sentence)?.grade === 3;
-    add(article.title, worth.headline + alike, happens && isPlainHeadline(article, article.title) ? 3 : 0);
+    const isDone =
+      mention.times.length > 0 ||
+      article.language !== english ||
+      mainClause(article, sentence)?.grade === 4 ||
+      (alike >= sameNews && happens(article, sentence));
+    add(article.title, worth.headline + alike, isDone && isPlainHeadline(article, article.title) ? 4 : 0);
   }
   const less = mention.state === 'announced' ? cost.announced : 0;
   for (const t of mention.times) {
@@ -136,7 +143,7 @@ function candidates(mention: Mention, own: readonly Mention[], view: Titling): C
           plain > 0 || !standsUndated(mention, own, view, alike) ? 0 : main.grade,
         );
     }
-    add(clause(sentence, sentence.start), worth.clause - plain - less, article.language === english ? 0 : 3);
+    add(clause(sentence, sentence.start), worth.clause - plain - less, article.language === english ? 0 : 4);
     add(opening(sentence), worth.opening - plain - less);
   } else {
     const lead =
@@ -181,12 +188,12 @@ function atTime(
   add: (span: Span | null, value: number, grade?: Grade) => void,
 ): void {
   const named = namedBy(sentence, time);
-  const isNamed = (span: Span) => namesThings(time, alone) && isThing(sentence, span, time, article.text.slice(time.start, time.end));
-  add(named, worth.name - less, named !== null && isNamed(named) ? 3 : 0);
+  const isNamed = (span: Span) => namesThings(time, alone) && isThing(sentence, span, time, article.text.slice(time.start, time.end), alone);
+  add(named, worth.name - less, named !== null && isNamed(named) ? 4 : 0);
   const running = time.meaning.kind === 'anchor' ? cost.running : 0;
   const far = Math.min(cost.perStep * Math.max(0, distance(sentence, time.start) - free.steps), worth.clause);
   const closed = closedBy(sentence, time);
-  if (closed && (far >= farAway || isNamed(closed))) add(closed, worth.name - less, isNamed(closed) ? 3 : 0);
+  if (closed && (far >= farAway || isNamed(closed))) add(closed, worth.name - less, isNamed(closed) ? 4 : 0);
   const since = time.side === 'since' && !/^,? when/i.test(article.text.slice(time.end, time.end + 8)) ? cost.sinceTime : 0;
   if (article.language === english) {
     const found = clauseAt(article, sentence, time);
@@ -197,7 +204,7 @@ function atTime(
         named && !isSubject(named, time, found.span) && !datesClause(article, time, named) ? 0 : found.grade,
       );
   }
-  if (!named) add(clause(sentence, time.start), worth.clause - running - far - less - since, article.language === english ? 0 : 3);
+  if (!named) add(clause(sentence, time.start), worth.clause - running - far - less - since, article.language === english ? 0 : 4);
 }
 
 /** "In May 1931 Ilse Brandt, a miller, gave …": what stands behind the time opens the clause. */

@@ -6,8 +6,8 @@ import { type Doubt, doubt, isPlainSaying, lightInLead } from '../languages/engl
 import { isSaying } from '../languages/english/speech.ts';
 import type { AnnotatedArticle, Sentence, TimeExpression, Token } from '../records.ts';
 
-/** How well words tell what happened: in plain words; of something that befell what was named before ("the bid was made public"), or somebody on a whole day; of what somebody named before did or said; not at all. */
-export type Grade = 3 | 2 | 1 | 0;
+/** How well words tell what happened. 4: in plain words; 3: of something that befell what was named before ("the bid was made public"), or of what was said; 2: of what somebody named before did; 1: by a verb that dates nothing; 0: not at all. */
+export type Grade = 4 | 3 | 2 | 1 | 0;
 
 export interface Wording {
   span: Span;
@@ -42,7 +42,15 @@ export function leadClause(article: AnnotatedArticle, sentence: Sentence): Wordi
   const { tokens } = sentence;
   const [first, next] = clauses(tokens);
   const isSaid = next !== undefined && tokens[next.from - 1]?.word === ',' && isSaying(tokens[next.group.head]?.lemma ?? '');
-  if (!first || !isSaid || first.opener !== null || first.group.tense === 'present' || !lightInLead.has(doubt(tokens, first))) return null;
+  if (
+    !first ||
+    !isSaid ||
+    first.from === first.group.start ||
+    first.opener !== null ||
+    first.group.tense === 'present' ||
+    !lightInLead.has(doubt(tokens, first))
+  )
+    return null;
   const found = wording(article, sentence, first, null);
   return found && !isQuoted(article, tokens[first.group.head]) ? { ...found, grade: 1 } : null;
 }
@@ -57,15 +65,16 @@ function wording(article: AnnotatedArticle, sentence: Sentence, clause: Clause, 
   const reason: Doubt | null = isQuoted(article, head) ? 'speech' : doubt(tokens, clause);
   if (time && head.pos === 'VERB' && reason === 'speech') return attributed(article, sentence, clause, span);
   const fits = time === null || (isWhen(article, time) && isNear(tokens, clause, time) && (!isPerfect(tokens, clause) || isNow(time)));
-  return { span, grade: fits ? gradeOf(reason, clause, time) : 0, isCut: clause.isCut };
+  return { span, grade: fits ? gradeOf(reason, clause, head.lemma, time) : 0, isCut: clause.isCut };
 }
 
-function gradeOf(reason: Doubt | null, { group }: Clause, time: TimeExpression | null): Grade {
-  if (reason === null) return 3;
-  if (reason === 'count') return 1;
+function gradeOf(reason: Doubt | null, { from, group }: Clause, verb: string, time: TimeExpression | null): Grade {
+  if (reason === null) return isPlainSaying(verb) ? 3 : 4;
+  if (reason === 'slight') return 1;
+  if (reason === 'lasting') return time?.meaning.kind === 'range' && from < group.start ? 2 : 0;
   const isDated = time !== null && isWholeDay(time);
-  if (reason === 'subject') return group.passive || group.tense === 'future' || isDated ? 2 : 1;
-  return reason === 'pronoun' && isDated ? 2 : 0;
+  if (reason === 'subject') return group.passive || group.tense === 'future' || isDated ? 3 : 2;
+  return reason === 'pronoun' && isDated ? 3 : 0;
 }
 
 /** The span with the marks that its quotations need, or null where it would tear one. */
@@ -101,7 +110,7 @@ function attributed(article: AnnotatedArticle, sentence: Sentence, clause: Claus
   if (!long || !head || speaker?.pos === 'PRON' || isQuoted(article, head)) return none;
   const reason = doubt(tokens, first);
   const isForetold = reason === 'subject' && first.group.tense === 'future';
-  const grade = reason === null || isForetold ? 3 : reason === 'subject' ? gradeOf(reason, first, null) : head.pos === 'AUX' ? 1 : 0;
+  const grade = reason === null || isForetold ? 4 : reason === 'subject' ? gradeOf(reason, first, head.lemma, null) : head.pos === 'AUX' ? 1 : 0;
   return { span: long, grade, isCut: false };
 }
 

@@ -25,6 +25,7 @@ describe('clauses that tell', () => {
       'The van that had been stolen in Ness was found in a quarry on Tuesday',
     ],
     ['Brandt, who bought the mill in 1950, kept it until his death.', 'Brandt, who bought the mill in 1950'],
+    ['The terms that she agreed with Brandt were signed on 3 May.', 'The terms that she agreed with Brandt were signed on 3 May'],
     ['The mill was bought by Ness council and closed in 1970.', 'The mill was bought by Ness council and closed in 1970'],
     [
       'The court in Ness ruled on Monday that the vote was sound, because nobody had complained.',
@@ -57,6 +58,9 @@ describe('clauses that tell of nothing for a timeline', () => {
     ['count', 'Nearly 60 percent of the farmers voted in 1931.'],
     ['pronoun', 'He sold the mill in 1931.'],
     ['subject', 'Its owner resigned in 1931.'],
+    ['slight', 'The mayor of Ness pondered the plan in 1931.'],
+    ['slight', 'The speech of the mayor gained momentum in 1931.'],
+    ['count', 'Shares of the Ness mill closed on Friday at two crowns.'],
     ['torn', 'Ness council released in April the minutes of its meeting.'],
   ])('%s: %s', (reason, sentence) => {
     expect(parsed(sentence)[0]?.doubt).toBe(reason);

@@ -53,7 +53,7 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   groups.forEach((group, g) => {
     const own = subjectOf(tokens, group, groups[g - 1]);
     const from = own < group.start ? inherited(tokens, own, group, found) : subjectElsewhere(tokens, group, found);
-    const opener = openerOf(tokens, from, group.start);
+    const opener = isContact(tokens, from) ? 'that' : openerOf(tokens, from, group.start);
     const { to, isCut } = endOf(tokens, from, group, groups.slice(g + 1, g + 4));
     found.push({ from, group, to, opener, isCut });
   });
@@ -65,7 +65,15 @@ function inherited(tokens: readonly Token[], own: number, group: VerbGroup, befo
   const last = before.at(-1);
   if (tokens[own]?.pos !== 'ADP' || !last || last.group.end !== own) return own;
   const pronoun = last.group.start - 1;
-  return relatives.test(tokens[pronoun]?.word ?? '') ? antecedent(tokens, pronoun, group.start) : own;
+  if (relatives.test(tokens[pronoun]?.word ?? '')) return antecedent(tokens, pronoun, group.start);
+  // "the terms that she had agreed with Ness were signed", also without "that"
+  if (relatives.test(tokens[last.from - 1]?.word ?? '')) return antecedent(tokens, last.from - 1, group.start);
+  return isContact(tokens, last.from) ? antecedent(tokens, last.from, group.start) : own;
+}
+
+/** A pronoun right behind a noun opens a relative clause that has no word of its own for it. */
+function isContact(tokens: readonly Token[], from: number): boolean {
+  return /^(?:i|you|we|he|she|they)$/i.test(tokens[from]?.word ?? '') && tokens[from - 1]?.pos === 'NOUN';
 }
 
 /** "fired and sent": the subject of the verb before. ", who bought the club": the noun before the pronoun. */
@@ -150,7 +158,7 @@ function insertion(tokens: readonly Token[], comma: number, stop: number): numbe
 const timeWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter|\d{1,2}(?:st|nd|rd|th)?|[12]\d{3}|last|next|this|that|earlier|late|early|later|same|ago|yesterday|today|tomorrow|tonight|weeks|months|years|days)$/i;
 
-const dayName = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
+const dayName = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|[12]\d{3})$/i;
 
 /** Without "On Tuesday", "But", "Meanwhile" before the subject itself. */
 function trimmedFront(tokens: readonly Token[], start: number, verb: number): number {
@@ -258,9 +266,9 @@ function goesOn(tokens: readonly Token[], comma: number): boolean {
   const behind = tokens[comma + 1];
   if (!behind) return false;
   if (isNominal(tokens[comma - 1]) && /^(?:PROPN|NOUN|NUM|DET|ADJ)$/.test(behind.pos)) {
-    for (let k = comma + 1; k <= comma + 7; k++) {
+    for (let k = comma + 1; k <= comma + 2 * reach; k++) {
       const token = tokens[k];
-      if (!token || /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.pos)) break;
+      if (!token || /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.pos) || (k > comma + 7 && token.pos === 'ADP')) break;
       if (token.pos === 'CCONJ') return (isNominal(tokens[k - 1]) || tokens[k - 1]?.word === ',') && isNominal(tokens[k + 1] ?? tokens[k]);
     }
   }

@@ -1,11 +1,12 @@
 /** Judges by its grammar whether an English clause tells of something that somebody did or that befell somebody, and whether its words are plain enough to stand alone. Knows no article and no date. */
 import type { Token } from '../../records.ts';
 import type { Clause } from './clauses.ts';
+import { isDeed } from './deeds.ts';
 import { isSaying, isThinking } from './speech.ts';
 
 /** Verbs of being, having, holding, needing, looking and lasting: what they say is so for a while and happens on no day. */
 const lasting = new Set(
-  'be have seem look remain stay belong own possess contain comprise consist include involve represent constitute mean matter depend rely deserve resemble lack need require want wish hope prefer like love hate fear enjoy know believe think understand realize realise doubt suppose assume expect intend aim feel sound smell taste weigh measure cost fit suit owe exist live reside dwell stand sit lie hang tend keep continue last span stretch serve host house feature face lead rank vary differ equal total average number exceed range cover border surround overlook favor favour support oppose view regard consider deem describe characterize characterise portray show reflect suggest indicate imply demonstrate illustrate prove relate concern apply refer center focus base locate situate specialize specialise work operate function play deal handle manage struggle wait watch use help try attempt seek strive happen occur bear account argue contend maintain insist spend notice pivot brush invoke tout rail mention follow stress note explain add recall remember lament muse joke quip observe'.split(
+  'be have seem look remain stay belong own possess contain comprise consist include involve represent constitute mean matter depend rely deserve resemble lack need require want wish hope prefer like love hate fear enjoy know believe think understand realize realise doubt suppose assume expect intend aim feel sound smell taste weigh measure cost fit suit owe exist live reside dwell stand sit lie hang tend keep continue last span stretch serve host house feature face lead rank vary differ equal total average number exceed range cover border surround overlook favor favour support oppose view regard consider deem describe characterize characterise portray show reflect suggest indicate imply demonstrate illustrate prove relate concern apply refer center focus base locate situate specialize specialise work operate function play deal handle manage struggle wait watch use help try attempt seek strive happen occur bear account argue contend maintain insist spend notice pivot brush invoke tout rail mention ratchet unload challenge echo follow stress note explain add recall remember lament muse joke quip observe'.split(
     ' ',
   ),
 );
@@ -27,30 +28,30 @@ const changing = new Set(
 );
 /** Nouns that do nothing themselves: what is counted, said or felt. */
 const abstract =
-  /^(?:figure|number|percent|percentage|poll|survey|remark|comment|statistic|data|result|estimate|analysis|scene|backlash|momentum|table|issue|topic|story|article|essay|quiz|trend|gap|turnout|incident|idea|question|rumou?r|speculation|tension|concern|fear|hope|sense|history|thing|situation|name)s?$/i;
+  /^(?:figure|number|percent|percentage|poll|survey|remark|comment|statistic|data|result|estimate|analysis|scene|backlash|momentum|table|issue|topic|story|article|essay|quiz|trend|gap|turnout|incident|idea|question|rumou?r|speculation|tension|concern|fear|hope|sense|history|thing|situation|name|sale|share|price|stock|bond|profit|earning|revenue|yield|index|effect|impact|success|combination)s?$/i;
 /** Verbs that say nothing without what was said. */
 const plainSaying = new Set('say tell report claim state confirm acknowledge admit warn'.split(' '));
 export function isPlainSaying(lemma: string): boolean {
-  return plainSaying.has(lemma) || reports.has(lemma);
+  return /^(?:say|tell|report|claim|state|write|insist|argue|explain|warn|admit|acknowledge)$/.test(lemma);
 }
 
 /** Verbs that want an object: without one the clause is torn from it. */
 const transitive = new Set(
-  'obtain use make raise request mention release issue take bring build buy carry receive send inflict cause find get put seize set target thank visit want give provide produce offer include describe publish cite demand tell hold face grab lead name post tweet reject approve promise spark prompt discuss sign enter'.split(
+  'obtain use make raise request mention release issue take bring build buy carry receive send inflict cause find get put seize set target thank visit want give provide produce offer include describe publish cite demand tell hold face grab lead name post kill arrest capture accuse detain tweet reject approve promise spark prompt discuss sign enter'.split(
     ' ',
   ),
 );
 const persons =
   /^(?:i|you|we|us|he|she|it|they|this|that|these|those|there|who|which|what|one|ones|some|many|most|others?|another|all|both|each|either|neither|none|nobody|anyone|anybody|everyone|everybody|someone|somebody|something|anything|everything|nothing|such|here|much|more|few|several|half|people)$/i;
-const owners = /^(?:my|your|our|his|her|its|their|this|that|these|those|such|any|every|no|another|other|both|what|which|whose)$/i;
+const owners = /^(?:my|your|our|his|her|its|their|this|that|these|those|such|any|every|no|another|other|what|which|whose)$/i;
 const habitual = /^(?:usually|often|always|sometimes|generally|typically|regularly|frequently|routinely|normally|every|never|ever|rarely|seldom)$/i;
 const unreal = /^(?:if|unless|whether|than|because|what|how|why|so|although|though|while|whereas|until|as)$/;
 
 /** Why a clause does not tell: each a class of its own, for the tests and for those who mend this. */
-export type Doubt = 'unreal' | 'denied' | 'present' | 'lasting' | 'count' | 'speech' | 'pronoun' | 'subject' | 'torn';
+export type Doubt = 'unreal' | 'denied' | 'present' | 'lasting' | 'count' | 'speech' | 'slight' | 'pronoun' | 'subject' | 'torn';
 
 /** Reasons that a lead outweighs: what an article opens with has happened on its day, whatever the verb. */
-export const lightInLead: ReadonlySet<Doubt | null> = new Set([null, 'lasting', 'subject', 'count']);
+export const lightInLead: ReadonlySet<Doubt | null> = new Set([null, 'lasting', 'subject', 'slight', 'count']);
 
 /** The first reason why a clause is nothing for a timeline, or null where it tells of a happening in plain words. */
 export function doubt(tokens: readonly Token[], clause: Clause): Doubt | null {
@@ -74,8 +75,10 @@ export function doubt(tokens: readonly Token[], clause: Clause): Doubt | null {
     return 'speech';
   if (head.lemma === 'contribute' && own.some((token) => /^(?:report|article|story)$/i.test(token.word))) return 'speech';
   if (opener !== null && /^(?:who|which|that|whom|whose)$/.test(opener) && !isAdded(tokens, clause)) return 'torn';
-  if (isTorn(tokens, clause) || /^(?:ADP|PART|PUNCT|VERB|AUX|SCONJ)$/.test(tokens[clause.from]?.pos ?? '')) return 'torn';
-  if (isPlainSubject(tokens, clause)) return null;
+  if (isTorn(tokens, clause) || !hasSubject(tokens, clause) || /^(?:ADP|PART|PUNCT|VERB|AUX|SCONJ)$/.test(tokens[clause.from]?.pos ?? ''))
+    return 'torn';
+  if (own.some((token) => token.pos === 'ADV' && /^there$/i.test(token.word))) return 'subject';
+  if (isPlainSubject(tokens, clause)) return isPlainSaying(head.lemma) || tells(tokens, clause) ? null : 'slight';
   const subject = tokens.slice(clause.from, group.start);
   return (subject.length === 1 && subject[0]?.pos === 'PRON') || subject.some((token) => /^(?:them|us|him)$/i.test(token.word))
     ? 'pronoun'
@@ -86,7 +89,8 @@ export function doubt(tokens: readonly Token[], clause: Clause): Doubt | null {
 function isCounted(tokens: readonly Token[], { from, group }: Clause): boolean {
   const subject = tokens.slice(from, group.start);
   const noun = subject.findLast((token, i) => /^(?:NOUN|PROPN)$/.test(token.pos) && !subject.slice(0, i).some((one) => one.pos === 'ADP'));
-  if (noun && noun.pos === 'NOUN' && abstract.test(noun.word)) return true;
+  // A noun that opens the sentence has a capital, and the tagger takes it for a name.
+  if (noun && (noun.pos === 'NOUN' || noun === tokens[0]) && abstract.test(noun.word)) return true;
   return subject.slice(0, 4).some((token) => /^(?:percent|%|\d{1,3}(?:,\d{3})+|\d{4,})$/.test(token.word) && !/^[12]\d{3}$/.test(token.word));
 }
 
@@ -105,6 +109,22 @@ function lasts({ lemma, word, pos }: Token, passive: boolean, tense: string): bo
     (lasting.has(lemma) && !(passive && actsInPassive.has(lemma))) ||
     (isThinking(lemma) && !/^(?:create|follow|agree|offer|share|name|appear|plan|discuss|seek|outline|recognise|recognize|base|mark)$/.test(lemma))
   );
+}
+
+/** Its verb names a deed. */
+function tells(tokens: readonly Token[], { group, to }: Clause): boolean {
+  const { lemma, word } = tokens[group.head] ?? { lemma: '', word: '' };
+  if (group.tense === 'future' && group.passive) return true;
+  const rest = tokens.slice(group.end, to);
+  const stop = rest.findIndex((token, i) => i > 0 && (/^(?:ADP|SCONJ)$/.test(token.pos) || token.word === ','));
+  const object = group.passive
+    ? undefined
+    : (stop < 0 ? rest : rest.slice(0, stop)).findLast(
+        (token) => /^(?:NOUN|PROPN)$/.test(token.pos) && !isTimeName(token.word) && !isSpan(token.word),
+      );
+  // The lemma of a rare participle may still be the participle.
+  const forms = [lemma, word.replace(/d$/i, ''), word.replace(/ed$/i, '')];
+  return forms.some((form) => isDeed(form.toLowerCase(), object?.word ?? null, rest[0]?.word ?? null));
 }
 
 /** "declined to comment", "refused to answer": a journalist's note. */
@@ -127,16 +147,38 @@ function tellsWhat(tokens: readonly Token[], { group, to }: Clause): boolean {
   if (/^[“"]$/.test(first?.word ?? '')) return false;
   const that = rest.findIndex((token) => /^that$/i.test(token.word));
   if (/^[“"]$/.test(rest[that + 1]?.word ?? '')) return false;
-  return rest.some((token) => /^(?:that|to)$/i.test(token.word) && token.pos !== 'ADP') && rest.some((token) => /^(?:VERB|AUX)$/.test(token.pos));
+  return (
+    rest.some((token) => /^(?:that|to)$/i.test(token.word) && token.pos !== 'ADP') &&
+    rest.some((token) => /^(?:VERB|AUX)$/.test(token.pos) && token.word !== 'given')
+  );
 }
 
 /** ", who bought the club": a clause that only adds to what is named before its comma; a noun that it picks out is no subject. */
 function isAdded(tokens: readonly Token[], { from, group }: Clause): boolean {
   const pronoun = tokens.slice(from, group.start).findLastIndex((token) => /^(?:who|which)$/i.test(token.word));
-  if (!tokens.slice(from, group.start).some((token) => /^(?:NOUN|PROPN)$/.test(token.pos))) return false;
+  const subject = tokens.slice(from, group.start);
+  if (
+    !subject.some((token) => token.pos === 'PROPN' || (token.pos === 'NOUN' && /^\p{Lu}/u.test(token.word))) &&
+    !(subject[0]?.pos === 'DET' && subject.some((token) => token.pos === 'NOUN'))
+  )
+    return false;
   return pronoun < 0
     ? from < group.start
     : tokens[from + pronoun - 1]?.word === ',' && tokens.slice(from + pronoun + 1, group.start).every((token) => token.pos === 'ADV');
+}
+
+/** It has a subject at all, not only a time. */
+function hasSubject(tokens: readonly Token[], { from, group }: Clause): boolean {
+  return tokens
+    .slice(from, group.start)
+    .some(
+      (token) =>
+        token.pos === 'PRON' ||
+        (/^(?:NOUN|PROPN|NUM|ADJ|DET)$/.test(token.pos) &&
+          !isTimeName(token.word) &&
+          !isSpan(token.word) &&
+          !/^(?:last|next|this|the|a)$/i.test(token.word)),
+    );
 }
 
 /** A name, or a noun that says enough: no pronoun, nothing that points back, no bare noun. */
@@ -145,9 +187,9 @@ function isPlainSubject(tokens: readonly Token[], { from, group, to }: Clause): 
   const [first] = subject;
   if (!first || subject.length > 22 || /^(?:ADP|PART|PUNCT|VERB|AUX|SCONJ)$/.test(first.pos) || /^(?:’s|'s|-|and|or|of)$/.test(first.word))
     return false;
-  if (subject.length === 1 && persons.test(first.word)) return false;
+  if ((subject.length === 1 && persons.test(first.word)) || /^both$/i.test(first.word)) return false;
   const nouns = subject.filter((token) => /^(?:NOUN|PROPN)$/.test(token.pos) && !isTimeName(token.word) && !isSpan(token.word));
-  if (nouns.length === 0 || points(subject)) return false;
+  if (points(subject) || subject.some((token) => token.pos === 'VERB' && isSaying(token.lemma))) return false;
   if (
     subject.length > 2 &&
     /^of$/i.test(subject[1]?.word ?? '') &&
@@ -185,11 +227,18 @@ const isTimeName = (word: string) =>
 function isFragment(tokens: readonly Token[], { from, to, group }: Clause): boolean {
   const before = tokens[from - 1];
   const [last, second, third] = [tokens[to - 1], tokens[to - 2], tokens[to - 3]];
+  if (before && (/^(?:’s|'s|&|amp)$/.test(before.word) || /^due$/i.test(tokens[from]?.word ?? ''))) return true;
+  if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.word === ',') return true;
   if (before?.word === '-' && before.end === tokens[from]?.start) return true;
   if (before && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(before.pos) && !isTimeName(before.word) && !isSpan(before.word) && tokens[from]?.pos !== 'PRON')
     return true;
+  if (before?.pos === 'VERB' && !isSaying(before.lemma)) return true;
+  if (/^(?:how|why|what|whether|where|when)$/i.test(last?.word ?? '')) return true;
+  const that = tokens.slice(group.end, to).findIndex((token) => token.pos === 'SCONJ' && /^that$/i.test(token.word));
+  if (that >= 0 && !tokens.slice(group.end + that, to).some((token) => /^(?:VERB|AUX)$/.test(token.pos))) return true;
   if ([second, third].some((token) => token?.pos === 'SCONJ' && /^that$/i.test(token.word))) return true;
-  if (last?.pos === 'VERB' && second?.word === 'to') return true;
+  if (last?.pos === 'VERB' && (second?.word === 'to' || (second?.pos === 'ADP' && /ing$/i.test(last.word)))) return true;
+  if ((last?.pos === 'ADJ' && second?.pos === 'DET') || /^(?:i|you|we|he|she|they|who|which)$/i.test(last?.word ?? '')) return true;
   if (before?.pos === 'CCONJ' && tokens[from - 2]?.pos === 'PRON') return true;
   if ((last?.pos === 'ADJ' && tokens[to]?.pos === 'CCONJ') || /^one$/i.test(last?.word ?? '')) return true;
   if (isSpan(last?.word ?? '') && /^(?:last|this|next)$/i.test(second?.word ?? '') && third?.word === 'of') return true;

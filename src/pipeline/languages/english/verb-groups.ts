@@ -181,7 +181,8 @@ function isOpenParticiple(tokens: readonly Token[], one: VerbGroup, next: VerbGr
     next.start - one.end > reach
   )
     return false;
-  if (isSaying(token.lemma) || isThinking(token.lemma)) return false;
+  if (/^(?:i|you|we|he|she|they)$/i.test(tokens[one.start - 1]?.word ?? '')) return false;
+  if (isSaying(token.lemma) || (isThinking(token.lemma) && token.lemma !== 'name')) return false;
   for (let k = one.end; k < next.start; k++)
     if (joint.test(tokens[k]?.word ?? '') || /^(?:CCONJ|SCONJ)$/.test(tokens[k]?.pos ?? '') || tokens[k]?.pos === 'PRON') return false;
   return true;
