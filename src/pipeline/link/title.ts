@@ -116,6 +116,7 @@ function candidates(mention: Mention, own: readonly Mention[], view: Titling): C
       mention.times.length > 0 ||
       article.language !== english ||
       mainClause(article, sentence)?.grade === 4 ||
+      tellsItself(article, article.title) ||
       (alike >= sameNews && happens(article, sentence));
     add(article.title, worth.headline + alike, isDone && isPlainHeadline(article, article.title) ? 4 : 0);
   }
@@ -152,6 +153,13 @@ function candidates(mention: Mention, own: readonly Mention[], view: Titling): C
     add(opening(sentence), worth.opening - less);
   }
   return found;
+}
+
+/** The headline is one sentence, and its own clause tells of a happening. */
+function tellsItself(article: AnnotatedArticle, headline: Span): boolean {
+  const own = article.sentences.filter((sentence) => headline.start <= sentence.start && sentence.end <= headline.end);
+  const [only] = own;
+  return own.length === 1 && only !== undefined && mainClause(article, only)?.grade === 4;
 }
 
 const english = 'en';
