@@ -78,9 +78,14 @@ function bothOpen(a: Telling, b: Telling): boolean {
 
 /** One of them has no moment, or both. */
 function withoutMoments(a: Telling, b: Telling, inStory: boolean): number | null {
-  if (a.days || b.days) return (b.days?.first ?? 0) <= a.until && (a.days?.first ?? 0) <= b.until ? needed.oneUndated : null;
+  if (a.days || b.days) return mayBeOn(a, b.days) && mayBeOn(b, a.days) ? needed.oneUndated : null;
   const least = timesUnknown(a, b, inStory);
   return least !== null && tellMainEvent(a, b) ? least * mainEvent : least;
+}
+
+/** `days` are those of another mention. */
+function mayBeOn({ since, until }: Telling, days: Telling['days']): boolean {
+  return days === null || (days.first <= until && since <= days.last);
 }
 
 /** Nobody knows the moment of either, and both open articles of one story. */

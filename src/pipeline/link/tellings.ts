@@ -6,6 +6,9 @@ import type { Features } from './features.ts';
 import { unknownKey } from './mentions.ts';
 import type { DatedArticle } from './published.ts';
 
+/** News is of the last weeks. */
+const newsDays = 60;
+
 export interface Telling {
   mention: Mention;
   /** The story of its article, by number. */
@@ -19,6 +22,8 @@ export interface Telling {
   said: string | null;
   /** What is reported as done, without a time, happened by this day: that of publication. Endless for any other mention. */
   until: number;
+  /** What opens an article without a time is its news: not older than this day. Endless for any other mention. */
+  since: number;
   /** Things called by a name and a noun of which its sentence speaks. */
   things: ReadonlySet<string>;
   /** Stands in a house paragraph. */
@@ -33,8 +38,9 @@ export function tellings(
 ): Telling[] {
   const storyOf = new Map(stories.flatMap((story, s) => story.map((article): [number, number] => [article, s])));
   const published = corpus.map((one) => (one.published?.latest ? ordinal(one.published.latest) : Number.POSITIVE_INFINITY));
+  const appeared = corpus.map((one) => (one.published?.earliest ? ordinal(one.published.earliest) : Number.NEGATIVE_INFINITY));
   return mentions.map((mention) => {
-    const { article, sentence, moment, times, state } = mention;
+    const { article, sentence, moment, times, state, place } = mention;
     const [time] = times;
     const first = moment?.earliest ? ordinal(moment.earliest) : Number.NEGATIVE_INFINITY;
     const last = moment?.latest ? ordinal(moment.latest) : Number.POSITIVE_INFINITY;
@@ -46,6 +52,7 @@ export function tellings(
       isNamed: isNamed(mention, corpus),
       said: moment === null && time !== undefined ? unknownKey((corpus[article] as DatedArticle).article, time) : null,
       until: moment !== null || state === 'announced' ? Number.POSITIVE_INFINITY : (published[article] ?? Number.POSITIVE_INFINITY),
+      since: moment === null && place === 'lead' ? (appeared[article] ?? 0) - newsDays : Number.NEGATIVE_INFINITY,
       things: about.things[article]?.[sentence] ?? new Set(),
       isRecycled: about.recycled[article]?.has(sentence) ?? false,
     };

@@ -105,3 +105,12 @@ it('keeps what unlike articles tell of no day apart, though the words are the sa
   ]);
   expect(found.filter((event) => event.articles.length > 1)).toEqual([]);
 });
+
+it('gives the news of an article no year of its history', () => {
+  const old = 'The ropeworks of Ness burned down in 1951, when flames took the long shed on the quay and three boats beside it.';
+  const found = events([
+    page('Ness Mail', '2024-11-06', `${ropeworks}\n\nThe quay of Ness stays shut, the mayor said.`),
+    page('Coast Echo', '2024-11-06', `${fire}\n\n${old}`),
+  ]);
+  expect(found.find((event) => event.when === '1951')?.articles).toEqual([1]);
+});
