@@ -1,0 +1,68 @@
+/** What a reader can set right about the event at hand: take ticked passages out of it, or join it with another. The ticks stand beside the passages themselves. */
+import { useEffect, useRef, useState } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile } from '../../model/event.ts';
+import { partIds, passagesOf } from '../../synopsis/corrections/told.ts';
+import { messages } from '../messages.ts';
+import { openDialog } from '../shell/dialog.ts';
+import { addFix } from './actions.ts';
+import { correctButtonId } from './CorrectButton.tsx';
+import styles from './CorrectPanel.module.css';
+import { JoinDialog } from './JoinDialog.tsx';
+import { stopPicking, usePicking } from './picking.ts';
+
+const words = messages.corrections.correct;
+
+export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
+  const picked = usePicking((state) => state.picked);
+  const [joining, setJoining] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const all = passagesOf(event).length;
+  const fits = picked.size > 0 && picked.size < all;
+  const split = (): void => {
+    const passages = [...picked.values()];
+    if (!fits) return;
+    const { rest } = partIds(timeline, event, passages);
+    if (addFix({ kind: 'split', event: event.id, passages }, messages.corrections.said.split, rest)) finish();
+  };
+  return (
+    <section className={styles.panel} aria-labelledby="correct" data-print="no">
+      <h3 id="correct" ref={heading} tabIndex={-1} className={styles.title}>
+        {words.title}
+      </h3>
+      <p className={styles.how} aria-live="polite">
+        {all === 1 ? words.single : words.tick}
+        {picked.size > 0 && <span className={styles.count}> {picked.size === all ? words.all : words.ticked(picked.size, all)}</span>}
+      </p>
+      <div className={styles.ways}>
+        {all > 1 && (
+          <button type="button" className={fits ? `${styles.way} ${styles.strong}` : styles.way} aria-disabled={!fits} onClick={split}>
+            {words.split}
+          </button>
+        )}
+        <button type="button" className={styles.way} onClick={() => setJoining(true)} aria-haspopup="dialog">
+          {words.join}
+        </button>
+        <button type="button" className={styles.quiet} onClick={() => openDialog('corrections')} aria-haspopup="dialog">
+          {words.more}
+        </button>
+        <button type="button" className={styles.quiet} onClick={leave}>
+          {words.done}
+        </button>
+      </div>
+      {joining && <JoinDialog timeline={timeline} event={event.id} close={() => setJoining(false)} done={finish} />}
+    </section>
+  );
+}
+
+/** The title of what the correction made takes the focus, once the panel is gone. */
+function finish(): void {
+  stopPicking();
+  setTimeout(() => document.getElementById('event-title')?.focus({ preventScroll: true }), 0);
+}
+
+function leave(): void {
+  stopPicking();
+  document.getElementById(correctButtonId)?.focus({ preventScroll: true });
+}
