@@ -4,7 +4,7 @@ import { Suspense, useEffect } from 'react';
 import type { Timeline } from '../model/dataset.ts';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
-import { aliasOf, shownOf, useLaid } from './corrections/laid.ts';
+import { aliasOf, isLaid, shownOf, useLaid } from './corrections/laid.ts';
 import { timelineQuery } from './data.ts';
 import { messages } from './messages.ts';
 import { ArticleView, Comparison, Corrector, Dialogs, warmParts } from './parts.ts';
@@ -68,10 +68,18 @@ function Waiting() {
   );
 }
 
+/** Whether corrections are on their way: until they are there, an id that nobody bears may be one that they make. */
+function useLaying(): boolean {
+  const fix = useChoice((state) => state.address.fix);
+  const laid = useLaid();
+  return fix.length > 0 && !isLaid(fix, laid);
+}
+
 function Shown({ timeline }: { readonly timeline: Timeline }) {
   const { event, article, lost: unknown } = usePlace(timeline);
-  const taken = unknown?.kind === 'event' ? aliasOf(unknown.id) : null;
-  const lost = taken === null ? unknown : null;
+  const laying = useLaying();
+  const taken = unknown?.kind === 'event' && !laying ? aliasOf(unknown.id) : null;
+  const lost = taken === null && !laying ? unknown : null;
   const dialog = useDialog((state) => state.open);
   const { embed, view } = useChoice((state) => state.address);
   // A frame that names an event is about that event.
@@ -92,7 +100,7 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
   }, []);
   if (timeline.events.length === 0 && timeline.articles.length === 0) return <Empty />;
   // What became of the event decides what stands where: until it is known nothing does that would have to give way.
-  const asking = fate === 'asking' || taken !== null;
+  const asking = fate === 'asking' || (unknown !== null && lost === null);
   return (
     <>
       {asking && <Waiting />}

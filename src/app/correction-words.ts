@@ -8,7 +8,9 @@ export const correctionWords = {
   mark: 'corrected by a reader',
   /** A publisher's name that somebody gave. */
   given: (name: string) => `${name} (checked)`,
-  checkedBy: (name: string) => `checked by ${name}`,
+  /** Of an article: what of it is no word of its own. */
+  checked: (what: { readonly publisher?: unknown; readonly published?: unknown }, by: string | null) =>
+    `${what.publisher === undefined ? 'Day' : what.published === undefined ? 'Publisher' : 'Publisher and day'} given by a reader${by === null ? '' : `, checked by ${by}`}`,
   bar: {
     label: 'Corrections',
     link: (n: number) => `${corrections(n)} by a reader in this link`,
@@ -50,7 +52,8 @@ export const correctionWords = {
   note: {
     joined: 'A reader joined this event of',
     split: 'A reader took passages out of',
-    parts: 'The parts:',
+    part: 'The other part:',
+    parts: 'The other parts:',
     /** What the data hold already. */
     held: {
       joined: (by: string | null) => `A reader joined this event of several${by === null ? '' : ` (checked by ${by})`}.`,

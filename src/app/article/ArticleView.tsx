@@ -83,6 +83,7 @@ function About({ timeline, entry, published }: AboutProps) {
       ) : (
         <p>{messages.date.unpublished}</p>
       )}
+      {entry.checked && <p>{messages.corrections.checked(entry.checked, timeline.overrides?.checkedBy ?? null)}</p>}
       {entry.agencies.length > 0 && <p>{messages.version.credits([...new Set(entry.agencies.map((agency) => agency.words))].join(', '))}</p>}
       <p>
         {url ? (

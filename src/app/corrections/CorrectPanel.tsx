@@ -1,8 +1,10 @@
 /** What a reader can set right about the event at hand: take ticked passages out of it, or join it with another. The ticks stand beside the passages themselves. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
-import { partIds, passagesOf } from '../../synopsis/corrections/told.ts';
+import type { Fix } from '../../synopsis/corrections/fix.ts';
+import { passagesOf } from '../../synopsis/corrections/told.ts';
 import { messages } from '../messages.ts';
 import { openDialog } from '../shell/dialog.ts';
 import { addFix } from './actions.ts';
@@ -20,12 +22,14 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const all = passagesOf(event).length;
   const fits = picked.size > 0 && picked.size < all;
-  const split = (): void => {
-    const passages = [...picked.values()];
-    if (!fits) return;
-    const { rest } = partIds(timeline, event, passages);
-    if (addFix({ kind: 'split', event: event.id, passages }, messages.corrections.said.split, rest)) finish();
+  const queries = useQueryClient();
+  const correct = async (fix: Fix, done: string): Promise<void> => {
+    if (await addFix(queries, fix, done)) finish();
   };
+  const split = (): void => {
+    if (fits) void correct({ kind: 'split', event: event.id, passages: [...picked.values()] }, messages.corrections.said.split);
+  };
+  const join = (other: string): void => void correct({ kind: 'join', events: [event.id, other] }, messages.corrections.said.joined);
   return (
     <section className={styles.panel} aria-labelledby="correct" data-print="no">
       <h3 id="correct" ref={heading} tabIndex={-1} className={styles.title}>
@@ -51,7 +55,7 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
           {words.done}
         </button>
       </div>
-      {joining && <JoinDialog timeline={timeline} event={event.id} close={() => setJoining(false)} done={finish} />}
+      {joining && <JoinDialog timeline={timeline} event={event.id} close={() => setJoining(false)} join={join} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** All corrections of the link in words, each with its undo; a form for days and publishers; and the way to carry them into the next build. */
+import { useQueryClient } from '@tanstack/react-query';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Outcome } from '../../synopsis/corrections/correct.ts';
 import { daysInWords } from '../days.ts';
@@ -16,6 +17,7 @@ const words = messages.corrections.dialog;
 const headingId = 'corrections-made';
 
 export function CorrectionsDialog({ timeline }: { readonly timeline: Timeline }) {
+  const queries = useQueryClient();
   const outcomes = useResult()?.outcomes ?? [];
   return (
     <Modal title={words.title} closeWords={messages.help.close} onClose={closeDialog}>
@@ -36,7 +38,7 @@ export function CorrectionsDialog({ timeline }: { readonly timeline: Timeline })
           </ol>
         )}
         {outcomes.length > 1 && (
-          <button type="button" className={styles.undo} onClick={() => keepFocus(undoAll)}>
+          <button type="button" className={styles.undo} onClick={() => void undoAll(queries).then(keepFocus)}>
             {messages.corrections.note.undoAll}
           </button>
         )}
@@ -48,12 +50,12 @@ export function CorrectionsDialog({ timeline }: { readonly timeline: Timeline })
 }
 
 /** What stood under the keyboard is gone: its list takes over. */
-function keepFocus(act: () => void): void {
-  act();
+function keepFocus(): void {
   document.getElementById(headingId)?.focus({ preventScroll: true });
 }
 
 function Item({ outcome }: { readonly outcome: Outcome }) {
+  const queries = useQueryClient();
   const [what, about] = inWords(outcome);
   return (
     <li className={styles.item}>
@@ -64,7 +66,7 @@ function Item({ outcome }: { readonly outcome: Outcome }) {
         type="button"
         className={styles.undo}
         aria-label={messages.corrections.note.undoOf(`${what} ${about}`)}
-        onClick={() => keepFocus(() => undoFix(outcome.fix))}
+        onClick={() => void undoFix(queries, outcome.fix).then(keepFocus)}
       >
         {messages.corrections.note.undo}
       </button>

@@ -1,4 +1,5 @@
 /** The fields in which a reader gives the day and the publisher of an article. Says at the field what cannot be read. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type InputHTMLAttributes, useId, useRef, useState } from 'react';
 import { compareDays, readDay } from '../../model/calendar.ts';
 import type { Timeline } from '../../model/dataset.ts';
@@ -30,12 +31,13 @@ export function GiveForm({ timeline }: { readonly timeline: Timeline }) {
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const heading = useId();
-  const note = (submit: FormEvent): void => {
+  const queries = useQueryClient();
+  const note = async (submit: FormEvent): Promise<void> => {
     submit.preventDefault();
     const found = faultIn(given);
     setWrong(found);
     if (found) form.current?.querySelector<HTMLElement>(`[name=${found.field}]`)?.focus();
-    else if (noted(article, given)) setGiven(empty);
+    else if (await noted(queries, article, given)) setGiven(empty);
   };
   const field = (name: keyof Given, label: string, rest: InputHTMLAttributes<HTMLInputElement>) => (
     <Field
@@ -48,7 +50,7 @@ export function GiveForm({ timeline }: { readonly timeline: Timeline }) {
     />
   );
   return (
-    <form ref={form} className={styles.part} aria-labelledby={heading} onSubmit={note} noValidate>
+    <form ref={form} className={styles.part} aria-labelledby={heading} onSubmit={(submit) => void note(submit)} noValidate>
       <h3 id={heading} className={styles.heading}>
         {words.give}
       </h3>
@@ -106,8 +108,8 @@ function faultIn({ from, to, name }: Given): Wrong | null {
 }
 
 /** False where the link can keep no more. */
-function noted(article: string, { from, to, name }: Given): boolean {
+async function noted(queries: QueryClient, article: string, { from, to, name }: Given): Promise<boolean> {
   const publisher = nameIn(name);
-  const dated = from === '' || addFix({ kind: 'date', article, earliest: from, latest: to === '' ? from : to }, said);
-  return dated && (publisher === null || addFix({ kind: 'publisher', article, name: publisher }, said));
+  const dated = from === '' || (await addFix(queries, { kind: 'date', article, earliest: from, latest: to === '' ? from : to }, said));
+  return dated && (publisher === null || (await addFix(queries, { kind: 'publisher', article, name: publisher }, said)));
 }

@@ -10,7 +10,6 @@ import { messages } from '../messages.ts';
 import { articlesOf, callOf } from '../names.ts';
 import { search } from '../search/search.ts';
 import { Modal } from '../shell/Modal.tsx';
-import { addFix } from './actions.ts';
 import styles from './JoinDialog.module.css';
 
 const words = messages.corrections.join;
@@ -23,17 +22,16 @@ export interface JoinDialogProps {
   /** The event at hand. */
   readonly event: EventId;
   readonly close: () => void;
-  readonly done: () => void;
+  readonly join: (other: EventId) => void;
 }
 
-export function JoinDialog({ timeline, event, close, done }: JoinDialogProps) {
+export function JoinDialog({ timeline, event, close, join }: JoinDialogProps) {
   const [query, setQuery] = useState('');
   const near = useMemo(() => nearestOf(timeline, event), [timeline, event]);
   const found = useMemo(() => among(near, timeline, query), [near, timeline, query]);
-  const join = (other: EventEntry): void => {
-    if (!addFix({ kind: 'join', events: [event, other.id] }, messages.corrections.said.joined)) return;
+  const choose = (other: EventId): void => {
     close();
-    done();
+    join(other);
   };
   return (
     <Modal title={words.title} closeWords={messages.help.close} onClose={close}>
@@ -49,7 +47,7 @@ export function JoinDialog({ timeline, event, close, done }: JoinDialogProps) {
       <ol className={styles.list}>
         {found.slice(0, most).map((other) => (
           <li key={other.id}>
-            <button type="button" className={styles.event} onClick={() => join(other)}>
+            <button type="button" className={styles.event} onClick={() => choose(other.id)}>
               <span className={styles.when}>{dateInWords(other.when)}</span>
               <span className={styles.title}>{other.title.words}</span>
               <span className={styles.tellers}>{[...new Set(articlesOf(timeline, other).map(callOf))].join(' · ')}</span>

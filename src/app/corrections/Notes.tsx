@@ -1,4 +1,5 @@
 /** Says of the event at hand how a reader's correction made it what it is: of which events, out of which, by whom checked; and offers to undo what the link holds. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import type { Outcome } from '../../synopsis/corrections/correct.ts';
@@ -27,6 +28,7 @@ export function Notes({ timeline, entry }: { readonly timeline: Timeline; readon
       {held.map((how) => (
         <li key={how}>{words.held[how](timeline.overrides?.checkedBy ?? null)}</li>
       ))}
+      {own.length > 0 && <li className={styles.until}>{words.until}</li>}
     </ul>
   );
 }
@@ -39,6 +41,7 @@ interface NoteProps {
 
 function Note({ timeline, entry, outcome: { fix, named, made } }: NoteProps) {
   const embed = useChoice((state) => state.address.embed);
+  const queries = useQueryClient();
   const titles = named.map((title) => `“${shorten(title.words, 80)}”`).join(' · ');
   const lead = `${fix.kind === 'join' ? words.joined : words.split} ${titles}.`;
   const others = timeline.events.filter(({ id }) => id !== entry.id && made.includes(id));
@@ -47,17 +50,16 @@ function Note({ timeline, entry, outcome: { fix, named, made } }: NoteProps) {
       {lead}
       {others.length > 0 && (
         <>
-          {` ${words.parts} `}
+          {` ${others.length === 1 ? words.part : words.parts} `}
           {others.map((other) => (
             <PartLink key={other.id} event={other} />
           ))}
         </>
-      )}{' '}
-      <span className={styles.until}>{words.until}</span>
+      )}
       {!embed && (
         <>
           {' '}
-          <button type="button" className={styles.undo} aria-label={words.undoOf(lead)} onClick={() => undo(fix)} data-print="no">
+          <button type="button" className={styles.undo} aria-label={words.undoOf(lead)} onClick={() => void undo(queries, fix)} data-print="no">
             {words.undo}
           </button>
         </>
@@ -66,8 +68,8 @@ function Note({ timeline, entry, outcome: { fix, named, made } }: NoteProps) {
   );
 }
 
-function undo(fix: Outcome['fix']): void {
-  undoFix(fix);
+async function undo(queries: QueryClient, fix: Outcome['fix']): Promise<void> {
+  await undoFix(queries, fix);
   setTimeout(() => (document.getElementById('event-title') ?? document.getElementById('main'))?.focus({ preventScroll: true }), 0);
 }
 

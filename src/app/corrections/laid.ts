@@ -14,10 +14,16 @@ export interface Laid {
 
 export const useLaid = create<Laid>()(() => ({ over: null, result: null }));
 
-/** The index to show; null while the corrections are on their way. While a further one is, what the ones before made stays. */
+/** The index to show; null while the corrections of a link are on their way for the first time. Later on what was shown before stays so long. */
 export function shownOf(timeline: Timeline, fix: Address['fix'], { over, result }: Laid): Timeline | null {
   if (fix.length === 0) return timeline;
-  return over === timeline ? (result?.timeline ?? null) : null;
+  return over === timeline ? (result?.timeline ?? timeline) : null;
+}
+
+/** Whether the answer at hand is that for these corrections. */
+export function isLaid(fix: Address['fix'], { result }: Laid): boolean {
+  const outcomes = result?.outcomes ?? [];
+  return outcomes.length === fix.length && fix.every((one, i) => outcomes[i]?.fix === one);
 }
 
 /** The answer that counts for the address at hand. */

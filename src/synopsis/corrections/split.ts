@@ -8,8 +8,8 @@ import type { Excerpt } from '../../model/span.ts';
 import { type PassagePlace, placeOf } from './fix.ts';
 import { edtfOf, momentOf, partIds, passagesOf, type Told, toldOf } from './told.ts';
 
-/** A title of a part that has none of its own: so many characters of its first passage, up to a word's end. */
-const longestTitle = 90;
+/** A title of a part that has none of its own: its first passage up to a mark that ends a clause between these lengths, else up to a word's end. */
+const titleLength = { least: 40, most: 130, usual: 90 };
 /** A publication known to no more than so many days says when what is told without a time had happened; the same in `pipeline/link/moments.ts`. */
 const widestReference = 14;
 
@@ -80,10 +80,15 @@ function titleOf(whole: EventFile, versions: readonly Version[], holds: Holds, i
   const [first] = [...versions].sort((a, b) => ranks.indexOf(a.place) - ranks.indexOf(b.place));
   const passage = first?.passages[0];
   if (!first || !passage) return title;
-  const piece = passage.words.slice(0, longestTitle);
-  const space = piece.lastIndexOf(' ');
-  const words = passage.words.length <= longestTitle ? passage.words : space > 0 ? piece.slice(0, space).replace(/[\s,;:–-]+$/, '') : piece;
+  const words = opening(passage.words);
   return { article: first.article, start: passage.start, end: passage.start + words.length, words };
+}
+
+function opening(words: string): string {
+  if (words.length <= titleLength.most) return words;
+  const marks = [...words.slice(0, titleLength.most).matchAll(/[,;:–](?=\s)/g)].map(({ index }) => index).filter((at) => at >= titleLength.least);
+  const end = marks.at(-1) ?? words.slice(0, titleLength.usual).lastIndexOf(' ');
+  return words.slice(0, end > 0 ? end : titleLength.usual).trimEnd();
 }
 
 /** What the clues in its own passages allow; where these name a time without being the clue that was kept, the time of the whole; else what the publication says. */
