@@ -44,7 +44,7 @@ export function corrected(
   const homes = new Map(drafts.map((draft, i) => [i, draft]));
   const outcomes: Outcome[] = [];
   const finish = (draft: Draft) => (draft.corrected ? settled(draft, relink) : draft.event);
-  const holder = (named: NamedEvent) => holderOf(drafts, named, find, (draft) => finish(draft).moment?.edtf ?? null);
+  const holder: Holder = (named, taken = []) => holderOf(drafts, taken, named, find, (draft) => finish(draft).moment?.edtf ?? null);
   corrections.forEach((one, correction) => {
     if (one.kind !== 'join' && one.kind !== 'split') return;
     const passages = one.kind === 'join' ? one.events.flatMap((event) => event.passages) : one.passages;
@@ -78,7 +78,8 @@ interface Change {
 }
 
 type Find = (passage: Excerpt) => readonly string[];
-type Holder = (named: NamedEvent) => Draft | null;
+/** `taken` are named already: of twins (the same passages, perhaps the same time) each is named once. */
+type Holder = (named: NamedEvent, taken?: readonly Draft[]) => Draft | null;
 
 /** The sentences that a passage stands for: at its place, else the nearest with the same words, marks and spaces apart; none where the article holds no such words. */
 function finder(articles: readonly AnnotatedArticle[]): Find {
@@ -102,7 +103,13 @@ function finder(articles: readonly AnnotatedArticle[]): Find {
 }
 
 /** The event that holds most of the passages; of several the one that holds least else, then that of the named time, then the first. */
-function holderOf(drafts: readonly Draft[], { when, passages }: NamedEvent, find: Find, timeOf: (draft: Draft) => string | null): Draft | null {
+function holderOf(
+  drafts: readonly Draft[],
+  taken: readonly Draft[],
+  { when, passages }: NamedEvent,
+  find: Find,
+  timeOf: (draft: Draft) => string | null,
+): Draft | null {
   const asked = new Set(passages.flatMap(find));
   const scored = drafts.flatMap((draft) => {
     const own = new Set(draft.mentions.map(keyOf));
@@ -112,13 +119,18 @@ function holderOf(drafts: readonly Draft[], { when, passages }: NamedEvent, find
   scored.sort((a, b) => b.shared - a.shared || b.share - a.share);
   const [best] = scored;
   if (!best) return null;
-  const equals = scored.filter(({ shared, share }) => shared === best.shared && share === best.share);
-  const timely = equals.length > 1 && when !== undefined ? equals.find(({ draft }) => timeOf(draft) === when) : undefined;
-  return (timely ?? best).draft;
+  const equals = scored.filter(({ shared, share }) => shared === best.shared && share === best.share).map(({ draft }) => draft);
+  const free = equals.filter((draft) => !taken.includes(draft));
+  const timely = free.length > 1 && when !== undefined ? free.find((draft) => timeOf(draft) === when) : undefined;
+  return timely ?? free[0] ?? best.draft;
 }
 
 function joined({ events }: Join, holder: Holder, find: Find, articles: readonly AnnotatedArticle[]): Change | Outcome['result'] {
-  const found = events.map((named) => ({ named, draft: holder(named) }));
+  const found: { named: NamedEvent; draft: Draft | null }[] = [];
+  for (const named of events) {
+    const taken = found.flatMap(({ draft }) => draft ?? []);
+    found.push({ named, draft: holder(named, taken) });
+  }
   const gone = [...new Set(found.flatMap(({ draft }) => draft ?? []))];
   const first = gone.find(({ event }) => event.kind === 'happening') ?? gone[0];
   if (!first || found.some(({ draft }) => draft === null)) return 'lost';
@@ -139,13 +151,13 @@ function parted({ event, passages }: Split, holder: Holder, find: Find, articles
   if (!from || taken.size === 0) return 'lost';
   const [out, rest] = [true, false].map((side) => from.mentions.filter((mention) => taken.has(keyOf(mention)) === side));
   if (!out?.length || !rest?.length) return 'needless';
-  const part = (mentions: readonly Mention[]): Draft => ({
-    event: from.event,
+  const part = (mentions: readonly Mention[], as: LinkedEvent): Draft => ({
+    event: as,
     mentions,
     corrected: [...new Set([...(from.corrected ?? []), 'split' as const])],
     because: [...from.because, evidenceOf('split', quoted(passages, find, articles))],
   });
-  return { gone: [from], made: part(rest), beside: [part(out)] };
+  return { gone: [from], made: part(rest, from.event), beside: [part(out, { ...from.event, kind: 'happening', of: null })] };
 }
 
 function evidenceOf(how: Corrected, excerpts: readonly Excerpt[]): Evidence {

@@ -25,7 +25,8 @@ export function partsOf(told: Told, taken: readonly PassagePlace[], timeline: Ti
     const file = partWith(told.file, id, versions, excerpts, timeline, side);
     const share = versions.length / told.file.versions.length;
     const how = new Set([...(told.entry.corrected ?? []), 'split' as const]);
-    return toldOf(file, { ...told.entry, weight: Math.round(1000 * told.entry.weight * share) / 1000, corrected: [...how] });
+    const own = side ? ({ kind: 'happening', of: null } as const) : {};
+    return toldOf(file, { ...told.entry, ...own, weight: Math.round(1000 * told.entry.weight * share) / 1000, corrected: [...how] });
   };
   return { out: part(ids.out, true), rest: part(ids.rest, false) };
 }

@@ -75,6 +75,16 @@ describe('a join', () => {
     expect(statements.every(({ cells }) => cells.length === 3)).toBe(true);
   });
 
+  it('of two events with the same passage names each of them once', () => {
+    const twice = [...texts, page('Bay Post', '2024-12-09', 'The pier at Oss burned down in January 2011 and again in March 2015.')];
+    const twins = reading([], twice).events.filter(({ versions }) => versions.some((v) => v.passages.some((p) => p.words.includes('pier at Oss'))));
+    expect(twins.map(({ event }) => event.moment?.edtf).sort()).toEqual(['2011-01', '2015-03']);
+    const one = named(reading([], twice), 'pier at Oss');
+    const joined = reading([{ kind: 'join', events: ['2011-01', '2015-03'].map((when) => ({ ...one, when })) }], twice);
+    expect(joined.corpus.outcomes[0]?.result).toBe('honoured');
+    expect(eventWith(joined, 'pier at Oss').event.moment?.edtf).toBe('2011-01');
+  });
+
   it('of what is one event already is needless', () => {
     expect(reading([join, join]).corpus.outcomes.map(({ result }) => result)).toEqual(['honoured', 'needless']);
   });
