@@ -55,6 +55,27 @@ test('passages are made an event of their own by the keyboard alone, and Back un
   expect(field(page, 'fix')).toBeNull();
 });
 
+test('Escape leaves the correcting first, then the comparison', async ({ page }) => {
+  await open(page, addressOf(shared));
+  await correct(page);
+  await ticks(page).first().press('Space');
+  await ticks(page).first().press('Escape');
+  await expect(ticks(page)).toHaveCount(0);
+  await expect(button(page, words.correct.open)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(comparison(page)).toHaveCount(0);
+  expect(field(page, 'fix')).toBeNull();
+});
+
+test('the corrections are reached from the list of articles', async ({ page }) => {
+  await open(page);
+  await button(page, messages.header.articles).click();
+  await button(page, words.dialog.fromArticles).click();
+  await expect(dialog(page).getByRole('heading', { name: words.dialog.title })).toBeFocused();
+  await expect(dialog(page)).toContainText(words.dialog.none);
+  await expect(dialog(page)).toContainText(words.dialog.empty);
+});
+
 test('an event is joined with one that a search finds, everywhere on the page', async ({ page }) => {
   await open(page, addressOf(shared));
   await correct(page);

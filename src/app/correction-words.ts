@@ -66,6 +66,7 @@ export const correctionWords = {
   },
   dialog: {
     title: 'Corrections',
+    fromArticles: 'A day or a publisher is wrong or missing? Corrections…',
     made: 'In this link',
     none: 'None yet. Open an event and choose “Correct” to join or part events.',
     joined: 'Joined',

@@ -20,6 +20,11 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
   const [joining, setJoining] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Before the keys of the page, for which Escape closes the whole comparison.
+    document.addEventListener('keydown', leaveByKey);
+    return () => document.removeEventListener('keydown', leaveByKey);
+  }, []);
   const all = passagesOf(event).length;
   const fits = picked.size > 0 && picked.size < all;
   const queries = useQueryClient();
@@ -64,6 +69,12 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
 function finish(): void {
   stopPicking();
   setTimeout(() => document.getElementById('event-title')?.focus({ preventScroll: true }), 0);
+}
+
+function leaveByKey(key: KeyboardEvent): void {
+  if (key.key !== 'Escape' || key.defaultPrevented || document.querySelector('dialog[open]')) return;
+  key.preventDefault();
+  leave();
 }
 
 function leave(): void {
