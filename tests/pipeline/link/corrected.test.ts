@@ -76,7 +76,8 @@ describe('a join', () => {
   });
 
   it('of two events with the same passage names each of them once', () => {
-    const twice = [...texts, page('Bay Post', '2024-12-09', 'The pier at Oss burned down in January 2011 and again in March 2015.')];
+    const fires = 'The pier at Oss burned down in January 2011 and again in March 2015.';
+    const twice = [...texts, page('Bay Post', '2024-12-09', fires), page('Coast Echo', '2024-12-10', fires.replace('The pier', 'The old pier'))];
     const twins = reading([], twice).events.filter(({ versions }) => versions.some((v) => v.passages.some((p) => p.words.includes('pier at Oss'))));
     expect(twins.map(({ event }) => event.moment?.edtf).sort()).toEqual(['2011-01', '2015-03']);
     const one = named(reading([], twice), 'pier at Oss');
