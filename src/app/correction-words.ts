@@ -4,6 +4,12 @@ const many = (count: number, one: string, more: string): string => `${count.toLo
 const corrections = (n: number): string => many(n, 'correction', 'corrections');
 
 export const correctionWords = {
+  /** Sentences for the rules by which people gave something. */
+  rules: {
+    'date/checked': 'Given by a person who checked the article, not by its words.',
+    'link/joined-by-reader': 'A reader joined these passages, and what belongs to them, into one event.',
+    'link/split-by-reader': 'A reader took these passages out, to be an event of their own.',
+  },
   /** Beside the title of an event wherever it is shown. */
   mark: 'corrected by a reader',
   /** A publisher's name that somebody gave. */
