@@ -1,6 +1,7 @@
 /** Axe finds nothing to say about any state of the page, light or dark. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { writeFixes } from '../src/app/fix.ts';
 import { messages } from '../src/app/messages.ts';
 import { shared, timeline, unknownEvent } from './dataset.ts';
 import { expect, test } from './page.ts';
@@ -8,6 +9,10 @@ import { addressOf, alert, button, comparison, dialog, grid, notFound, open } fr
 
 const article = timeline.articles[0];
 if (article === undefined) throw new Error('The dataset holds no article');
+
+const { corrections } = messages;
+const apart = timeline.events.find(({ id, of }) => id !== shared.id && of === null);
+const joined = writeFixes([{ kind: 'join', events: [shared.id, apart?.id ?? ''] }]);
 
 interface State {
   what: string;
@@ -48,6 +53,36 @@ const states: readonly State[] = [
       await open(page);
       await page.getByRole('combobox', { name: messages.search.label }).fill('a');
       await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    what: 'an event being corrected, with corrections made',
+    reach: async (page) => {
+      await open(page, `${addressOf(shared)}&fix=${joined}`);
+      await button(page, corrections.correct.open).click();
+      await page
+        .getByRole('checkbox', { name: /^Tells of something else/ })
+        .first()
+        .check();
+      await expect(page.getByText(corrections.bar.link(1))).toBeVisible();
+    },
+  },
+  {
+    what: 'the events to join with',
+    reach: async (page) => {
+      await open(page, addressOf(shared));
+      await button(page, corrections.correct.open).click();
+      await button(page, corrections.correct.join).click();
+      await expect(dialog(page).getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
+    what: 'the dialog of corrections, with a field that cannot be read',
+    reach: async (page) => {
+      await open(page, `?v=1&fix=${joined}`);
+      await button(page, corrections.bar.show).click();
+      await button(page, corrections.dialog.add).click();
+      await expect(dialog(page).getByRole('alert')).toBeVisible();
     },
   },
   {

@@ -4,9 +4,10 @@ import { Suspense, useEffect } from 'react';
 import type { Timeline } from '../model/dataset.ts';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
+import { aliasOf, isLaid, shownOf, useLaid } from './corrections/laid.ts';
 import { timelineQuery } from './data.ts';
 import { messages } from './messages.ts';
-import { ArticleView, Comparison, Dialogs, warmParts } from './parts.ts';
+import { ArticleView, Comparison, Corrector, Dialogs, warmParts } from './parts.ts';
 import { usePlace } from './place.ts';
 import { useDialog } from './shell/dialog.ts';
 import { Empty } from './shell/Empty.tsx';
@@ -17,7 +18,7 @@ import { Header } from './shell/Header.tsx';
 import { Live } from './shell/Live.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { TroublePanel } from './shell/Panel.tsx';
-import { useChoice } from './store.ts';
+import { go, useChoice } from './store.ts';
 import { FoldedStage } from './timeline/FoldedStage.tsx';
 import { Stage } from './timeline/Stage.tsx';
 import { Start } from './timeline/Start.tsx';
@@ -27,17 +28,27 @@ import { useKeys } from './use-keys.ts';
 export function App() {
   const embed = useChoice((state) => state.address.embed);
   const { data, error, refetch } = useQuery(timelineQuery);
+  const fix = useChoice((state) => state.address.fix);
+  const laid = useLaid();
+  const timeline = data ? shownOf(data, fix, laid) : null;
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
   }, [embed]);
   return (
     <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
-      {!embed && <Header timeline={data ?? null} />}
+      {!embed && <Header timeline={timeline} />}
       <main id="main" className={styles.main} tabIndex={-1}>
         {embed && <h1 className="aloud">{messages.name}</h1>}
-        {data ? (
-          <Shown timeline={data} />
-        ) : error ? (
+        {data && (fix.length > 0 || data.overrides) && (
+          <Boundary about="corrections">
+            <Suspense fallback={null}>
+              <Corrector timeline={data} />
+            </Suspense>
+          </Boundary>
+        )}
+        {timeline ? (
+          <Shown timeline={timeline} />
+        ) : error && !data ? (
           <TroublePanel title={messages.trouble.timeline} error={error} retry={() => void refetch()} />
         ) : (
           <Waiting />
@@ -57,8 +68,18 @@ function Waiting() {
   );
 }
 
+/** Whether corrections are on their way: until they are there, an id that nobody bears may be one that they make. */
+function useLaying(): boolean {
+  const fix = useChoice((state) => state.address.fix);
+  const laid = useLaid();
+  return fix.length > 0 && !isLaid(fix, laid);
+}
+
 function Shown({ timeline }: { readonly timeline: Timeline }) {
-  const { event, article, lost } = usePlace(timeline);
+  const { event, article, lost: unknown } = usePlace(timeline);
+  const laying = useLaying();
+  const taken = unknown?.kind === 'event' && !laying ? aliasOf(unknown.id) : null;
+  const lost = taken === null && !laying ? unknown : null;
   const dialog = useDialog((state) => state.open);
   const { embed, view } = useChoice((state) => state.address);
   // A frame that names an event is about that event.
@@ -68,6 +89,9 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
   useFormerWishes(timeline);
   const fate = useFate(timeline, lost);
   useEffect(() => {
+    if (taken !== null) go({ event: taken }, 'replace');
+  }, [taken]);
+  useEffect(() => {
     document.title = event ? `${event.title.words} · ${messages.name}` : article ? `${article.name.words} · ${messages.name}` : messages.name;
   }, [event, article]);
   useEffect(() => {
@@ -76,7 +100,7 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
   }, []);
   if (timeline.events.length === 0 && timeline.articles.length === 0) return <Empty />;
   // What became of the event decides what stands where: until it is known nothing does that would have to give way.
-  const asking = fate === 'asking';
+  const asking = fate === 'asking' || (unknown !== null && lost === null);
   return (
     <>
       {asking && <Waiting />}

@@ -3,6 +3,8 @@
 import { compareDays, readDay } from '../model/calendar.ts';
 import type { Day } from '../model/moment.ts';
 import type { Span } from '../model/span.ts';
+import type { Fix } from '../synopsis/corrections/fix.ts';
+import { readFixes, writeFixes } from './fix.ts';
 
 export interface Address {
   /** An id as it stands in the link; one that the dataset does not know leads to the not-found view. */
@@ -15,6 +17,8 @@ export interface Address {
   readonly view: 'timeline' | 'list';
   readonly query: string;
   readonly embed: boolean;
+  /** A reader's corrections, in the order in which they were made. */
+  readonly fix: readonly Fix[];
 }
 
 export interface Reading {
@@ -23,12 +27,22 @@ export interface Reading {
   readonly unread: readonly string[];
 }
 
-export const home: Address = { event: null, article: null, at: null, scale: 'folded', window: null, view: 'timeline', query: '', embed: false };
+export const home: Address = {
+  event: null,
+  article: null,
+  at: null,
+  scale: 'folded',
+  window: null,
+  view: 'timeline',
+  query: '',
+  embed: false,
+  fix: [],
+};
 
 /** Longer values are cut: a link is no place for more. */
 export const longest = { id: 300, query: 200, name: 40 } as const;
 
-const known = new Set(['v', 'event', 'article', 'at', 'scale', 'from', 'to', 'view', 'q', 'embed']);
+const known = new Set(['v', 'event', 'article', 'at', 'scale', 'from', 'to', 'view', 'q', 'embed', 'fix']);
 
 /** Marks that mail and news programs hang on links: theirs, so not worth a word to the reader. */
 const foreign = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid)$/;
@@ -55,6 +69,7 @@ export function readAddress(search: string, hash = ''): Reading {
     view: field('view', oneOf('timeline', 'list'), home.view),
     query: field('q', (value) => cut(value, longest.query), home.query),
     embed: field('embed', (value) => (value === '1' ? true : value === '0' ? false : null), home.embed),
+    fix: fixesOf(fields, unread),
   };
   if (article === null && fields.has('at')) unread.add('at');
   if (hash.length > 1) unread.add(cut(hash, longest.name));
@@ -78,6 +93,7 @@ export function writeAddress(address: Address): string {
   if (address.view !== home.view) put('view', address.view);
   if (address.query !== '') put('q', address.query);
   if (address.embed) put('embed', '1');
+  if (address.fix.length > 0) put('fix', writeFixes(address.fix));
   return parts.length > 0 ? `?v=1&${parts.join('&')}` : '';
 }
 
@@ -131,6 +147,15 @@ function windowOf(fields: ReadonlyMap<string, string>, unread: Set<string>): Add
   if (sound && compareDays(from, to) <= 0) return { from, to };
   for (const name of ['from', 'to']) if (fields.has(name)) unread.add(name);
   return null;
+}
+
+/** Those that can be read stand, the others alone fall away. */
+function fixesOf(fields: ReadonlyMap<string, string>, unread: Set<string>): Address['fix'] {
+  const value = fields.get('fix');
+  if (value === undefined) return home.fix;
+  const { fixes, whole } = readFixes(value);
+  if (!whole) unread.add('fix');
+  return fixes;
 }
 
 /** Half a surrogate pair can neither be encoded nor shown. */

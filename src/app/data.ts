@@ -4,6 +4,7 @@ import { type ArticleEntry, ArticleFileSchema } from '../model/article.ts';
 import { MovedSchema, TimelineSchema } from '../model/dataset.ts';
 import { type EventEntry, EventFileSchema } from '../model/event.ts';
 import { faultIn } from '../synopsis/faults.ts';
+import { madeFile } from './corrections/laid.ts';
 import { loadJson, Trouble } from './load.ts';
 
 /** The longest wait that a server may ask of us before we rather ask the reader. */
@@ -44,8 +45,10 @@ export const movedQuery = (timelineAt: number) =>
 export const eventQuery = (entry: EventEntry) =>
   queryOptions({
     queryKey: ['event', entry.file],
+    // What a correction made lies on no server.
+    initialData: () => madeFile(entry),
     queryFn: async ({ signal }) => {
-      const event = await loadJson(entry.file, EventFileSchema, signal);
+      const event = madeFile(entry) ?? (await loadJson(entry.file, EventFileSchema, signal));
       if (event.id !== entry.id) throw new Trouble('mixed-up', entry.file);
       const fault = faultIn(event);
       if (fault) throw new Trouble('misfit', entry.file, fault);

@@ -24,7 +24,7 @@ export const dateWords = {
     interval: 'a range of days',
   },
   open: 'open at one end',
-  status: { stated: 'stated', inferred: 'inferred' },
+  status: { stated: 'stated', inferred: 'inferred', checked: 'checked' },
   why: 'Why this date?',
   whyNone: 'No version says when.',
   whyUnplaced: 'No version gives a day that can be placed in a calendar.',

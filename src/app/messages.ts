@@ -1,4 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
@@ -34,6 +35,7 @@ export const messages = {
     reading: 'Reading the articles…',
   },
   date: dateWords,
+  corrections: correctionWords,
   timeline: {
     label: 'Timeline',
     grid: 'Events by publisher. Arrow keys move, Enter compares the versions.',
@@ -189,6 +191,7 @@ export const messages = {
       'date/fresh-day': 'The words count from this day itself, so they were written on it.',
       'date/by-publication': 'Told as done: not later than the publication.',
       'date/announced-at-publication': 'Told as still to come: not before the publication.',
+      ...correctionWords.rules,
       'link/same-moment': 'The versions name the same moment.',
       'link/same-name': 'The versions share a name.',
       'link/same-place': 'The versions name the same place.',

@@ -10,7 +10,21 @@ import { messages } from './messages.ts';
 const captionChars = 48;
 
 export function publisherOf(article: ArticleEntry): string {
-  return article.publisher?.words ?? messages.version.unknown;
+  return publisherIn(article) ?? messages.version.unknown;
+}
+
+/** By the article's own words, or by the name that a person gave who checked it, which says so; null where nobody knows. */
+export function publisherIn(article: ArticleEntry): string | null {
+  const given = article.checked?.publisher;
+  return given === undefined ? (article.publisher?.words ?? null) : messages.corrections.given(given);
+}
+
+/** The index with the captions of its lanes as they are shown. */
+export function captioned(timeline: Timeline): Timeline {
+  const lanes = timeline.lanes.map((lane) =>
+    lane.checked === undefined ? lane : { ...lane, caption: { ...lane.caption, words: messages.corrections.given(lane.checked) } },
+  );
+  return { ...timeline, lanes };
 }
 
 /** What an article is called: its title, else its first words with a sign that they go on. */
@@ -21,13 +35,13 @@ export function nameOf(article: ArticleEntry, limit = 300): string {
 
 /** One line for an article: its publisher, or its own first words where the publisher is unknown. */
 export function callOf(article: ArticleEntry): string {
-  return article.publisher?.words ?? `“${shorten(article.name.words)}”`;
+  return publisherIn(article) ?? `“${shorten(article.name.words)}”`;
 }
 
 /** As `callOf`, with the article's own words where its publisher has several articles here. */
 export function fullCallOf(timeline: Timeline, article: ArticleEntry): string {
-  const publisher = article.publisher?.words;
-  const several = publisher !== undefined && timeline.articles.some((one) => one.id !== article.id && one.publisher?.words === publisher);
+  const publisher = publisherIn(article);
+  const several = publisher !== null && timeline.articles.some((one) => one.id !== article.id && publisherIn(one) === publisher);
   return several ? `${publisher}, “${shorten(article.name.words)}”` : callOf(article);
 }
 
@@ -61,11 +75,11 @@ export function happeningsOf(timeline: Timeline): readonly EventEntry[] {
 
 /** "5 articles · 1 publisher, 3 unknown · 22 events · 1948 – 2024" */
 export function countsOf(timeline: Timeline): readonly string[] {
-  const publishers = new Set(timeline.articles.flatMap((article) => article.publisher?.words ?? []));
+  const publishers = new Set(timeline.articles.flatMap((article) => article.checked?.publisher ?? article.publisher?.words ?? []));
   const years = yearsOf(timeline.events.map((event) => event.when));
   const counts = [messages.count.articles(timeline.articles.length)];
   if (timeline.articles.length > 0) {
-    counts.push(messages.count.publishers(publishers.size, timeline.articles.filter((article) => article.publisher === null).length));
+    counts.push(messages.count.publishers(publishers.size, timeline.articles.filter((article) => publisherIn(article) === null).length));
   }
   counts.push(messages.count.events(happeningsOf(timeline).length));
   if (years) counts.push(messages.count.years(yearInWords(years.first), yearInWords(years.last)));

@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const Comparison = lazy(() => import('./synopsis/Comparison.tsx').then((module) => ({ default: module.Comparison })));
 export const ArticleView = lazy(() => import('./article/ArticleView.tsx').then((module) => ({ default: module.ArticleView })));
 export const Dialogs = lazy(() => import('./shell/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
+export const Corrector = lazy(() => import('./corrections/Corrector.tsx').then((module) => ({ default: module.Corrector })));
 
 /** Fetches what a reader is most likely to want next, once the page is at rest. */
 export function warmParts(): void {

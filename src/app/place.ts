@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../model/article.ts';
 import type { Moved, Timeline } from '../model/dataset.ts';
 import type { EventEntry } from '../model/event.ts';
 import type { Address } from './address.ts';
+import { aliasOf } from './corrections/laid.ts';
 import { useChoice } from './store.ts';
 
 export interface Lost {
@@ -47,7 +48,8 @@ export function fateOf(timeline: Timeline, moved: Moved, id: string): Fate | nul
   const named = Object.hasOwn(moved.events, id) ? moved.events[id] : undefined;
   if (!named) return null;
   if (named.length === 0) return { kind: 'gone' };
-  const heirs = [...new Set(named)].flatMap((heir) => timeline.events.find((one) => one.id === heir) ?? []);
+  const now = new Set(named.map((heir) => aliasOf(heir) ?? heir));
+  const heirs = [...now].flatMap((heir) => timeline.events.find((one) => one.id === heir) ?? []);
   const [first] = heirs;
   if (!first) return null;
   return heirs.length === 1 ? { kind: 'joined', heir: first } : { kind: 'parted', heirs };

@@ -5,21 +5,26 @@ import * as v from 'valibot';
 import { type FileReport, type Ids, IdsSchema, type Report } from '../model/dataset.ts';
 import { type Intake, intake, run } from '../pipeline/run.ts';
 import { compare } from '../text/fold.ts';
+import { accountOf, readOverrides } from './overrides.ts';
 import { FolderError, readFolder } from './read/folder.ts';
 import { refusals, shown } from './read/messages.ts';
 import { verify } from './verify.ts';
 import { lock, writeDataset } from './write.ts';
 
-/** Reads `from`, writes `to`. `tell` gets a line for the person who waits. Throws an error whose message says what to do. */
-export function buildData(from: string, to: string, tell: (line: string) => void): Report {
+/** Reads `from` and the corrections of a reader (`corrections`, else overrides.json in `to`), writes `to`. `tell` gets a line for the person who waits. Throws an error whose message says what to do. */
+export function buildData(from: string, to: string, tell: (line: string) => void, corrections: string | null = null): Report {
   apart(from, to);
+  const file = corrections ?? path.join(to, 'overrides.json');
+  const overrides = readOverrides(file, corrections !== null);
   const { texts, refused } = readFolder(from, to);
   const warningsOf = new Map(texts.map((one) => [one.source.file, one.warnings]));
   tell(`Reading ${texts.length + refused.length} files of ${shown(from)}`);
-  const taken = intake(texts.map((one) => one.source));
+  const taken = intake(
+    texts.map((one) => one.source),
+    overrides.corrections,
+  );
   const files = [...refused, ...taken.map((one) => account(one, warningsOf.get(one.source.file) ?? []))].sort((a, b) => compare(a.file, b.file));
   for (const file of files) if (file.message) tell(`  ${file.status}: ${file.message}`);
-  const report: Report = { formatVersion: 1, files };
   const articles = taken.filter((one) => one.outcome === 'accepted').map((one) => one.article);
   if (articles.length === 0)
     throw new FolderError(
@@ -27,14 +32,17 @@ export function buildData(from: string, to: string, tell: (line: string) => void
     );
   const release = lock(to);
   try {
-    const dataset = run(articles, idsBefore(to));
-    verify(dataset);
+    const dataset = run(articles, idsBefore(to), overrides);
+    verify(dataset, overrides);
+    const accounts = accountOf(overrides, dataset.outcomes, files, path.basename(file));
+    for (const one of accounts) if (one.message) tell(`  ${one.status}: ${one.message}`);
+    const report: Report = { formatVersion: 1, files, ...(accounts.length > 0 ? { corrections: accounts } : {}) };
     writeDataset(to, dataset, report);
     tell(`${articles.length} articles, ${dataset.timeline.events.length} events, every span proved. Written to ${shown(to)}`);
+    return report;
   } finally {
     release();
   }
-  return report;
 }
 
 /** Source and dataset must not lie in one another's way: a build would read what it wrote, or write where it reads. */

@@ -10,6 +10,7 @@ import { LockError } from './write.ts';
 
 const usage = `Usage:
   npm run data [-- --in FOLDER --out FOLDER]   read articles, write the dataset (public/data/articles to public/data)
+               [--overrides FILE]              a reader's corrections (else overrides.json in the folder of the dataset)
   npm run --silent predict -- TASK IN.jsonl    answer ${tasks.join(', ')} for the evaluation sets
   npm run preview [-- --port N]                serve the built site`;
 
@@ -22,10 +23,15 @@ async function main(words: string[]): Promise<number> {
   if (command === 'build') {
     const { values } = parseArgs({
       args: rest,
-      options: { in: { type: 'string', default: 'public/data/articles' }, out: { type: 'string', default: 'public/data' } },
+      options: {
+        in: { type: 'string', default: 'public/data/articles' },
+        out: { type: 'string', default: 'public/data' },
+        overrides: { type: 'string' },
+      },
     });
-    if (values.in === '' || values.out === '') throw new FolderError(`--in and --out take the name of a folder.\n${usage}`);
-    buildData(path.resolve(values.in), path.resolve(values.out), say);
+    if (values.in === '' || values.out === '' || values.overrides === '')
+      throw new FolderError(`--in and --out take the name of a folder, --overrides that of a file.\n${usage}`);
+    buildData(path.resolve(values.in), path.resolve(values.out), say, values.overrides === undefined ? null : path.resolve(values.overrides));
     return 0;
   }
   if (command === 'predict') {

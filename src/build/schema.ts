@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { ArticleFileSchema } from '../model/article.ts';
+import { OverridesSchema } from '../model/corrections.ts';
 import { IdsSchema, MovedSchema, ReportSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
 
@@ -20,6 +21,7 @@ export function jsonSchema(): object {
       ids: of(IdsSchema),
       moved: of(MovedSchema),
       report: of(ReportSchema),
+      overrides: of(OverridesSchema),
     },
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ArticleFileSchema } from '../model/article.ts';
 import { common } from '../model/calendar.ts';
+import { correctedRules, type Overrides } from '../model/corrections.ts';
 import { IdsSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
 import type { Dataset } from '../pipeline/write/dataset.ts';
@@ -9,7 +10,7 @@ import type { Dataset } from '../pipeline/write/dataset.ts';
 export class ProofError extends Error {}
 
 /** Throws ProofError naming the file, the place in it and what was claimed. */
-export function verify(dataset: Dataset): void {
+export function verify(dataset: Dataset, overrides: Overrides = { formatVersion: 1, corrections: [] }): void {
   check('timeline.json', TimelineSchema, dataset.timeline);
   check('ids.json', IdsSchema, dataset.ids);
   const texts = new Map<string, string>();
@@ -29,6 +30,29 @@ export function verify(dataset: Dataset): void {
   proveReferences(dataset);
   proveIds(dataset);
   proveMoments(dataset);
+  proveChecked(dataset, overrides);
+}
+
+/** What no article says was given by a person: every such name and day stands in overrides.json, and an event says in both its places that a reader set it right. */
+function proveChecked({ timeline, events, articles }: Dataset, { checkedBy = null, corrections }: Overrides): void {
+  const demand = (holds: boolean, file: string, what: string) => {
+    if (!holds) throw new ProofError(`${file}: ${what} stands in no correction of overrides.json. This is a fault of the program: please report it.`);
+  };
+  const named = new Set(corrections.flatMap((one) => (one.kind === 'publisher' ? [one.name] : [])));
+  const namedOf = new Set(corrections.flatMap((one) => (one.kind === 'publisher' ? [`${one.article} ${one.name}`] : [])));
+  const daysOf = new Set(corrections.flatMap((one) => (one.kind === 'date' ? [`${one.article} ${one.earliest} ${one.latest}`] : [])));
+  demand((timeline.overrides?.checkedBy ?? null) === (timeline.overrides ? checkedBy : null), 'timeline.json', 'whoever checked it');
+  for (const lane of timeline.lanes) demand(lane.checked === undefined || named.has(lane.checked), 'timeline.json', `the publisher ${lane.checked}`);
+  for (const { id, file, checked } of timeline.articles) {
+    demand(checked?.publisher === undefined || namedOf.has(`${id} ${checked.publisher}`), 'timeline.json', `the publisher of ${id}`);
+    const given = (articles.get(file)?.published?.evidence ?? []).filter(({ rule }) => rule === 'date/checked');
+    demand(given.length === (checked?.published ? 1 : 0), file, 'its day');
+    for (const { earliest, latest } of given) demand(daysOf.has(`${id} ${earliest} ${latest}`), file, 'its day');
+  }
+  for (const { file, corrected = [] } of timeline.events) {
+    const rules = new Set((events.get(file)?.joined ?? []).filter(({ status }) => status === 'checked').map(({ rule }) => rule));
+    demand(rules.size === corrected.length && corrected.every((how) => rules.has(correctedRules[how])), file, 'how it was corrected');
+  }
 }
 
 /** An id is borne by one event or leads to such as are. */

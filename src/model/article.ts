@@ -1,5 +1,6 @@
 /** An article as published: its entry in the index and the file that holds its text. */
 import * as v from 'valibot';
+import { GivenNameSchema } from './corrections.ts';
 import { FigureSchema } from './figure.ts';
 import { MomentSchema, WhenSchema } from './moment.ts';
 import { QuotationSchema } from './quotation.ts';
@@ -23,6 +24,8 @@ export const ArticleEntrySchema = v.strictObject({
   dateline: v.nullable(ExcerptSchema),
   published: v.nullable(WhenSchema),
   url: v.nullable(UrlSchema),
+  /** What a person gave who checked the article: its publisher, by a name that is no span of it; its day, with the rule `date/checked`. Left out where nothing is. */
+  checked: v.optional(v.strictObject({ publisher: v.optional(GivenNameSchema), published: v.optional(v.literal(true)) })),
   /** Path of the article's own file. */
   file: PathSchema,
 });

@@ -1,15 +1,17 @@
 /** The files at the top of a dataset: the index that loads first, the ids ever issued, and the account of every input. */
 import * as v from 'valibot';
 import { ArticleEntrySchema } from './article.ts';
+import { GivenNameSchema } from './corrections.ts';
 import { EventEntrySchema } from './event.ts';
 import { ArticleIdSchema, EventIdSchema, ExcerptSchema } from './span.ts';
 
 export const formatVersion = 1;
 
-/** A row of the timeline: one publisher, or one article whose publisher is unknown. `caption` is the publisher's name or the article's. */
+/** A row of the timeline: one publisher, or one article whose publisher is unknown. `caption` is the publisher's name or the article's; `checked` the name by which a person who checked the articles calls the publisher, where none of them does. */
 export const LaneSchema = v.strictObject({
   kind: v.picklist(['publisher', 'article']),
   caption: ExcerptSchema,
+  checked: v.optional(GivenNameSchema),
   articles: v.pipe(v.array(ArticleIdSchema), v.minLength(1)),
 });
 export type Lane = v.InferOutput<typeof LaneSchema>;
@@ -22,6 +24,8 @@ export const TimelineSchema = v.strictObject({
   events: v.array(EventEntrySchema),
   /** Articles on one main event, where there are two or more; in the order of `articles`. */
   stories: v.array(v.pipe(v.array(ArticleIdSchema), v.minLength(2))),
+  /** The corrections of overrides.json that the build honoured, and who answers for them; left out where there are none. */
+  overrides: v.optional(v.strictObject({ checkedBy: v.nullable(GivenNameSchema), corrections: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });
 export type Timeline = v.InferOutput<typeof TimelineSchema>;
 
@@ -53,6 +57,18 @@ export const FileReportSchema = v.strictObject({
 });
 export type FileReport = v.InferOutput<typeof FileReportSchema>;
 
+/** What became of one correction of overrides.json, by its place in it. `partly`: some of its passages are no longer there. */
+export const CorrectionReportSchema = v.strictObject({
+  correction: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  status: v.picklist(['honoured', 'partly', 'needless', 'lost']),
+  message: v.nullable(v.string()),
+});
+export type CorrectionReport = v.InferOutput<typeof CorrectionReportSchema>;
+
 /** report.json */
-export const ReportSchema = v.strictObject({ formatVersion: v.literal(1), files: v.array(FileReportSchema) });
+export const ReportSchema = v.strictObject({
+  formatVersion: v.literal(1),
+  files: v.array(FileReportSchema),
+  corrections: v.optional(v.array(CorrectionReportSchema)),
+});
 export type Report = v.InferOutput<typeof ReportSchema>;

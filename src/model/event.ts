@@ -1,6 +1,7 @@
 /** A dated happening that at least one article mentions: its entry in the index and the file that holds its versions. */
 import * as v from 'valibot';
 import { PathSchema } from './article.ts';
+import { CorrectedSchema } from './corrections.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { FigurePairSchema, FigureSchema } from './figure.ts';
 import { MomentSchema, WhenSchema } from './moment.ts';
@@ -36,6 +37,8 @@ export const EventEntrySchema = v.strictObject({
   weight: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** What the versions disagree on; empty where the program found nothing. */
   differs: v.array(v.picklist(['figures'])),
+  /** A reader's correction joined it of several or took it out of another; left out where none did. */
+  corrected: v.optional(v.pipe(v.array(CorrectedSchema), v.minLength(1))),
   file: PathSchema,
 });
 export type EventEntry = v.InferOutput<typeof EventEntrySchema>;

@@ -1,6 +1,7 @@
 /** What is handed from stage to stage. Each stage adds fields and changes none. All offsets are UTF-16 code units into `text`. */
 
 import type { Part } from '../model/article.ts';
+import type { Corrected } from '../model/corrections.ts';
 import type { Kind, Origin, Passage, Place, State, Statement } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Bound, Figure, FigurePair } from '../model/figure.ts';
@@ -9,11 +10,11 @@ import type { Quotation } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import type { Vector } from '../text/vector.ts';
 
-/** A decoded file. `given`: what is known beside the text: a date, which outranks the stated one, and a publisher, by which house paragraphs are known. */
+/** A decoded file. `given`: what is known beside the text: a date, or the days that a person who checked it gave, which outrank the stated one; and a publisher, by which house paragraphs are known. */
 export interface Source {
   file: string;
   text: string;
-  given?: { date?: string; publisher?: string };
+  given?: { date?: string; days?: { earliest: string; latest: string }; publisher?: string };
 }
 
 /** A day that an article states as its own date. `note` is set where the words are no sound day. */
@@ -21,7 +22,7 @@ export interface StatedDate {
   span: Span;
   earliest: string;
   latest: string;
-  rule: 'date/stated' | 'date/ambiguous-numeric';
+  rule: 'date/stated' | 'date/ambiguous-numeric' | 'date/checked';
   updated: boolean;
 }
 
@@ -185,6 +186,17 @@ export interface LinkedEvent {
   joined: readonly Evidence[];
   weight: number;
   title: { article: number; span: Span };
+  /** How a reader's correction made it what it is. */
+  corrected?: readonly Corrected[];
+}
+
+/** What became of a reader's correction of events: `needless` where the articles tell it so by themselves, `lost` where its event is not there. */
+export interface Outcome {
+  /** Its place in the list. */
+  correction: number;
+  result: 'honoured' | 'needless' | 'lost';
+  /** So many of its passages are not there any more. */
+  missing: number;
 }
 
 /** An article with its publication, the moments of its times (null where unknown), and for each of its figures the day to which it counts. */
@@ -206,6 +218,7 @@ export interface LinkedCorpus {
   recycled: readonly ReadonlySet<number>[];
   /** One vector a sentence, by article and sentence index. */
   vectors: readonly (readonly Vector[])[];
+  outcomes: readonly Outcome[];
 }
 
 /** The sentences of standfirst and body, in order: what an article tells, without headline, headings and furniture. */

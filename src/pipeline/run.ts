@@ -1,13 +1,15 @@
 /** The order of the stages on one screen: sources in, dataset out. Pure: the same sources and ids give the same dataset, in whatever order they come. */
+import type { Correction, Overrides } from '../model/corrections.ts';
 import type { Ids } from '../model/dataset.ts';
 import { compare } from '../text/fold.ts';
 import { align } from './align/align.ts';
 import { annotate } from './annotate/annotate.ts';
 import { happenings } from './annotate/happenings/happenings.ts';
 import { articleId, clean, hasBody } from './clean/clean.ts';
+import { given } from './clean/given.ts';
 import { coreference } from './link/coreference/coreference.ts';
 import { link } from './link/link.ts';
-import type { AlignedEvent, CleanArticle, LinkedCorpus, Source, ToldHappening } from './records.ts';
+import type { AlignedEvent, CleanArticle, LinkedCorpus, Outcome, Source, ToldHappening } from './records.ts';
 import { type Dataset, dataset } from './write/dataset.ts';
 
 /** What became of a source: read as this article, left out as a copy of another file, or without text that tells anything. */
@@ -26,10 +28,10 @@ export interface Reading {
   happenings: () => readonly (readonly ToldHappening[])[];
 }
 
-/** Cleans every source and tells copies (same words) from articles. Of copies the first file by name is kept. */
-export function intake(sources: readonly Source[]): Intake[] {
+/** Cleans every source and tells copies (same words) from articles. Of copies the first file by name is kept. Days and publishers that a person gave are known from here on. */
+export function intake(sources: readonly Source[], corrections: readonly Correction[] = []): Intake[] {
   const first = new Map<string, string>();
-  return [...sources]
+  return given(sources, corrections)
     .sort((a, b) => compare(a.file, b.file))
     .map((source) => {
       const article = clean(source);
@@ -41,9 +43,9 @@ export function intake(sources: readonly Source[]): Intake[] {
 }
 
 /** Reads cleaned articles together. Their order is that of their ids, so that no file name decides anything. */
-export function read(articles: readonly CleanArticle[]): Reading {
+export function read(articles: readonly CleanArticle[], corrections: readonly Correction[] = []): Reading {
   const ordered = [...articles].sort((a, b) => compare(a.id, b.id));
-  const corpus = link(ordered.map(annotate));
+  const corpus = link(ordered.map(annotate), corrections);
   let found: ToldHappening[][] | null = null;
   const happeningsOf = () => {
     found ??= together(corpus);
@@ -62,7 +64,9 @@ function together(corpus: LinkedCorpus): ToldHappening[][] {
   return found.map((own) => own.map((one) => ({ ...one, group: groups[next++] ?? -1 })));
 }
 
-export function run(articles: readonly CleanArticle[], before: Ids): Dataset {
-  const { corpus, events } = read(articles);
-  return dataset(corpus, events, before);
+export function run(articles: readonly CleanArticle[], before: Ids, overrides: Overrides = none): Dataset & { outcomes: readonly Outcome[] } {
+  const { corpus, events } = read(articles, overrides.corrections);
+  return { ...dataset(corpus, events, before, overrides), outcomes: corpus.outcomes };
 }
+
+const none: Overrides = { formatVersion: 1, corrections: [] };

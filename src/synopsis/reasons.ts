@@ -1,6 +1,6 @@
 /** Brings evidence into the form in which one reads it: each rule once, with the words it rests on, each wording of an article once. Leaves out nothing else and judges nothing. */
 import type { EventFile } from '../model/event.ts';
-import type { Evidence, Status } from '../model/evidence.ts';
+import type { Evidence, Ground } from '../model/evidence.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { wordsAt } from './marks.ts';
 
@@ -12,7 +12,7 @@ export interface Source {
 
 export interface Reason {
   readonly rule: string;
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Ground[];
   readonly sources: readonly Source[];
 }
 

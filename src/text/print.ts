@@ -1,4 +1,5 @@
 /** Short fingerprints of texts, from which ids are made. Not for secrets. */
+import { compare, fold } from './fold.ts';
 
 function finished(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -18,4 +19,14 @@ export function print(text: string): string {
   }
   const wide = BigInt(finished(high)) * 0x100000000n + BigInt(finished(low));
   return wide.toString(36).padStart(13, '0').slice(-10);
+}
+
+/** Fingerprints of the passages that make up an event, smallest first. */
+export function prints(passages: readonly string[]): string[] {
+  return [...new Set(passages.map((words) => print(fold(words))))].sort(compare);
+}
+
+/** The id of an event with these fingerprints that never had another; `turn` counts those that were taken. */
+export function eventIdOf(own: readonly string[], turn = 0): string {
+  return `e${print(`${own.join(' ')}${turn === 0 ? '' : ` ${turn}`}`)}`;
 }

@@ -29,6 +29,7 @@ const address: fc.Arbitrary<Address> = fc
     view: fc.constantFrom('timeline', 'list'),
     query: fc.string({ maxLength: 60, unit: 'binary' }).map(wellFormed),
     embed: fc.boolean(),
+    fix: fc.array(fc.constant({ kind: 'join' as const, events: ['e0123456789', 'eabcdefghij'] }), { maxLength: 2 }),
   })
   .map((one) => ({ ...one, at: one.article === null ? null : one.at }) as Address);
 

@@ -7,7 +7,7 @@ import { messages } from '../messages.ts';
 import { nameOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { plainClick } from '../plain-click.ts';
-import { closeDialog } from '../shell/dialog.ts';
+import { closeDialog, openDialog } from '../shell/dialog.ts';
 import { Modal } from '../shell/Modal.tsx';
 import { go, useChoice } from '../store.ts';
 import styles from './ArticleList.module.css';
@@ -46,6 +46,9 @@ export function ArticleList({ timeline }: { readonly timeline: Timeline }) {
           );
         })}
       </ul>
+      <button type="button" className={styles.correct} onClick={() => openDialog('corrections')}>
+        {messages.corrections.dialog.fromArticles}
+      </button>
     </Modal>
   );
 }

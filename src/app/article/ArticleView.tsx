@@ -1,9 +1,10 @@
 /** One article in full beside the page: its words in reading type, the passages that tell of events, and the place that a link asked for. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import { home, writeAddress } from '../address.ts';
+import { retold, useResult } from '../corrections/laid.ts';
 import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
@@ -21,7 +22,9 @@ import styles from './ArticleView.module.css';
 import { safeUrl } from './safe-url.ts';
 
 export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; readonly entry: ArticleEntry }) {
-  const { data, error, refetch } = useQuery(articleQuery(entry));
+  const { data: read, error, refetch } = useQuery(articleQuery(entry));
+  const result = useResult();
+  const data = useMemo(() => read && retold(read, result), [read, result]);
   const at = useChoice((state) => state.address.at);
   const embed = useChoice((state) => state.address.embed);
   const body = useRef<HTMLDivElement>(null);
@@ -33,7 +36,7 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
     <button
       type="button"
       className={styles.tool}
-      onClick={() => void copyLink({ ...home, article: entry.id, at })}
+      onClick={() => void copyLink({ ...home, article: entry.id, at, fix: useChoice.getState().address.fix })}
       aria-label={messages.article.copy}
       title={messages.article.copy}
     >
@@ -80,6 +83,7 @@ function About({ timeline, entry, published }: AboutProps) {
       ) : (
         <p>{messages.date.unpublished}</p>
       )}
+      {entry.checked && <p>{messages.corrections.checked(entry.checked, timeline.overrides?.checkedBy ?? null)}</p>}
       {entry.agencies.length > 0 && <p>{messages.version.credits([...new Set(entry.agencies.map((agency) => agency.words))].join(', '))}</p>}
       <p>
         {url ? (

@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { whenInWords } from '../days.ts';
-import { articlesOf } from '../names.ts';
+import { articlesOf, publisherIn } from '../names.ts';
 import { beginsAll, foldWords } from './words.ts';
 
 export type Hit = { readonly kind: 'event'; readonly event: EventEntry } | { readonly kind: 'article'; readonly article: ArticleEntry };
@@ -40,11 +40,11 @@ export function like(timeline: Timeline, text: string, most: number): readonly E
 }
 
 function eventText(timeline: Timeline, event: EventEntry): string {
-  const names = articlesOf(timeline, event).map((article) => article.publisher?.words ?? '');
+  const names = articlesOf(timeline, event).map((article) => publisherIn(article) ?? '');
   return [event.title.words, whenInWords(event.when), ...names].join(' ');
 }
 
 function articleText(article: ArticleEntry): string {
   const excerpts = [article.name, article.publisher, article.byline, article.dateline, ...article.agencies];
-  return excerpts.map((excerpt) => excerpt?.words ?? '').join(' ');
+  return [...excerpts.map((excerpt) => excerpt?.words ?? ''), article.checked?.publisher ?? ''].join(' ');
 }

@@ -1,6 +1,7 @@
-/** The small dialogs of the head: help, embed, the link to copy by hand, the list of articles. */
+/** The small dialogs of the head: help, embed, the link to copy by hand, the list of articles, the corrections. */
 import type { Timeline } from '../../model/dataset.ts';
 import { ArticleList } from '../article/ArticleList.tsx';
+import { CorrectionsDialog } from '../corrections/CorrectionsDialog.tsx';
 import { messages } from '../messages.ts';
 import { useChoice } from '../store.ts';
 import { linkTo } from '../sync.ts';
@@ -14,6 +15,7 @@ export function Dialogs({ timeline, open }: { readonly timeline: Timeline; reado
   if (open === 'help') return <HelpDialog />;
   if (open === 'embed') return <EmbedDialog timeline={timeline} />;
   if (open === 'articles') return <ArticleList timeline={timeline} />;
+  if (open === 'corrections') return <CorrectionsDialog timeline={timeline} />;
   return <ShareDialog />;
 }
 

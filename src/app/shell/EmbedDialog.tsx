@@ -4,7 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import { home } from '../address.ts';
 import { messages } from '../messages.ts';
 import { usePlace } from '../place.ts';
-import { say } from '../store.ts';
+import { say, useChoice } from '../store.ts';
 import { copyText } from './copy.ts';
 import styles from './Dialogs.module.css';
 import { closeDialog } from './dialog.ts';
@@ -15,7 +15,8 @@ export function EmbedDialog({ timeline }: { readonly timeline: Timeline }) {
   const { event } = usePlace(timeline);
   const [whole, setWhole] = useState(event === null);
   const title = whole || !event ? messages.name : event.title.words;
-  const frame = frameSnippet({ ...home, event: whole ? null : (event?.id ?? null), embed: true }, title, window.location);
+  const fix = useChoice((state) => state.address.fix);
+  const frame = frameSnippet({ ...home, fix, event: whole ? null : (event?.id ?? null), embed: true }, title, window.location);
   return (
     <Modal title={messages.embed.title} closeWords={messages.help.close} onClose={closeDialog}>
       <p>{messages.embed.intro}</p>

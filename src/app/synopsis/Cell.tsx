@@ -1,12 +1,14 @@
 /** One version's words in one row: each passage in its paragraph, its figures, quotations, times and own words marked, and a link to its place in the article. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Column } from '../../synopsis/columns.ts';
+import { placeOf } from '../../synopsis/corrections/fix.ts';
 import { wordsAt } from '../../synopsis/marks.ts';
 import { surroundingsOf } from '../../synopsis/surroundings.ts';
+import { togglePassage, usePicking } from '../corrections/picking.ts';
 import { messages } from '../messages.ts';
-import { fullCallOf } from '../names.ts';
+import { fullCallOf, shorten } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import styles from './Columns.module.css';
@@ -22,17 +24,33 @@ export interface CellProps {
 }
 
 export function Cell({ timeline, event, column, passages }: CellProps) {
+  const picking = usePicking((state) => state.event === event.id);
+  const call = fullCallOf(timeline, column.article);
   return (
     <td className={styles.cell} style={laneStyle(column.lane)}>
-      <span className={styles.who}>{fullCallOf(timeline, column.article)}</span>
+      <span className={styles.who}>{call}</span>
       {passages.map((passage) => (
-        <PassageView key={passage.start} event={event} column={column} passage={passage} />
+        <PassageView
+          key={passage.start}
+          event={event}
+          column={column}
+          passage={passage}
+          pick={picking && <Pick article={column.article.id} passage={passage} call={call} />}
+        />
       ))}
     </td>
   );
 }
 
-function PassageView({ event, column, passage }: { readonly event: EventFile; readonly column: Column; readonly passage: Passage }) {
+interface PassageViewProps {
+  readonly event: EventFile;
+  readonly column: Column;
+  readonly passage: Passage;
+  /** Stands before the words while the reader corrects the event. */
+  readonly pick: ReactNode;
+}
+
+function PassageView({ event, column, passage, pick }: PassageViewProps) {
   const [opened, setWhole] = useState(false);
   const whole = usePrinting((state) => state.printing) || opened;
   const { before, after, cutBefore, cutAfter } = surroundingsOf(passage, whole ? Number.POSITIVE_INFINITY : undefined);
@@ -40,6 +58,7 @@ function PassageView({ event, column, passage }: { readonly event: EventFile; re
   const says = [...new Set(passage.figures.flatMap((figure) => wordsAt(passage.context.words, passage.context.start, figure.says) ?? []))];
   return (
     <div className={styles.passage}>
+      {pick}
       <p>
         {before !== '' && <span className={styles.context}>{cutBefore ? `…${before}` : before}</span>}
         {before === '' && cutBefore && <span className={styles.context}>…</span>}
@@ -61,6 +80,19 @@ function PassageView({ event, column, passage }: { readonly event: EventFile; re
         </p>
       ))}
     </div>
+  );
+}
+
+/** Ticked: tells of something else. */
+function Pick({ article, passage, call }: { readonly article: string; readonly passage: Passage; readonly call: string }) {
+  const place = { article, start: passage.start };
+  const on = usePicking((state) => state.picked.has(placeOf(place)));
+  return (
+    <label className={styles.pick} data-print="no">
+      <input type="checkbox" checked={on} onChange={() => togglePassage(place)} />
+      <span aria-hidden="true">{messages.corrections.correct.pickShort}</span>
+      <span className="aloud">{messages.corrections.correct.pick(shorten(passage.words, 80), call)}</span>
+    </label>
   );
 }
 

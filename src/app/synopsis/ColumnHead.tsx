@@ -22,6 +22,9 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
       <strong className={styles.publisher}>{publisherOf(article)}</strong>
       <ArticleName article={article} className={styles.name} />
       <Published timeline={timeline} article={article} />
+      {article.checked && (
+        <span className={styles.small}>{messages.corrections.checked(article.checked, timeline.overrides?.checkedBy ?? null)}</span>
+      )}
       {article.byline && <span className={styles.small}>{messages.version.byline(article.byline.words)}</span>}
       {article.agencies.length > 0 && (
         <span className={styles.small}>{messages.version.credits([...new Set(article.agencies.map((agency) => agency.words))].join(', '))}</span>

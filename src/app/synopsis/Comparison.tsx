@@ -1,8 +1,9 @@
 /** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
+import { usePicking } from '../corrections/picking.ts';
 import { eventQuery, timelineQuery } from '../data.ts';
 import { Trouble } from '../load.ts';
 import { takePanelWish } from '../marks-focus.ts';
@@ -14,12 +15,16 @@ import styles from './Comparison.module.css';
 import { EventHead } from './EventHead.tsx';
 import { Findings } from './Findings.tsx';
 
+/** Wanted by few readers. */
+const CorrectPanel = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.CorrectPanel })));
+
 /** So many columns need the long side of a sheet. */
 const leastAcross = 3;
 
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data, error, refetch } = useQuery(eventQuery(entry));
   const [tinted, setTinted] = useState(true);
+  const correcting = usePicking((state) => state.event === entry.id);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);
@@ -34,6 +39,11 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
       <EventHead timeline={timeline} entry={entry} event={data ?? null} />
       {data ? (
         <>
+          {correcting && (
+            <Suspense fallback={null}>
+              <CorrectPanel key={data.id} timeline={timeline} event={data} />
+            </Suspense>
+          )}
           <div className={styles.between}>
             <Findings timeline={timeline} event={data} />
             {data.versions.length > 1 && <Tint on={tinted} choose={setTinted} />}

@@ -3,6 +3,8 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import { timesOf } from '../../synopsis/reasons.ts';
 import { home } from '../address.ts';
+import { CorrectButton } from '../corrections/CorrectButton.tsx';
+import { Notes } from '../corrections/Notes.tsx';
 import { dateInWords, precisionInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { focusMark } from '../marks-focus.ts';
@@ -41,6 +43,7 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
           )}
           <Beside timeline={timeline} entry={entry} />
           {event && event.origins.length < event.versions.length && <Origins timeline={timeline} event={event} />}
+          {event && <CorrectButton event={event.id} />}
         </div>
         <h2 id="event-title" className={styles.title} tabIndex={-1}>
           {entry.title.words}
@@ -48,6 +51,7 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
         <p className={styles.voice}>
           <VoiceLink timeline={timeline} excerpt={entry.title} />
         </p>
+        <Notes timeline={timeline} entry={entry} />
       </div>
       <Ways timeline={timeline} entry={entry} />
     </header>
@@ -79,7 +83,9 @@ function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry
     <div className={styles.ways} data-print="no">
       <Way name="back" words={messages.event.previous} keys="[" act={before && (() => go({ event: before.id }))} />
       <Way name="forward" words={messages.event.next} keys="]" act={after && (() => go({ event: after.id }))} />
-      {!embed && <Way name="link" words={messages.event.copy} act={() => void copyLink({ ...home, event: entry.id })} />}
+      {!embed && (
+        <Way name="link" words={messages.event.copy} act={() => void copyLink({ ...home, event: entry.id, fix: useChoice.getState().address.fix })} />
+      )}
       <Way name="close" words={messages.event.close} keys="Escape" act={close} />
     </div>
   );

@@ -7,6 +7,7 @@ import { createTimeline, type TimelineEngine } from '../../timeline/engine.ts';
 import type { Address } from '../address.ts';
 import { eventQuery } from '../data.ts';
 import { focusMark, offerFocus, wishPanel } from '../marks-focus.ts';
+import { captioned } from '../names.ts';
 import { readTheme } from '../palette.ts';
 import { usePlace } from '../place.ts';
 import { search } from '../search/search.ts';
@@ -36,7 +37,7 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
     if (!wall) return undefined;
     const made = createTimeline(wall, { describe: (mark) => spoken(timeline, mark.event), words: engineWords, theme: readTheme(window) });
     // With its data first: the focus may be waiting for one of its marks.
-    made.setData(timeline);
+    made.setData(captioned(timeline));
     const undo = attach(made, timeline, wall, setHover, told);
     setEngine(made);
     onEngine(made);

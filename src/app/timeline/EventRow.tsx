@@ -8,7 +8,7 @@ import { writeAddress } from '../address.ts';
 import { dateInWords } from '../days.ts';
 import { wishPanel } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
-import { articlesOf, callOf } from '../names.ts';
+import { articlesOf, callOf, publisherIn } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
@@ -42,6 +42,7 @@ export function EventRow({ timeline, event }: { readonly timeline: Timeline; rea
             {count > 1 && ` (${count})`}
           </span>
         ))}
+        {event.corrected && <span className={styles.corrected}>{messages.corrections.mark}</span>}
         {event.differs.map((what) => (
           <span key={what} className={styles.differs}>
             ▲ {messages.event.differs[what]}
@@ -56,7 +57,7 @@ export function EventRow({ timeline, event }: { readonly timeline: Timeline; rea
 function tellersOf(timeline: Timeline, event: EventEntry): readonly { article: ArticleEntry; count: number }[] {
   const tellers = new Map<string, { article: ArticleEntry; count: number }>();
   for (const article of articlesOf(timeline, event)) {
-    const key = article.publisher?.words ?? article.id;
+    const key = publisherIn(article) ?? article.id;
     tellers.set(key, { article, count: (tellers.get(key)?.count ?? 0) + 1 });
   }
   return [...tellers.values()];

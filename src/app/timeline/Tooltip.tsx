@@ -36,6 +36,7 @@ export function Tooltip({ timeline, event, x, y }: TooltipProps) {
       <span className={styles.tipLine}>
         {words.when} · {words.told}
       </span>
+      {words.corrected && <span className={styles.tipLine}>{words.corrected}</span>}
       {words.differs.length > 0 && <span className={`${styles.tipLine} ${styles.warn}`}>▲ {words.differs.join(' · ')}</span>}
     </div>
   );

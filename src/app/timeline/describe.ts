@@ -12,6 +12,8 @@ export interface Description {
   readonly kind: string | null;
   readonly when: string;
   readonly told: string;
+  /** That a reader set it right. */
+  readonly corrected: string | null;
   /** What the versions disagree on. */
   readonly differs: readonly string[];
 }
@@ -24,13 +26,14 @@ export function describe(timeline: Timeline, event: EventEntry): Description {
     kind: messages.event.kind[event.kind],
     when: dateInWords(event.when),
     told: messages.event.told(articlesOf(timeline, event).length, timeline.articles.length),
+    corrected: event.corrected ? messages.corrections.mark : null,
     differs: event.differs.map((what) => messages.event.differs[what]),
   };
 }
 
 /** One line to be read aloud. */
 export function spoken(timeline: Timeline, event: EventEntry): string {
-  const { title, kind, when, told, differs } = describe(timeline, event);
+  const { title, kind, when, told, corrected, differs } = describe(timeline, event);
   const announced = event.tellings.every((telling) => telling.state === 'announced') ? [messages.version.state.announced] : [];
-  return [title, ...(kind ? [kind] : []), when, told, ...announced, ...differs].join('. ');
+  return [title, ...(kind ? [kind] : []), when, told, ...announced, ...(corrected ? [corrected] : []), ...differs].join('. ');
 }

@@ -53,8 +53,10 @@ function contradict(stated: readonly StatedDate[]): boolean {
   return first !== undefined && others.some((date) => !common([first, date]));
 }
 
-/** Dates given beside the text have no words in it, so their span is empty. */
+/** Dates given beside the text have no words in it, so their span is empty. Days that a person gave stand before the stated ones, which stay to be seen. */
 function dates(page: Draft, source: Source): StatedDate[] {
+  const { days } = source.given ?? {};
+  if (days) return [{ span: { start: 0, end: 0 }, ...days, rule: 'date/checked', updated: false }, ...page.dates];
   if (!source.given?.date) return page.dates;
   const given = absoluteDates(source.given.date, 0)[0];
   const own = given ? stated(given, false) : null;

@@ -1,11 +1,14 @@
 /** Brings all articles together: dates them, joins their mentions into events, and groups the articles into stories. */
 
+import type { Correction } from '../../model/corrections.ts';
+import type { Kind } from '../../model/event.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, bodySentences, type DatedText, type LinkedCorpus, type Mention } from '../records.ts';
 import { countingDays } from './as-of.ts';
 import { asides } from './asides.ts';
 import { attach } from './attach.ts';
 import { type Cluster, clusters } from './clusters.ts';
+import { corrected } from './corrected.ts';
 import { dates } from './dates.ts';
 import { type Features, features } from './features.ts';
 import { linked } from './linked.ts';
@@ -17,7 +20,7 @@ import { stories } from './stories.ts';
 import { tellings } from './tellings.ts';
 import { countTitle, mainMentions, title } from './title.ts';
 
-export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
+export function link(articles: readonly AnnotatedArticle[], corrections: readonly Correction[] = []): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i)));
@@ -32,17 +35,18 @@ export function link(articles: readonly AnnotatedArticle[]): LinkedCorpus {
   const used = new Set(events.flatMap((cluster) => cluster.mentions.map((mention) => `${mention.article}:${mention.sentence}`)));
   const free = all.filter((mention) => !used.has(`${mention.article}:${mention.sentence}`) && mention.times.length === 0);
   const texts = corpus.map((one): DatedText => ({ ...one.article, published: one.published, moments: one.moments, asOf: countingDays(one) }));
+  const told = attach(events, corpus, about, free).map((cluster, i) => linked(cluster, corpus, about, (named[i] as Titled).title));
+  const titleOf = (kind: Kind, own: readonly Mention[]) => (kind === 'count' ? countTitle(own, view) : title(own, view));
+  const relink = (cluster: Cluster, kind: Kind) => linked(cluster, corpus, about, titleOf(kind, cluster.mentions));
+  const right = corrected(asides(told, texts, titleOf), texts, corrections, relink);
   return {
     articles: texts,
-    events: asides(
-      attach(events, corpus, about, free).map((cluster, i) => linked(cluster, corpus, about, (named[i] as Titled).title)),
-      texts,
-      (kind, own) => (kind === 'count' ? countTitle(own, view) : title(own, view)),
-    ),
+    events: right.events,
     stories: grouped,
     origins: commonOrigins(corpus, about),
     recycled: about.recycled,
     vectors: about.sentence,
+    outcomes: right.outcomes,
   };
 }
 

@@ -125,7 +125,7 @@ export function moment(interval: Interval, approximate: boolean, evidence: reado
 
 /** The interval is what the clues allow together. */
 export function fromClues(interval: Interval, approximate: boolean, evidence: Clue[]): Moment {
-  const stated = evidence.length > 0 && evidence.every((one) => one.status === 'stated');
+  const stated = evidence.length > 0 && evidence.every((one) => one.status !== 'inferred');
   return { ...interval, approximate, status: stated ? 'stated' : 'inferred', edtf: edtf(interval, approximate), evidence };
 }
 

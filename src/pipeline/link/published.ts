@@ -26,13 +26,15 @@ const sameDayTold = { anywhere: 0.12, opening: 0.05 };
 /** So far from its publication a day of an article is its news. */
 const newsDays = 14;
 
+const statusOf = { 'date/stated': 'stated', 'date/ambiguous-numeric': 'inferred', 'date/checked': 'checked' } as const;
+
 /** The first stated date; one marked as an update only where there is no other. Other days that the head states as its own are kept beside it, set aside. */
 export function statedDate(article: AnnotatedArticle): Moment | null {
   const own = article.dates.find((date) => !date.updated) ?? article.dates[0];
   if (!own) return null;
   const wordsOf = (date: StatedDate) => (date.span.start === date.span.end ? [] : [excerpt(article, date.span)]);
   const { earliest, latest } = own;
-  const clue: Clue = { rule: own.rule, status: own.rule === 'date/stated' ? 'stated' : 'inferred', excerpts: wordsOf(own), earliest, latest };
+  const clue: Clue = { rule: own.rule, status: statusOf[own.rule], excerpts: wordsOf(own), earliest, latest };
   const others = article.dates.filter((date) => date !== own && date.updated === own.updated && !common([own, date]));
   const aside = others.map((date) => setAside({ status: 'stated', excerpts: wordsOf(date) }));
   return fromClues({ earliest, latest, precision: earliest === latest ? 'day' : 'interval' }, false, [clue, ...aside]);

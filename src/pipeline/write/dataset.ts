@@ -1,14 +1,15 @@
 /** Turns aligned events and their articles into the files of the site: the index, a file an event, a file an article. Keys in declared order, lists sorted, nothing from outside. */
 import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import { compareDays } from '../../model/calendar.ts';
+import type { Overrides } from '../../model/corrections.ts';
 import type { Ids, Lane, Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import type { Moment, When } from '../../model/moment.ts';
 import type { ArticleId, EventId } from '../../model/span.ts';
 import { compare, fold } from '../../text/fold.ts';
-import { print } from '../../text/print.ts';
+import { print, prints } from '../../text/print.ts';
 import { type AlignedEvent, excerpt, type LinkedCorpus, plain } from '../records.ts';
-import { identify, prints } from './identity.ts';
+import { identify } from './identity.ts';
 
 type Article = LinkedCorpus['articles'][number];
 
@@ -22,7 +23,7 @@ export interface Dataset {
 /** An article without a title goes by so many characters of its first words, up to a word's end. */
 const nameLength = 70;
 
-export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], before: Ids): Dataset {
+export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], before: Ids, overrides: Overrides): Dataset {
   const passages = aligned.map(({ versions }) => prints(versions.flatMap((version) => version.passages.map((passage) => passage.words))));
   const { ids, after } = identify(passages, before);
   const named = aligned.map((event, i) => ({ event, id: ids[i] ?? '' }));
@@ -40,11 +41,19 @@ export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], 
     .sort(byPublication);
   const stories = storiesOf(corpus, articles);
   return {
-    timeline: { formatVersion: 1, lanes: lanes(articles, stories), articles, events, stories },
+    timeline: { formatVersion: 1, lanes: lanes(articles, stories), articles, events, stories, ...honoured(corpus, overrides) },
     events: new Map(named.map(({ id }) => [fileOf.get(id) ?? '', eventFiles.get(id) as EventFile])),
     articles: new Map(articles.map((article) => [article.file, articleFiles.get(article.id) as ArticleFile])),
     ids: after,
   };
+}
+
+/** How many corrections of overrides.json hold in this dataset, and who answers for them. */
+function honoured({ articles, outcomes }: LinkedCorpus, { corrections, checkedBy }: Overrides): Pick<Timeline, 'overrides'> {
+  const ids = new Set(articles.map((article) => article.id));
+  const ofArticles = corrections.filter((one) => 'article' in one && ids.has(one.article)).length;
+  const count = ofArticles + outcomes.filter(({ result }) => result !== 'lost').length;
+  return count > 0 ? { overrides: { checkedBy: checkedBy ?? null, corrections: count } } : {};
 }
 
 /** How files are written: the same text for the same value. */
@@ -73,6 +82,7 @@ function eventEntry(
   const source = corpus.articles[title.article] as Article;
   const tellings = versions.map(({ article, place, state }) => ({ article: (corpus.articles[article] as Article).id, place, state }));
   const differs = figurePairs.some((pair) => pair.verdict === 'differ' || pair.verdict === 'revised') ? (['figures'] as const) : [];
+  const corrected = event.corrected ? { corrected: [...event.corrected] } : {};
   return {
     id,
     kind: event.kind,
@@ -82,6 +92,7 @@ function eventEntry(
     tellings,
     weight: event.weight,
     differs: [...differs],
+    ...corrected,
     file,
   };
 }
@@ -119,8 +130,17 @@ function articleEntry(article: Article, file: string): ArticleEntry {
     dateline: words(article.dateline),
     published: light(article.published),
     url: article.url,
+    ...checked(article),
     file,
   };
+}
+
+/** What a person gave who checked the article. A publisher that it names itself needs no such word. */
+function checked({ source, publisher, text }: Article): Pick<ArticleEntry, 'checked'> {
+  const { days, publisher: name } = source.given ?? {};
+  const own = name !== undefined && fold(name) !== fold(publisher ? text.slice(publisher.start, publisher.end) : '') ? { publisher: name } : {};
+  const found = { ...own, ...(days ? { published: true as const } : {}) };
+  return Object.keys(found).length > 0 ? { checked: found } : {};
 }
 
 function firstWords(article: Article): ArticleEntry['name'] {
@@ -182,19 +202,29 @@ function storiesOf(corpus: LinkedCorpus, articles: readonly ArticleEntry[]): Art
 /** Publishers first, those with more articles above; then a lane for each article that names none, those of one story together. */
 function lanes(articles: readonly ArticleEntry[], stories: readonly (readonly ArticleId[])[]): Lane[] {
   const byName = new Map<string, ArticleEntry[]>();
-  for (const article of articles)
-    if (article.publisher) byName.set(fold(article.publisher.words), [...(byName.get(fold(article.publisher.words)) ?? []), article]);
-  const publishers = [...byName]
-    .sort(([x, a], [y, b]) => b.length - a.length || compare(x, y))
-    .flatMap(([, own]) =>
-      own[0]?.publisher ? [{ kind: 'publisher' as const, caption: own[0].publisher, articles: own.map((article) => article.id) }] : [],
-    );
+  const nameOf = (article: ArticleEntry) => article.checked?.publisher ?? article.publisher?.words;
+  for (const article of articles) {
+    const name = nameOf(article);
+    if (name !== undefined) byName.set(fold(name), [...(byName.get(fold(name)) ?? []), article]);
+  }
+  const publishers = [...byName].sort(([x, a], [y, b]) => b.length - a.length || compare(x, y)).flatMap(([, own]) => publisherLane(own));
   const order = new Map(articles.map(({ id }, i) => [id, i]));
   const first = new Map(stories.flatMap((story) => story.map((id): [ArticleId, number] => [id, order.get(story[0] ?? '') ?? 0])));
   const place = ({ id }: ArticleEntry) => first.get(id) ?? order.get(id) ?? 0;
   const alone = articles
-    .filter((article) => !article.publisher)
+    .filter((article) => nameOf(article) === undefined)
     .sort((a, b) => place(a) - place(b))
     .map((article) => ({ kind: 'article' as const, caption: article.name, articles: [article.id] }));
   return [...publishers, ...alone];
+}
+
+/** Named by the words of an article that names its publisher itself, else as a person called it. */
+function publisherLane(own: readonly ArticleEntry[]): Lane[] {
+  const [first] = own;
+  if (!first) return [];
+  const articles = own.map((article) => article.id);
+  const saying = own.find((article) => article.publisher && !article.checked?.publisher)?.publisher;
+  const given = first.checked?.publisher;
+  if (saying || given === undefined) return saying ? [{ kind: 'publisher', caption: saying, articles }] : [];
+  return [{ kind: 'publisher', caption: first.name, checked: given, articles }];
 }

@@ -1,13 +1,8 @@
 /** Gives every event an id made from its content, and the same id again as long as it shares a passage with the event that had it; remembers where the events went whose ids nobody bears any more. */
 import type { Ids, Moved } from '../../model/dataset.ts';
 import type { EventId } from '../../model/span.ts';
-import { compare, fold } from '../../text/fold.ts';
-import { print } from '../../text/print.ts';
-
-/** Fingerprints of the passages that make up an event, smallest first. */
-export function prints(passages: readonly string[]): string[] {
-  return [...new Set(passages.map((words) => print(fold(words))))].sort(compare);
-}
+import { compare } from '../../text/fold.ts';
+import { eventIdOf } from '../../text/print.ts';
 
 /** Ids in the order of the events. `before` is what earlier builds issued; an id is never given to two events, nor taken away from the record. */
 export function identify(events: readonly (readonly string[])[], before: Ids): { ids: EventId[]; after: Ids } {
@@ -86,7 +81,7 @@ export function moved({ events }: Ids): Moved {
 /** An id that was never issued. */
 function fresh(own: readonly string[], issued: Set<string>): EventId {
   for (let turn = 0; ; turn++) {
-    const id = `e${print(`${own.join(' ')}${turn === 0 ? '' : ` ${turn}`}`)}`;
+    const id = eventIdOf(own, turn);
     if (issued.has(id)) continue;
     issued.add(id);
     return id;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Ids } from '../../../src/model/dataset.ts';
-import { identify, moved, prints } from '../../../src/pipeline/write/identity.ts';
+import { identify, moved } from '../../../src/pipeline/write/identity.ts';
+import { prints } from '../../../src/text/print.ts';
 
 const none: Ids = { formatVersion: 1, events: [] };
 
