@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 /** "Why this date?": each clue says what it allows and where its words stand; not counting it shows at once how the date widens; and all of it can be taken back. */
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { home } from '../../src/app/address.ts';
 import { messages } from '../../src/app/messages.ts';
 import { useChoice } from '../../src/app/store.ts';
 import { Dossier } from '../../src/app/synopsis/Dossier.tsx';
 import type { Moment } from '../../src/model/moment.ts';
 import { clue, momentOf } from './clues.ts';
+import { mounted } from './mounted.ts';
 import { at, harbour, timeline } from './sample.ts';
 
 const words = messages.date.dossier;
@@ -17,28 +17,15 @@ const support = clue('date/year-in-same-article', null, null, 'A crane fell');
 const after = clue('date/announced-at-publication', '2025-03-10', null);
 const before = clue('date/by-publication', null, '2025-03-12');
 
-let root: Root;
-let page: HTMLElement;
+const mount = mounted();
 
-beforeEach(() => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  page = document.body.appendChild(document.createElement('div'));
-  root = createRoot(page);
-  useChoice.setState({ address: home, step: 'arrived' });
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  page.remove();
-});
-
-const show = (moment: Moment): Promise<void> => act(async () => root.render(<Dossier timeline={timeline} moment={moment} />));
-const switches = (): readonly HTMLInputElement[] => [...page.querySelectorAll('input')];
+const show = (moment: Moment): Promise<void> => mount.show(<Dossier timeline={timeline} moment={moment} />);
+const switches = (): readonly HTMLInputElement[] => [...mount.page.querySelectorAll('input')];
 const press = (node: HTMLElement | null | undefined): Promise<void> => act(async () => node?.click());
-const button = (name: string): HTMLButtonElement | undefined => [...page.querySelectorAll('button')].find((one) => one.textContent === name);
-const result = (): string => page.querySelector('output')?.textContent ?? '';
-const items = (): readonly string[] => [...page.querySelectorAll('ol > li')].map((item) => item.textContent ?? '');
-const picture = (): string => page.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
+const button = (name: string): HTMLButtonElement | undefined => [...mount.page.querySelectorAll('button')].find((one) => one.textContent === name);
+const result = (): string => mount.page.querySelector('output')?.textContent ?? '';
+const items = (): readonly string[] => [...mount.page.querySelectorAll('ol > li')].map((item) => item.textContent ?? '');
+const picture = (): string => mount.page.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
 
 describe('a date with three clues', () => {
   beforeEach(() => show(momentOf([before, after, day, support])));
@@ -52,7 +39,7 @@ describe('a date with three clues', () => {
   });
 
   test('leads from each clue to its words', () => {
-    const links = [...page.querySelectorAll('li a')].map((link) => [link.textContent, link.getAttribute('href')]);
+    const links = [...mount.page.querySelectorAll('li a')].map((link) => [link.textContent, link.getAttribute('href')]);
     const place = (said: string): string => `?v=1&article=${harbour}&at=${at(harbour, said).start}-${at(harbour, said).end}`;
     expect(links).toEqual([
       ['“on Tuesday”', place('on Tuesday')],
@@ -86,7 +73,7 @@ describe('a date with three clues', () => {
   });
 
   test('draws a bar for the date and one for each clue, open where a side is', () => {
-    const bars = [...page.querySelectorAll<HTMLElement>('[role=img] [style*="inline-size"]')];
+    const bars = [...mount.page.querySelectorAll<HTMLElement>('[role=img] [style*="inline-size"]')];
     expect(bars.map((bar) => [bar.dataset.start, bar.dataset.end])).toEqual([
       ['day', 'day'],
       ['day', 'day'],
@@ -137,11 +124,11 @@ test('a clue that fits no day of the date is set aside with what it would allow'
 
 test('without any clue it says that none is recorded', async () => {
   await show(momentOf([]));
-  expect(page.textContent).toBe(messages.evidence.none);
+  expect(mount.page.textContent).toBe(messages.evidence.none);
 });
 
 test('years before our era and far ahead are named as such', async () => {
   await show(momentOf([clue('date/stated', '-0043-03-15', '-0043-03-15'), clue('date/by-publication', null, '+12000-01-01')]));
   expect(items()[0]).toContain('allows 15 March 44 BCE · without it: by 1 January 12000');
-  expect(page.querySelector('[role=img]')?.textContent).toContain('15 Mar 44 BCE');
+  expect(mount.page.querySelector('[role=img]')?.textContent).toContain('15 Mar 44 BCE');
 });
