@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Span } from '../model/span.ts';
 import { clean, hasBody } from '../pipeline/clean/clean.ts';
 import { coreference } from '../pipeline/link/coreference/coreference.ts';
-import { timexes } from '../pipeline/link/timex.ts';
+import { timexes } from '../pipeline/link/dates/timex.ts';
 import type { CleanArticle, Source } from '../pipeline/records.ts';
 import { type Reading, read } from '../pipeline/run.ts';
 import { print } from '../text/print.ts';

@@ -6,7 +6,7 @@ import { clean } from '../../src/pipeline/clean/clean.ts';
 import { eachPair, type Model } from '../../src/pipeline/link/coreference/coreference.ts';
 import type { Place, Told } from '../../src/pipeline/link/coreference/described.ts';
 import { measureNames } from '../../src/pipeline/link/coreference/pair.ts';
-import { dates } from '../../src/pipeline/link/dates.ts';
+import { dates } from '../../src/pipeline/link/dates/dates.ts';
 import { features } from '../../src/pipeline/link/features.ts';
 import { boosted, type Sample } from './boosting.ts';
 import type { Row as Text } from './happening-learning.ts';

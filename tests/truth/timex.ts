@@ -6,12 +6,12 @@ import { annotate } from '../../src/pipeline/annotate/annotate.ts';
 import { times } from '../../src/pipeline/annotate/times.ts';
 import { clean } from '../../src/pipeline/clean/clean.ts';
 import { languageOf } from '../../src/pipeline/languages/languages.ts';
-import { dates } from '../../src/pipeline/link/dates.ts';
+import { dates } from '../../src/pipeline/link/dates/dates.ts';
+import { statedDate } from '../../src/pipeline/link/dates/published.ts';
+import { type Timex, timexes } from '../../src/pipeline/link/dates/timex.ts';
+import { moments as momentsOf } from '../../src/pipeline/link/dates/told.ts';
+import { wholeDays } from '../../src/pipeline/link/dates/years.ts';
 import { features } from '../../src/pipeline/link/features.ts';
-import { statedDate } from '../../src/pipeline/link/published.ts';
-import { type Timex, timexes } from '../../src/pipeline/link/timex.ts';
-import { moments as momentsOf } from '../../src/pipeline/link/told.ts';
-import { wholeDays } from '../../src/pipeline/link/years.ts';
 
 interface Labelled {
   text: string;

@@ -6,8 +6,8 @@ import { fold } from '../../text/fold.ts';
 import { runs, words } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt, isBody } from '../records.ts';
+import type { DatedArticle } from './dates/published.ts';
 import type { Features } from './features.ts';
-import type { DatedArticle } from './published.ts';
 
 /** Two articles, by index with `a` < `b`, that draw on one origin, and why. */
 export interface CommonOrigin {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../src/model/moment.ts';
 import { candidates } from '../../../src/pipeline/link/candidates.ts';
-import { dayInterval, moment } from '../../../src/pipeline/link/moments.ts';
+import { dayInterval, moment } from '../../../src/pipeline/link/dates/moments.ts';
 import { vector } from '../../../src/text/vector.ts';
 import { faults } from '../annotate/growth.ts';
 

@@ -2,7 +2,7 @@
 import { compareDays } from '../../../model/calendar.ts';
 import { compare } from '../../../text/fold.ts';
 import { probability, type Trees } from '../../trees.ts';
-import { widestReference, widthDays } from '../moments.ts';
+import { widestReference, widthDays } from '../dates/moments.ts';
 import { averageLink, type Link } from './average-link.ts';
 import { headsOf, kins } from './company.ts';
 import { type Description, described, type Place, type Told } from './described.ts';

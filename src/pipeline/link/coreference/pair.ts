@@ -1,7 +1,7 @@
 /** What speaks for and against two words naming one happening, as numbers in a fixed order. Weighs nothing: that is the model's. */
 import { compareDays } from '../../../model/calendar.ts';
 import { cosine, holds } from '../../../text/vector.ts';
-import { meet } from '../moments.ts';
+import { meet } from '../dates/moments.ts';
 import type { Description } from './described.ts';
 import type { ArticlePair } from './setting.ts';
 

@@ -2,7 +2,7 @@
 import { annotate } from '../../../../src/pipeline/annotate/annotate.ts';
 import { clean } from '../../../../src/pipeline/clean/clean.ts';
 import type { Place, Told } from '../../../../src/pipeline/link/coreference/described.ts';
-import { dates } from '../../../../src/pipeline/link/dates.ts';
+import { dates } from '../../../../src/pipeline/link/dates/dates.ts';
 import { features } from '../../../../src/pipeline/link/features.ts';
 import { print } from '../../../../src/text/print.ts';
 
