@@ -3,6 +3,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { writeAddress } from '../address.ts';
 import { dateInWords } from '../days.ts';
+import { wishPanel } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
@@ -33,7 +34,13 @@ export function Beside({ timeline, entry }: { readonly timeline: Timeline; reado
 function EventLink({ event }: { readonly event: EventEntry }) {
   const address = useChoice((state) => state.address);
   return (
-    <a href={writeAddress({ ...address, event: event.id, article: null, at: null })} onClick={plainClick(() => go({ event: event.id }))}>
+    <a
+      href={writeAddress({ ...address, event: event.id, article: null, at: null })}
+      onClick={plainClick(() => {
+        wishPanel();
+        go({ event: event.id });
+      })}
+    >
       {event.title.words}
     </a>
   );

@@ -87,9 +87,9 @@ function version(own: readonly Mention[], article: number, sentences: readonly n
   return { article, place: place(own), state: state(own), passages };
 }
 
-/** As its sentences with a moment tell it, else as its first one does: what follows may speak of other things to come. */
+/** As its lead and its sentences with a moment tell it, else as its first one does: what follows may speak of other things to come. Told as done by one of them, it is. */
 function state(own: readonly Mention[]): State {
-  const timed = own.filter((mention) => mention.times.length > 0);
+  const timed = own.filter((mention) => mention.times.length > 0 || mention.place === 'lead');
   const deciding = timed.length > 0 ? timed : own.slice(0, 1);
   return deciding.some((mention) => mention.state === 'reported') ? 'reported' : 'announced';
 }

@@ -25,7 +25,7 @@ const nameLength = 70;
 
 export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], before: Ids, overrides: Overrides): Dataset {
   const passages = aligned.map(({ versions }) => prints(versions.flatMap((version) => version.passages.map((passage) => passage.words))));
-  const { ids, after } = identify(passages, before);
+  const { ids, after } = identify(passages, before, (i) => aligned[i]?.event.kind !== 'happening');
   const named = aligned.map((event, i) => ({ event, id: ids[i] ?? '' }));
   const eventFiles = new Map(named.map(({ event, id }) => [id, eventFile(event, id, corpus)]));
   const told = mentionsOf(named);

@@ -4,8 +4,12 @@ import type { EventId } from '../../model/span.ts';
 import { compare } from '../../text/fold.ts';
 import { eventIdOf } from '../../text/print.ts';
 
-/** Ids in the order of the events. `before` is what earlier builds issued; an id is never given to two events, nor taken away from the record. */
-export function identify(events: readonly (readonly string[])[], before: Ids): { ids: EventId[]; after: Ids } {
+/** Ids in the order of the events. `isBeside`: it only stands beside another event, which holds its passages too, and is nobody's heir while that one is. `before` is what earlier builds issued; an id is never given to two events, nor taken away from the record. */
+export function identify(
+  events: readonly (readonly string[])[],
+  before: Ids,
+  isBeside: (event: number) => boolean = () => false,
+): { ids: EventId[]; after: Ids } {
   const holders = new Map<string, number[]>();
   before.events.forEach((known, k) => {
     for (const one of known.prints) holders.set(one, [...(holders.get(one) ?? []), k]);
@@ -39,7 +43,7 @@ export function identify(events: readonly (readonly string[])[], before: Ids): {
     after.set(id, new Set([...(after.get(id) ?? []), ...own]));
   });
   const live = events.map((_, e) => ids.get(e) ?? '');
-  const heirs = heirsOf(before, events, live);
+  const heirs = heirsOf(before, events, live, isBeside);
   const record = [...after].map(([id, own]) => {
     const gone = heirs.get(id);
     return { id, prints: [...own].sort(compare), ...(gone ? { heirs: [...gone] } : {}) };
@@ -48,7 +52,12 @@ export function identify(events: readonly (readonly string[])[], before: Ids): {
 }
 
 /** For each id that no event bears now: the events that hold passages of it, most of them first; where none does, the heirs of its former heirs. */
-function heirsOf(before: Ids, events: readonly (readonly string[])[], live: readonly EventId[]): ReadonlyMap<EventId, readonly EventId[]> {
+function heirsOf(
+  before: Ids,
+  events: readonly (readonly string[])[],
+  live: readonly EventId[],
+  isBeside: (event: number) => boolean,
+): ReadonlyMap<EventId, readonly EventId[]> {
   const borne = new Set(live);
   const places = new Map<string, number[]>();
   events.forEach((own, e) => {
@@ -64,7 +73,11 @@ function heirsOf(before: Ids, events: readonly (readonly string[])[], live: read
     found.set(id, []);
     const shared = new Map<number, number>();
     for (const one of known.get(id)?.prints ?? []) for (const e of places.get(one) ?? []) shared.set(e, (shared.get(e) ?? 0) + 1);
-    const own = [...shared].sort((a, b) => b[1] - a[1] || compare(live[a[0]] ?? '', live[b[0]] ?? '')).map(([e]) => live[e] ?? '');
+    const whole = [...shared].some(([e]) => !isBeside(e));
+    const own = [...shared]
+      .filter(([e]) => !(whole && isBeside(e)))
+      .sort((a, b) => b[1] - a[1] || compare(live[a[0]] ?? '', live[b[0]] ?? ''))
+      .map(([e]) => live[e] ?? '');
     const result = own.length > 0 ? own : [...new Set((known.get(id)?.heirs ?? []).flatMap(visit))];
     found.set(id, result);
     return result;

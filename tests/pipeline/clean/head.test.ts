@@ -122,6 +122,8 @@ describe('lines of a head', () => {
     ['Rowan Ellery | Midshire Live | 9 May 2025', '2025-05-09', 'Rowan Ellery', 'Midshire Live'],
     ['A. Lindgren, Staff Writer', null, 'A. Lindgren', null],
     ['By Jack Arkwright at Millfield Park, for the Evening Chronicle', null, 'Jack Arkwright', null],
+    ['By Mara Lind, Ness Harbour Post', null, 'Mara Lind', 'Ness Harbour Post'],
+    ['By Mara Lind, Ness Council', null, 'Mara Lind, Ness Council', null],
     ['Words: Hanne Brekke', null, 'Hanne Brekke', null],
     ['Piers Holloway', null, 'Piers Holloway', null],
     ['M. Okonjo-Hale in Saltby', null, 'M. Okonjo-Hale', null],

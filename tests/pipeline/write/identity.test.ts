@@ -135,3 +135,16 @@ it('over 10,000 histories of builds resolves every id ever issued, and gives non
     { numRuns: 10_000, seed: 20_261_121 },
   );
 });
+
+it('lets a link to a joined event lead to that one, not to a count or an announcement beside it, which holds a passage of it too', () => {
+  const [first, second, beside] = [
+    prints(['The fair opened.']),
+    prints(['The wall fell.', 'She said the wall would fall.']),
+    prints(['She said the wall would fall.']),
+  ];
+  const apart = identify([first, second, beside], none, (event) => event === 2);
+  const joined = identify([[...first, ...second].sort(), beside], apart.after, (event) => event === 1);
+  const gone = [apart.ids[0], apart.ids[1]].filter((id) => !joined.ids.includes(id as string));
+  expect(gone).toHaveLength(1);
+  expect(moved(joined.after).events[gone[0] as string]).toEqual([joined.ids[0]]);
+});

@@ -1,6 +1,7 @@
 /** The lines between headline and text that say who wrote it and when. A line counts only if nothing else is left in it. */
 import type { Span } from '../../../model/span.ts';
 import { isOutlet } from '../../languages/english/outlets.ts';
+import { isWire } from '../../languages/english/wires.ts';
 import { type CleanRule, type Draft, give, headLength, type Paragraph } from '../draft.ts';
 import { absoluteDates, stated } from '../stated.ts';
 
@@ -29,6 +30,8 @@ const tradeForm = new RegExp(String.raw`^(${person}(?:(?:,| and| &) ${person})*)
 const role = new RegExp(String.raw`^${trades}$`, 'iu');
 const staffOf =
   /^(.{2,60}?),? (?:staff(?: (?:writers?|reporters?))?|news ?desk|newsroom|correspondents?|reporters?|editors?|editorial (?:team|board))$/i;
+/** "Ada Holm, Ness Courier": the house behind the name. */
+const houseOf = /^(?<person>[^,]{2,50}), (?<name>\p{Lu}[\p{L}\p{M}\d'’&. -]{2,40})$/u;
 const publisherLike = /^(?:\p{Lu}[\p{L}\p{M}\d'’&.-]*)(?: (?:of|and|the|on|for|&|\p{Lu}[\p{L}\p{M}\d'’&.-]*)){0,5}$/u;
 
 /** A piece of the line between bars, with its place in the paragraph. */
@@ -98,8 +101,13 @@ function note(draft: Draft, paragraph: Paragraph, line: Line): void {
   }
   if (line.byline && !draft.byline && !/^our\b/i.test(line.byline.text)) {
     draft.byline = at(line.byline);
+    const { start, end } = draft.byline;
     const name = staffOf.exec(line.byline.text)?.[1];
-    if (name && !draft.publisher) draft.publisher = { start: draft.byline.start, end: draft.byline.start + name.length };
+    const house = houseOf.exec(line.byline.text)?.groups;
+    if (house?.name && isOutlet(house.name) && !isWire(house.name)) {
+      draft.byline = { start, end: start + (house.person?.length ?? 0) };
+      if (!draft.publisher) draft.publisher = { start: end - house.name.length, end };
+    } else if (name && !draft.publisher) draft.publisher = { start, end: start + name.length };
   }
   const named = line.rest.filter((cell) => !role.test(cell.text) && (line.barred || isOutlet(cell.text)));
   const person = line.byline === null && named.length > 1 && !draft.byline ? named.find((cell) => isPerson.test(cell.text)) : undefined;

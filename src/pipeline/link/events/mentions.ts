@@ -98,7 +98,8 @@ export function mentions(dated: DatedArticle, index: number): Mention[] {
     for (const times of groups.values()) {
       const first = times[0];
       const moment = first === undefined ? null : (dated.moments[first] ?? null);
-      const state: State = announces(article, sentence) && !isPast(moment, published) ? 'announced' : 'reported';
+      const ahead = announces(article, sentence) ? !isPast(moment, published) : isToCome(moment, published);
+      const state: State = ahead ? 'announced' : 'reported';
       found.push({ article: index, sentence: s, times, moment, place: placeOf(order, told.length, moment, published), state });
     }
   });
@@ -110,6 +111,11 @@ const unknown = 'unknown ';
 /** What an expression says where nobody knows which day that was: the same words may mean the same day. */
 export function unknownKey(article: AnnotatedArticle, t: number): string {
   return unknown + JSON.stringify({ ...article.times[t]?.meaning, clock: undefined });
+}
+
+/** Whatever its tense: its first possible day lies behind the last on which the article can have appeared. */
+function isToCome(moment: Moment | null, published: Moment | null): boolean {
+  return Boolean(moment?.earliest && published?.latest && compareDays(moment.earliest, published.latest) > 0);
 }
 
 function isPast(moment: Moment | null, published: Moment | null): boolean {

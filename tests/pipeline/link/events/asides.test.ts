@@ -141,3 +141,32 @@ describe('an announcement', () => {
     ).not.toContain('announcement');
   });
 });
+
+describe('a version', () => {
+  const done = page(
+    'Coast Echo',
+    '2024-11-06',
+    'The inquiry into the Ness ferry line opened in Calder on Monday, and its chair, Ilse Brandt, heard two captains of the Ness line.',
+  );
+
+  test('whose day lay ahead when it appeared is an announcement, whatever its tense', () => {
+    const found = told([
+      done,
+      page(
+        'Ness Mail',
+        '2024-11-01',
+        'The inquiry into the Ness ferry line opens in Calder on November 4, and its chair, Ilse Brandt, hears two captains of the Ness line.',
+      ),
+    ]);
+    expect(found.find((event) => event.versions === 2)?.state.sort()).toEqual(['announced', 'reported']);
+  });
+
+  test('that reports in its lead is told as done, though it also speaks of what is planned', () => {
+    const both = page(
+      'Ness Mail',
+      '2024-11-06',
+      'The inquiry into the Ness ferry line opened in Calder, where its chair, Ilse Brandt, heard two captains of the line.\n\nThe council met.\n\nBrandt plans to hear the captains of the Ness ferry line inquiry in Calder from Monday on.',
+    );
+    for (const event of told([done, both])) expect(event.state).not.toContain('announced');
+  });
+});
