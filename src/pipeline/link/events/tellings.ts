@@ -6,8 +6,9 @@ import type { DatedArticle } from '../dates/published.ts';
 import type { Features } from '../features.ts';
 import { unknownKey } from './mentions.ts';
 
-/** News is of the last weeks. */
+/** News is of the last weeks; what stands further down without a time, of the last years: history is told with its year. */
 const newsDays = 60;
+const memoryDays = 1500;
 
 export interface Telling {
   mention: Mention;
@@ -22,7 +23,7 @@ export interface Telling {
   said: string | null;
   /** What is reported as done, without a time, happened by this day: that of publication. Endless for any other mention. */
   until: number;
-  /** What opens an article without a time is its news: not older than this day. Endless for any other mention. */
+  /** What is told without a time is not older than this day. Endless for any other mention. */
   since: number;
   /** Things called by a name and a noun of which its sentence speaks. */
   things: ReadonlySet<string>;
@@ -52,7 +53,7 @@ export function tellings(
       isNamed: isNamed(mention, corpus),
       said: moment === null && time !== undefined ? unknownKey((corpus[article] as DatedArticle).article, time) : null,
       until: moment !== null || state === 'announced' ? Number.POSITIVE_INFINITY : (published[article] ?? Number.POSITIVE_INFINITY),
-      since: moment === null && place === 'lead' ? (appeared[article] ?? 0) - newsDays : Number.NEGATIVE_INFINITY,
+      since: moment === null ? (appeared[article] ?? 0) - (place === 'lead' ? newsDays : memoryDays) : Number.NEGATIVE_INFINITY,
       things: about.things[article]?.[sentence] ?? new Set(),
       isRecycled: about.recycled[article]?.has(sentence) ?? false,
     };

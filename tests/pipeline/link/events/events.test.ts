@@ -114,3 +114,11 @@ it('gives the news of an article no year of its history', () => {
   ]);
   expect(found.find((event) => event.when === '1951')?.articles).toEqual([1]);
 });
+
+it('joins nothing that is told without a time to a year long past for the sake of a name', () => {
+  const found = events([
+    page('Ness Mail', '2024-11-06', `${fire}\n\nThe Calder Maritime Authority built the quay of Ness in 1951.`),
+    page('Coast Echo', '2024-11-06', `${ropeworks}\n\nThe mayor was in tears.\n\nThe Calder Maritime Authority of Ness declined all comment.`),
+  ]);
+  expect(found.find((event) => event.when === '1951')?.articles).toEqual([0]);
+});
