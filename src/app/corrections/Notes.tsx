@@ -45,10 +45,19 @@ function Note({ timeline, entry, outcome: { fix, named, made } }: NoteProps) {
   const titles = named.map((title) => `“${shorten(title.words, 80)}”`).join(' · ');
   const lead = `${fix.kind === 'join' ? words.joined : words.split} ${titles}.`;
   const others = timeline.events.filter(({ id }) => id !== entry.id && made.includes(id));
+  const [only] = others;
+  // The part that kept the name is linked where it is named.
+  const kept = only && others.length === 1 && named.length === 1 && named[0]?.words === only.title.words ? only : null;
   return (
     <li>
-      {lead}
-      {others.length > 0 && (
+      {kept ? (
+        <>
+          {words.split} <PartLink event={kept} />
+        </>
+      ) : (
+        lead
+      )}
+      {others.length > 0 && !kept && (
         <>
           {` ${others.length === 1 ? words.part : words.parts} `}
           {others.map((other) => (
