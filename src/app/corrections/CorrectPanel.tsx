@@ -25,15 +25,7 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
     document.addEventListener('keydown', leaveByKey);
     return () => document.removeEventListener('keydown', leaveByKey);
   }, []);
-  const all = passagesOf(event).length;
-  const fits = picked.size > 0 && picked.size < all;
-  const queries = useQueryClient();
-  const correct = async (fix: Fix, done: string): Promise<void> => {
-    if (await addFix(queries, fix, done)) finish();
-  };
-  const split = (): void => {
-    if (fits) void correct({ kind: 'split', event: event.id, passages: [...picked.values()] }, messages.corrections.said.split);
-  };
+  const { all, correct } = useSplit(event);
   const join = (other: string): void => void correct({ kind: 'join', events: [event.id, other] }, messages.corrections.said.joined);
   return (
     <section className={styles.panel} aria-labelledby="correct" data-print="no">
@@ -45,11 +37,6 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
         {picked.size > 0 && <span className={styles.count}> {picked.size === all ? words.all : words.ticked(picked.size, all)}</span>}
       </p>
       <div className={styles.ways}>
-        {all > 1 && (
-          <button type="button" className={fits ? `${styles.way} ${styles.strong}` : styles.way} aria-disabled={!fits} onClick={split}>
-            {words.split}
-          </button>
-        )}
         <button type="button" className={styles.way} onClick={() => setJoining(true)} aria-haspopup="dialog">
           {words.join}
         </button>
@@ -63,6 +50,36 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
       {joining && <JoinDialog timeline={timeline} event={event.id} close={() => setJoining(false)} join={join} />}
     </section>
   );
+}
+
+/** Under the passages, while some are ticked: the boxes lie far below the panel. */
+export function TickedBar({ event }: { readonly event: EventFile }) {
+  const picked = usePicking((state) => state.picked);
+  const { all, fits, split } = useSplit(event);
+  if (picked.size === 0) return null;
+  return (
+    <div className={styles.ticked} data-print="no">
+      <span>{picked.size === all ? words.all : words.ticked(picked.size, all)}</span>
+      <button type="button" className={fits ? `${styles.way} ${styles.strong}` : styles.way} aria-disabled={!fits} onClick={split}>
+        {words.split}
+      </button>
+    </div>
+  );
+}
+
+/** What the ticked passages come to. */
+function useSplit(event: EventFile) {
+  const picked = usePicking((state) => state.picked);
+  const all = passagesOf(event).length;
+  const fits = picked.size > 0 && picked.size < all;
+  const queries = useQueryClient();
+  const correct = async (fix: Fix, done: string): Promise<void> => {
+    if (await addFix(queries, fix, done)) finish();
+  };
+  const split = (): void => {
+    if (fits) void correct({ kind: 'split', event: event.id, passages: [...picked.values()] }, messages.corrections.said.split);
+  };
+  return { all, fits, split, correct };
 }
 
 /** The title of what the correction made takes the focus, once the panel is gone. */

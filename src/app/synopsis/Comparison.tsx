@@ -17,6 +17,7 @@ import { Findings } from './Findings.tsx';
 
 /** Wanted by few readers. */
 const CorrectPanel = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.CorrectPanel })));
+const TickedBar = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.TickedBar })));
 
 /** So many columns need the long side of a sheet. */
 const leastAcross = 3;
@@ -49,6 +50,11 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
             {data.versions.length > 1 && <Tint on={tinted} choose={setTinted} />}
           </div>
           <Columns key={data.id} timeline={timeline} event={data} tinted={tinted} />
+          {correcting && (
+            <Suspense fallback={null}>
+              <TickedBar event={data} />
+            </Suspense>
+          )}
         </>
       ) : error ? (
         <TroublePanel title={messages.trouble.event} error={error} retry={() => void retry()} />
