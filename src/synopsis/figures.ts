@@ -13,6 +13,8 @@ export type FigurePlace = FigurePair['a'];
 export interface FoundFigure {
   readonly figure: Figure;
   readonly excerpt: Excerpt;
+  /** With what it counts, where that stands right behind it. */
+  readonly counted: Excerpt;
 }
 
 export interface FigureGroup {
@@ -36,7 +38,10 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
       for (const figure of passage.figures) {
         const words = wordsAt(passage.context.words, passage.context.start, figure);
         const place = { article: version.article, start: figure.start, end: figure.end };
-        if (words !== null) found.set(placeKey(place), { figure, excerpt: { ...place, words } });
+        if (words === null) continue;
+        const whole = figure.of && figure.of.start - figure.end === 1 ? { ...place, end: figure.of.end } : place;
+        const counted = { ...whole, words: wordsAt(passage.context.words, passage.context.start, whole) ?? words };
+        found.set(placeKey(place), { figure, excerpt: { ...place, words }, counted });
       }
     }
   }

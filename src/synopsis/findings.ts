@@ -23,7 +23,7 @@ function figures(event: EventFile): readonly Finding[] {
       kind: 'figures',
       verdict: group.verdict,
       fate: fateOf(group),
-      figures: group.agreeing.map((set) => set.map((one) => one.excerpt)),
+      figures: group.agreeing.map((set) => set.map((one) => one.counted)),
     }));
 }
 

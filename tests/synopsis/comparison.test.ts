@@ -1,7 +1,7 @@
 /** From an event's file to columns, rows, runs and findings: nothing an article says is lost, nothing is said twice, every gap is there. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventFile } from '../../src/model/event.ts';
+import type { EventFile, Passage } from '../../src/model/event.ts';
 import { columnsOf } from '../../src/synopsis/columns.ts';
 import { faultIn } from '../../src/synopsis/faults.ts';
 import { figureGroups, gravest, verdictsOn } from '../../src/synopsis/figures.ts';
@@ -173,6 +173,19 @@ describe('figures', () => {
 });
 
 describe('findings', () => {
+  test('name what a figure counts where it stands right behind it', () => {
+    const counting = (article: SampleId, phrase: string): Passage[] =>
+      (crane.versions.find((one) => one.article === article)?.passages ?? []).map((one) => ({
+        ...one,
+        figures: one.figures.map((own) => ({ ...own, of: { start: at(article, phrase).end - 'people'.length, end: at(article, phrase).end } })),
+      }));
+    const versions = crane.versions.map((one) => ({
+      ...one,
+      passages: one.article === harbour ? counting(harbour, '12 people') : counting(messenger, '15 people'),
+    }));
+    expect(findingsOf({ ...crane, versions })[0]).toMatchObject({ figures: [[{ words: '12 people' }], [{ words: 'more than 15 people' }]] });
+  });
+
   test('count what the versions differ in and who is silent', () => {
     expect(findingsOf(crane)).toMatchObject([
       { kind: 'figures', verdict: 'differ', fate: 'injured', figures: [[{ words: '12' }], [{ words: 'more than 15' }]] },
