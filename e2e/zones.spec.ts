@@ -13,6 +13,8 @@ async function read(page: Page): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
   await open(page);
   await page.evaluate(() => document.fonts.ready);
+  // With the fonts the timeline measures its words again, and paints in the frame after.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   texts.push(await page.getByRole('banner').textContent());
   const labels = page.getByRole('gridcell').getByRole('button');
   texts.push(...(await labels.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))));
