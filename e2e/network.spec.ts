@@ -129,7 +129,7 @@ test('an index that is no data leaves a message and a button, not a blank page',
 });
 
 test('an index without events or articles says so', async ({ page }) => {
-  const body = JSON.stringify({ formatVersion: 1, lanes: [], articles: [], events: [], stories: [] });
+  const body = JSON.stringify({ formatVersion: 1, lanes: [], articles: [], events: [], stories: [], terms: 'terms/00000000.json' });
   await page.route('**/data/timeline.json', (route) => route.fulfill({ contentType: json, body }));
   await page.goto('./');
   await expect(page.getByText(messages.timeline.empty)).toBeVisible();

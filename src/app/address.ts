@@ -6,6 +6,10 @@ import type { Span } from '../model/span.ts';
 import type { Fix } from '../synopsis/corrections/fix.ts';
 import { readFixes, writeFixes } from './fix.ts';
 
+/** The ways to look at one event. `null` in an address: whichever suits the width of the page. */
+export const views = ['versions', 'lines', 'text', 'figures', 'quotations', 'wording', 'two'] as const;
+export type ComparisonView = (typeof views)[number];
+
 export interface Address {
   /** An id as it stands in the link; one that the dataset does not know leads to the not-found view. */
   readonly event: string | null;
@@ -15,6 +19,19 @@ export interface Address {
   readonly scale: 'folded' | 'even';
   readonly window: { readonly from: Day; readonly to: Day } | null;
   readonly view: 'timeline' | 'list';
+  readonly as: ComparisonView | null;
+  /** The one text that is read, or the first of two versions; and the second of two. */
+  readonly base: string | null;
+  readonly beside: string | null;
+  readonly sort: 'text' | 'agreement';
+  /** Articles whose columns stand first and stay in sight, stand in this order, or are left out. */
+  readonly pin: readonly string[];
+  readonly order: readonly string[];
+  readonly hide: readonly string[];
+  /** Only what had been published by this day. */
+  readonly known: Day | null;
+  /** Publishers stand under letters until a reader reveals them. */
+  readonly masked: boolean;
   readonly query: string;
   readonly embed: boolean;
   /** A reader's corrections, in the order in which they were made. */
@@ -34,15 +51,24 @@ export const home: Address = {
   scale: 'folded',
   window: null,
   view: 'timeline',
+  as: null,
+  base: null,
+  beside: null,
+  sort: 'text',
+  pin: [],
+  order: [],
+  hide: [],
+  known: null,
+  masked: false,
   query: '',
   embed: false,
   fix: [],
 };
 
 /** Longer values are cut: a link is no place for more. */
-export const longest = { id: 300, query: 200, name: 40 } as const;
+export const longest = { id: 300, query: 200, name: 40, list: 200 } as const;
 
-const known = new Set(['v', 'event', 'article', 'at', 'scale', 'from', 'to', 'view', 'q', 'embed', 'fix']);
+const known = new Set('v event article at scale from to view as base beside sort pin order hide known masked q embed fix'.split(' '));
 
 /** Marks that mail and news programs hang on links: theirs, so not worth a word to the reader. */
 const foreign = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid)$/;
@@ -67,8 +93,17 @@ export function readAddress(search: string, hash = ''): Reading {
     scale: field('scale', oneOf('folded', 'even'), home.scale),
     window: windowOf(fields, unread),
     view: field('view', oneOf('timeline', 'list'), home.view),
+    as: field('as', oneOf(...views), home.as),
+    base: field('base', oneArticle, null),
+    beside: field('beside', oneArticle, null),
+    sort: field('sort', oneOf('text', 'agreement'), home.sort),
+    pin: field('pin', articles, home.pin),
+    order: field('order', articles, home.order),
+    hide: field('hide', articles, home.hide),
+    known: field('known', (value) => (readDay(value) ? value : null), home.known),
+    masked: field('masked', flag, home.masked),
     query: field('q', (value) => cut(value, longest.query), home.query),
-    embed: field('embed', (value) => (value === '1' ? true : value === '0' ? false : null), home.embed),
+    embed: field('embed', flag, home.embed),
     fix: fixesOf(fields, unread),
   };
   if (article === null && fields.has('at')) unread.add('at');
@@ -91,6 +126,13 @@ export function writeAddress(address: Address): string {
     put('to', address.window.to);
   }
   if (address.view !== home.view) put('view', address.view);
+  if (address.as !== null) put('as', address.as);
+  if (address.base !== null) put('base', address.base);
+  if (address.beside !== null) put('beside', address.beside);
+  if (address.sort !== home.sort) put('sort', address.sort);
+  for (const name of ['pin', 'order', 'hide'] as const) if (address[name].length > 0) put(name, address[name].join('.'));
+  if (address.known !== null) put('known', address.known);
+  if (address.masked) put('masked', '1');
   if (address.query !== '') put('q', address.query);
   if (address.embed) put('embed', '1');
   if (address.fix.length > 0) put('fix', writeFixes(address.fix));
@@ -139,6 +181,19 @@ function place(value: string): Span | null {
 function oneOf<T extends string>(...allowed: readonly T[]): (value: string) => T | null {
   return (value) => allowed.find((one) => one === value) ?? null;
 }
+
+const flag = (value: string): boolean | null => (value === '1' ? true : value === '0' ? false : null);
+
+/** Ids of articles parted by full stops, each once; null where one of them is none. */
+function articles(value: string): readonly string[] | null {
+  const ids = value.replace(/\.+$/, '').toLowerCase().split('.');
+  return ids.length <= longest.list && ids.every((one) => /^a[0-9a-z]{10}$/.test(one)) ? [...new Set(ids)] : null;
+}
+
+const oneArticle = (value: string): string | null => {
+  const [first, ...more] = articles(value) ?? [];
+  return first && more.length === 0 ? first : null;
+};
 
 function windowOf(fields: ReadonlyMap<string, string>, unread: Set<string>): Address['window'] {
   const [from, to] = [fields.get('from'), fields.get('to')].map((value) => value?.replace(/^ /, '+'));

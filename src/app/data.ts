@@ -3,6 +3,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type ArticleEntry, ArticleFileSchema } from '../model/article.ts';
 import { MovedSchema, TimelineSchema } from '../model/dataset.ts';
 import { type EventEntry, EventFileSchema } from '../model/event.ts';
+import { TermsFileSchema } from '../model/wording.ts';
 import { faultIn } from '../synopsis/faults.ts';
 import { madeFile } from './corrections/laid.ts';
 import { loadJson, Trouble } from './load.ts';
@@ -55,6 +56,10 @@ export const eventQuery = (entry: EventEntry) =>
       return event;
     },
   });
+
+/** What each article calls the same thing, over all events. `file` is the timeline's `terms`. */
+export const termsQuery = (file: string) =>
+  queryOptions({ queryKey: ['terms', file], queryFn: ({ signal }) => loadJson(file, TermsFileSchema, signal) });
 
 export const articleQuery = (entry: ArticleEntry) =>
   queryOptions({

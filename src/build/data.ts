@@ -47,7 +47,7 @@ export function buildData(from: string, to: string, tell: (line: string) => void
 
 /** Source and dataset must not lie in one another's way: a build would read what it wrote, or write where it reads. */
 function apart(from: string, to: string): void {
-  const shelves = ['events', 'texts'].map((shelf) => path.join(to, shelf));
+  const shelves = ['events', 'texts', 'terms'].map((shelf) => path.join(to, shelf));
   const within = (folder: string, outer: string) => folder === outer || folder.startsWith(outer + path.sep);
   if (from === to || shelves.some((shelf) => within(from, shelf)))
     throw new FolderError(

@@ -5,6 +5,7 @@ import { ArticleFileSchema } from '../model/article.ts';
 import { OverridesSchema } from '../model/corrections.ts';
 import { IdsSchema, MovedSchema, ReportSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
+import { TermsFileSchema } from '../model/wording.ts';
 
 export function jsonSchema(): object {
   const of = (schema: v.GenericSchema) => {
@@ -18,6 +19,7 @@ export function jsonSchema(): object {
       timeline: of(TimelineSchema),
       event: of(EventFileSchema),
       article: of(ArticleFileSchema),
+      terms: of(TermsFileSchema),
       ids: of(IdsSchema),
       moved: of(MovedSchema),
       report: of(ReportSchema),

@@ -5,6 +5,7 @@ import { common } from '../model/calendar.ts';
 import { correctedRules, type Overrides } from '../model/corrections.ts';
 import { IdsSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
+import { TermsFileSchema } from '../model/wording.ts';
 import type { Dataset } from '../pipeline/write/dataset.ts';
 
 export class ProofError extends Error {}
@@ -24,7 +25,12 @@ export function verify(dataset: Dataset, overrides: Overrides = { formatVersion:
     event.versions.forEach((version, i) => {
       proveSpans(`${file} versions.${i}`, version, texts, version.article);
     });
-    proveSpans(file, { title: event.title, when: event.when, figurePairs: event.figurePairs, joined: event.joined }, texts, null);
+    const { title, when, figurePairs, joined, sums, utterances, wording } = event;
+    proveSpans(file, { title, when, figurePairs, joined, sums, utterances, wording }, texts, null);
+  }
+  for (const [file, terms] of dataset.terms) {
+    check(file, TermsFileSchema, terms);
+    proveSpans(file, terms, texts, null);
   }
   proveSpans('timeline.json', dataset.timeline, texts, null);
   proveReferences(dataset);
@@ -86,6 +92,7 @@ function proveReferences(dataset: Dataset): void {
   const happenings = new Set(timeline.events.filter((event) => event.kind === 'happening').map((event) => event.id));
   for (const { id, kind, of } of timeline.events)
     demand(kind === 'happening' ? of === null : of !== null && happenings.has(of), 'timeline.json', `with ${id} the event ${of}`);
+  demand(dataset.terms.has(timeline.terms), 'timeline.json', `the file ${timeline.terms}`);
   for (const id of timeline.stories.flat()) demand(ids.article.has(id), 'timeline.json', `the article ${id}`);
   for (const entry of timeline.articles) demand(articles.get(entry.file)?.id === entry.id, 'timeline.json', `the file ${entry.file}`);
   for (const lane of timeline.lanes) for (const id of lane.articles) demand(ids.article.has(id), 'timeline.json', `the article ${id}`);
@@ -100,6 +107,9 @@ function proveReferences(dataset: Dataset): void {
         for (const index of own) demand(index < (event.versions[column]?.passages.length ?? 0), file, `passage ${index} of version ${column}`);
       });
     }
+    for (const { cells } of event.utterances) demand(cells.length === event.versions.length, file, `${cells.length} cells of an utterance`);
+    for (const { statement, choices } of event.wording)
+      demand(choices.length === event.versions.length && statement < event.statements.length, file, `a slot of statement ${statement}`);
     for (const { passages } of event.versions)
       for (const { start, end, context } of passages)
         demand(context.start <= start && end <= context.end, file, `a passage at ${start} outside its paragraph`);

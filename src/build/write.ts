@@ -76,9 +76,12 @@ function put(folder: string, name: string, content: string): void {
   renameSync(beside, file);
 }
 
+/** Folders of files that are named by their content. */
+const shelves = ['events', 'texts', 'terms'];
+
 export function writeDataset(folder: string, dataset: Dataset, report: Report): void {
-  for (const shelf of ['events', 'texts']) mkdirSync(path.join(folder, shelf), { recursive: true });
-  const shards = new Map<string, unknown>([...dataset.events, ...dataset.articles]);
+  for (const shelf of shelves) mkdirSync(path.join(folder, shelf), { recursive: true });
+  const shards = new Map<string, unknown>([...dataset.events, ...dataset.articles, ...dataset.terms]);
   for (const [name, value] of shards) put(folder, name, serialised(value));
   put(folder, 'schema.json', serialised(jsonSchema()));
   put(folder, 'ids.json', serialised(dataset.ids));
@@ -89,12 +92,12 @@ export function writeDataset(folder: string, dataset: Dataset, report: Report): 
 }
 
 /** Names that builds give to shards and to files that they have not finished. */
-const ownShard = /^[ae][0-9a-z]{10}-[0-9a-z]{8}\.json(?:\.\d+\.part)?$/;
+const ownShard = /^(?:[ae][0-9a-z]{10}-)?[0-9a-z]{8}\.json(?:\.\d+\.part)?$/;
 const ownPart = /^(?:timeline|ids|moved|report|schema)\.json\.\d+\.part$/;
 
 /** Removes shards of older builds and the halves that a killed build left; nothing that a build has not written. */
 function sweep(folder: string, shards: ReadonlyMap<string, unknown>): void {
-  for (const shelf of ['events', 'texts']) {
+  for (const shelf of shelves) {
     for (const name of readdirSync(path.join(folder, shelf)))
       if (ownShard.test(name) && !shards.has(`${shelf}/${name}`)) rmSync(path.join(folder, shelf, name));
   }

@@ -1,6 +1,6 @@
 /** The files at the top of a dataset: the index that loads first, the ids ever issued, and the account of every input. */
 import * as v from 'valibot';
-import { ArticleEntrySchema } from './article.ts';
+import { ArticleEntrySchema, PathSchema } from './article.ts';
 import { GivenNameSchema } from './corrections.ts';
 import { EventEntrySchema } from './event.ts';
 import { ArticleIdSchema, EventIdSchema, ExcerptSchema } from './span.ts';
@@ -24,6 +24,8 @@ export const TimelineSchema = v.strictObject({
   events: v.array(EventEntrySchema),
   /** Articles on one main event, where there are two or more; in the order of `articles`. */
   stories: v.array(v.pipe(v.array(ArticleIdSchema), v.minLength(2))),
+  /** Path of the terms that articles choose differently. */
+  terms: PathSchema,
   /** The corrections of overrides.json that the build honoured, and who answers for them; left out where there are none. */
   overrides: v.optional(v.strictObject({ checkedBy: v.nullable(GivenNameSchema), corrections: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
 });

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { PathSchema } from './article.ts';
 import { CorrectedSchema } from './corrections.ts';
 import { EvidenceSchema } from './evidence.ts';
-import { FigurePairSchema, FigureSchema } from './figure.ts';
+import { FigurePairSchema, FigureSchema, SumSchema } from './figure.ts';
 import { MomentSchema, WhenSchema } from './moment.ts';
-import { QuotationSchema } from './quotation.ts';
+import { QuotationSchema, UtteranceSchema } from './quotation.ts';
 import { ArticleIdSchema, EventIdSchema, ExcerptSchema, OffsetSchema, SpanSchema } from './span.ts';
+import { SlotSchema } from './wording.ts';
 
 /** Where in the article the passage stands: its opening, its body, or behind the point where the news of the day ends. */
 export const PlaceSchema = v.picklist(['lead', 'body', 'background']);
@@ -64,6 +65,8 @@ export const VersionSchema = v.strictObject({
   article: ArticleIdSchema,
   place: PlaceSchema,
   state: StateSchema,
+  /** Length of the whole article, in UTF-16 code units: where in it a passage stands. */
+  length: OffsetSchema,
   passages: v.pipe(v.array(PassageSchema), v.minLength(1)),
 });
 export type Version = v.InferOutput<typeof VersionSchema>;
@@ -89,6 +92,10 @@ export const EventFileSchema = v.strictObject({
   silent: v.array(ArticleIdSchema),
   statements: v.array(StatementSchema),
   figurePairs: v.array(FigurePairSchema),
+  sums: v.array(SumSchema),
+  /** What was said, one passport an utterance, in the order of the statements. */
+  utterances: v.array(UtteranceSchema),
+  wording: v.array(SlotSchema),
   /** Why these passages are held to be one event. */
   joined: v.array(EvidenceSchema),
 });

@@ -32,3 +32,12 @@ export const FigurePlaceSchema = v.strictObject({ article: ArticleIdSchema, star
 /** Two figures for the same thing in two versions, and what to make of them. */
 export const FigurePairSchema = v.strictObject({ a: FigurePlaceSchema, b: FigurePlaceSchema, verdict: VerdictSchema, evidence: EvidenceSchema });
 export type FigurePair = v.InferOutput<typeof FigurePairSchema>;
+
+/** Parts and a whole given by one version: whether the parts, as their bounds allow, add up to the whole. */
+export const SumSchema = v.strictObject({
+  whole: FigurePlaceSchema,
+  parts: v.pipe(v.array(FigurePlaceSchema), v.minLength(2)),
+  fits: v.boolean(),
+  evidence: EvidenceSchema,
+});
+export type Sum = v.InferOutput<typeof SumSchema>;

@@ -4,10 +4,11 @@ import type { Part } from '../model/article.ts';
 import type { Corrected } from '../model/corrections.ts';
 import type { Kind, Origin, Passage, Place, State, Statement } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Bound, Figure, FigurePair } from '../model/figure.ts';
+import type { Bound, Figure, FigurePair, Sum } from '../model/figure.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Quotation } from '../model/quotation.ts';
+import type { Quotation, Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
+import type { Slot } from '../model/wording.ts';
 import type { Vector } from '../text/vector.ts';
 
 /** A decoded file. `given`: what is known beside the text: a date, or the days that a person who checked it gave, which outrank the stated one; and a publisher, by which house paragraphs are known. */
@@ -245,6 +246,9 @@ export interface AlignedEvent {
   silent: readonly number[];
   statements: readonly Statement[];
   figurePairs: readonly FigurePair[];
+  sums: readonly Sum[];
+  utterances: readonly Utterance[];
+  wording: readonly Slot[];
 }
 
 export interface AlignedVersion {

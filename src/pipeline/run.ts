@@ -1,8 +1,10 @@
 /** The order of the stages on one screen: sources in, dataset out. Pure: the same sources and ids give the same dataset, in whatever order they come. */
 import type { Correction, Overrides } from '../model/corrections.ts';
 import type { Ids } from '../model/dataset.ts';
+import type { TermGroup } from '../model/wording.ts';
 import { compare } from '../text/fold.ts';
 import { align } from './align/align.ts';
+import { termGroups } from './align/terms.ts';
 import { annotate } from './annotate/annotate.ts';
 import { happenings } from './annotate/happenings/happenings.ts';
 import { articleId, clean, hasBody } from './clean/clean.ts';
@@ -24,6 +26,8 @@ export interface Intake {
 export interface Reading {
   corpus: LinkedCorpus;
   events: readonly AlignedEvent[];
+  /** What each article calls the same thing, over all events. */
+  terms: readonly TermGroup[];
   /** Everything that each article says to come about, sentence by sentence. Found when asked: the site does without, and to bring them together costs more than all else. */
   happenings: () => readonly (readonly ToldHappening[])[];
 }
@@ -51,7 +55,8 @@ export function read(articles: readonly CleanArticle[], corrections: readonly Co
     found ??= together(corpus);
     return found;
   };
-  return { corpus, events: align(corpus), happenings: happeningsOf };
+  const events = align(corpus);
+  return { corpus, events, terms: termGroups(events, corpus), happenings: happeningsOf };
 }
 
 /** The happenings of all articles; those that are one bear one number. */
@@ -65,8 +70,8 @@ function together(corpus: LinkedCorpus): ToldHappening[][] {
 }
 
 export function run(articles: readonly CleanArticle[], before: Ids, overrides: Overrides = none): Dataset & { outcomes: readonly Outcome[] } {
-  const { corpus, events } = read(articles, overrides.corrections);
-  return { ...dataset(corpus, events, before, overrides), outcomes: corpus.outcomes };
+  const { corpus, events, terms } = read(articles, overrides.corrections);
+  return { ...dataset(corpus, { events, terms }, before, overrides), outcomes: corpus.outcomes };
 }
 
 const none: Overrides = { formatVersion: 1, corrections: [] };

@@ -48,7 +48,7 @@ export function chartOf(timeline: Timeline): Chart {
   return { timeline, marks, captions, axes, overview: { scale: even, atU: axes.even.projection.atU } };
 }
 
-export const emptyChart: Chart = chartOf({ formatVersion: 1, lanes: [], articles: [], events: [], stories: [] });
+export const emptyChart: Chart = chartOf({ formatVersion: 1, lanes: [], articles: [], events: [], stories: [], terms: 'terms/0.json' });
 
 /** The deepest useful magnification of a scale on a plot of this width. */
 export function mostKOf(scale: TimeScale, widthPx: number): number {

@@ -1,7 +1,7 @@
 /** The address reads back as it was written, takes any string without complaint, and lets one bad part spoil no other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, home, longest, readAddress, writeAddress } from '../../src/app/address.ts';
+import { type Address, home, longest, readAddress, views, writeAddress } from '../../src/app/address.ts';
 
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 const name = fc
@@ -19,6 +19,8 @@ const days = ['-12345-02-01', '-0044-03-15', '0000-01-01', '0476-09-04', '1948-0
 const window = fc
   .tuple(fc.nat(days.length - 1), fc.nat(days.length - 1))
   .map(([a, b]) => ({ from: days[Math.min(a, b)] ?? '', to: days[Math.max(a, b)] ?? '' }));
+const articleId = fc.stringMatching(/^a[0-9a-z]{10}$/);
+const articleIds = fc.uniqueArray(articleId, { maxLength: 4 });
 const address: fc.Arbitrary<Address> = fc
   .record({
     event: fc.option(id('e')),
@@ -27,6 +29,15 @@ const address: fc.Arbitrary<Address> = fc
     scale: fc.constantFrom('folded', 'even'),
     window: fc.option(window),
     view: fc.constantFrom('timeline', 'list'),
+    as: fc.option(fc.constantFrom(...views)),
+    base: fc.option(articleId),
+    beside: fc.option(articleId),
+    sort: fc.constantFrom('text', 'agreement'),
+    pin: articleIds,
+    order: articleIds,
+    hide: articleIds,
+    known: fc.option(fc.constantFrom(...days)),
+    masked: fc.boolean(),
     query: fc.string({ maxLength: 60, unit: 'binary' }).map(wellFormed),
     embed: fc.boolean(),
     fix: fc.array(fc.constant({ kind: 'join' as const, events: ['e0123456789', 'eabcdefghij'] }), { maxLength: 2 }),
@@ -66,6 +77,14 @@ describe('the address', () => {
     const { address: read, unread } = readAddress('?q=%E0%A4%A&event=e0123456789&scale=round&scale=wide&view=list');
     expect(read).toMatchObject({ event: 'e0123456789', view: 'list', scale: 'folded', query: '' });
     expect(unread).toEqual(['q', 'scale']);
+  });
+
+  test('reads one view of a comparison and takes a list of articles whole or not at all', () => {
+    const { address: read, unread } = readAddress(
+      '?as=figures&pin=aabcdefghij.A0123456789&hide=aabcdefghij.nobody&base=a1.a2&known=2024-02-30&masked=yes',
+    );
+    expect(read).toMatchObject({ as: 'figures', pin: ['aabcdefghij', 'a0123456789'], hide: [], base: null, known: null, masked: false });
+    expect(unread).toEqual(['base', 'hide', 'known', 'masked']);
   });
 
   test('knows an id in capitals and with the full stop of a sentence', () => {

@@ -50,6 +50,7 @@ export const version = (article: SampleId, passages: Passage[], more: Partial<Ve
   article,
   place: 'lead',
   state: 'reported',
+  length: texts[article].length,
   passages,
   ...more,
 });
@@ -98,6 +99,9 @@ export const crane: EventFile = {
       evidence: { rule: 'figures/value', status: 'inferred', excerpts: [] },
     },
   ],
+  sums: [],
+  utterances: [],
+  wording: [],
   joined: [],
 };
 
@@ -126,6 +130,7 @@ export const timeline: Timeline = {
     entry(gazette),
   ],
   stories: [[harbour, messenger]],
+  terms: 'terms/00000000.json',
   events: [
     craneEntry,
     {

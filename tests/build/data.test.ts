@@ -170,8 +170,12 @@ describe('the dataset', () => {
     build();
     put('a.txt', good.replace('Tuesday', 'Monday'));
     build();
-    const named = new Set([...timeline().events, ...timeline().articles].map((one) => path.basename(one.file)));
-    const there = [...readdirSync(path.join(folder, 'out/events')), ...readdirSync(path.join(folder, 'out/texts'))];
+    const named = new Set(
+      [...timeline().events.map((one) => one.file), ...timeline().articles.map((one) => one.file), timeline().terms].map((file) =>
+        path.basename(file),
+      ),
+    );
+    const there = ['events', 'texts', 'terms'].flatMap((shelf) => readdirSync(path.join(folder, 'out', shelf)));
     expect(new Set(there)).toEqual(named);
     expect(readdirSync(path.join(folder, 'out')).sort()).toEqual([
       'events',
@@ -179,6 +183,7 @@ describe('the dataset', () => {
       'moved.json',
       'report.json',
       'schema.json',
+      'terms',
       'texts',
       'timeline.json',
     ]);

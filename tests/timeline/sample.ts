@@ -70,6 +70,7 @@ export function timelineOf(lanes: readonly (readonly number[])[], lines: readonl
     articles: [],
     events: lines.map(entryOf),
     stories: [],
+    terms: 'terms/00000000.json',
   };
 }
 

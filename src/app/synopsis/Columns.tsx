@@ -11,21 +11,17 @@ import { Cell } from './Cell.tsx';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import styles from './Columns.module.css';
 import { RowHead } from './RowHead.tsx';
+import type { ViewProps } from './view-props.ts';
 
-export interface ColumnsProps {
-  readonly timeline: Timeline;
-  readonly event: EventFile;
-  /** Whether words that only one version uses are tinted. */
-  readonly tinted: boolean;
-}
-
-export function Columns({ timeline, event, tinted }: ColumnsProps) {
+export function Columns({ timeline, event }: ViewProps) {
+  const [tinted, setTinted] = useState(true);
   const columns = useMemo(() => columnsOf(event, timeline), [event, timeline]);
   const frame = useRef<HTMLDivElement>(null);
   const { fits, more } = useRoom(frame, columns);
   const rows = useMemo(() => rowsOf(event), [event]);
   return (
     <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
+      {event.versions.length > 1 && <Tint on={tinted} choose={setTinted} />}
       <div ref={frame} className={styles.scroll} data-fits={fits ? '' : undefined} data-more={more ? '' : undefined}>
         <table className={styles.table} style={templateOf(columns)}>
           <caption className="aloud">{messages.event.versions}</caption>
@@ -64,6 +60,15 @@ export function Columns({ timeline, event, tinted }: ColumnsProps) {
         </table>
       </div>
     </div>
+  );
+}
+
+function Tint({ on, choose }: { readonly on: boolean; readonly choose: (on: boolean) => void }) {
+  return (
+    <label className={styles.toggle} data-print="no">
+      <input type="checkbox" checked={on} onChange={(change) => choose(change.target.checked)} />
+      {messages.version.onlyToggle}
+    </label>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
+import type { ComparisonView } from '../address.ts';
 import { usePicking } from '../corrections/picking.ts';
 import { eventQuery, timelineQuery } from '../data.ts';
 import { Trouble } from '../load.ts';
@@ -10,10 +11,12 @@ import { takePanelWish } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
 import { TroublePanel } from '../shell/Panel.tsx';
 import { useChoice } from '../store.ts';
-import { Columns } from './Columns.tsx';
 import styles from './Comparison.module.css';
 import { EventHead } from './EventHead.tsx';
 import { Findings } from './Findings.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+import type { ViewProps } from './view-props.ts';
+import { viewOf, viewParts } from './views.ts';
 
 /** Wanted by few readers. */
 const CorrectPanel = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.CorrectPanel })));
@@ -24,7 +27,7 @@ const leastAcross = 3;
 
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data, error, refetch } = useQuery(eventQuery(entry));
-  const [tinted, setTinted] = useState(true);
+  const shown = viewOf(useChoice((state) => state.address.as));
   const correcting = usePicking((state) => state.event === entry.id);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
@@ -47,9 +50,9 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
           )}
           <div className={styles.between}>
             <Findings timeline={timeline} event={data} />
-            {data.versions.length > 1 && <Tint on={tinted} choose={setTinted} />}
+            <ViewTabs shown={shown} />
           </div>
-          <Columns key={data.id} timeline={timeline} event={data} tinted={tinted} />
+          <View key={data.id} timeline={timeline} event={data} shown={shown} />
           {correcting && (
             <Suspense fallback={null}>
               <TickedBar event={data} />
@@ -67,13 +70,9 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   );
 }
 
-function Tint({ on, choose }: { readonly on: boolean; readonly choose: (on: boolean) => void }) {
-  return (
-    <label className={styles.toggle} data-print="no">
-      <input type="checkbox" checked={on} onChange={(change) => choose(change.target.checked)} />
-      {messages.version.onlyToggle}
-    </label>
-  );
+function View({ shown, ...given }: ViewProps & { readonly shown: ComparisonView }) {
+  const [, Part] = viewParts.find(([view]) => view === shown) ?? [];
+  return <Suspense fallback={<p className={styles.loading}>{messages.loading}</p>}>{Part && <Part {...given} />}</Suspense>;
 }
 
 /** Brings the panel into view: with the focus where the reader opened it, without it where a link did; a frame never scrolls its host. */

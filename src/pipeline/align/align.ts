@@ -36,6 +36,9 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       silent: silent(event, storyOf),
       statements: statements(own, versions.length, bonds(own, versions, pairs, corpus)),
       figurePairs: pairs,
+      sums: [],
+      utterances: [],
+      wording: [],
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Ids, Lane, Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import type { Moment, When } from '../../model/moment.ts';
 import type { ArticleId, EventId } from '../../model/span.ts';
+import type { TermGroup, TermsFile } from '../../model/wording.ts';
 import { compare, fold } from '../../text/fold.ts';
 import { print, prints } from '../../text/print.ts';
 import { type AlignedEvent, excerpt, type LinkedCorpus, plain } from '../records.ts';
@@ -17,13 +18,20 @@ export interface Dataset {
   timeline: Timeline;
   events: ReadonlyMap<string, EventFile>;
   articles: ReadonlyMap<string, ArticleFile>;
+  terms: ReadonlyMap<string, TermsFile>;
   ids: Ids;
 }
 
 /** An article without a title goes by so many characters of its first words, up to a word's end. */
 const nameLength = 70;
 
-export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], before: Ids, overrides: Overrides): Dataset {
+/** What align found: the events, and the terms over all of them. */
+export interface Aligned {
+  events: readonly AlignedEvent[];
+  terms: readonly TermGroup[];
+}
+
+export function dataset(corpus: LinkedCorpus, { events: aligned, terms }: Aligned, before: Ids, overrides: Overrides): Dataset {
   const passages = aligned.map(({ versions }) => prints(versions.flatMap((version) => version.passages.map((passage) => passage.words))));
   const { ids, after } = identify(passages, before, (i) => aligned[i]?.event.kind !== 'happening');
   const named = aligned.map((event, i) => ({ event, id: ids[i] ?? '' }));
@@ -40,10 +48,13 @@ export function dataset(corpus: LinkedCorpus, aligned: readonly AlignedEvent[], 
     .map((article) => articleEntry(article, shard('texts', article.id, articleFiles.get(article.id))))
     .sort(byPublication);
   const stories = storiesOf(corpus, articles);
+  const termsFile: TermsFile = { formatVersion: 1, groups: [...terms] };
+  const termsAt = `terms/${print(serialised(termsFile)).slice(0, 8)}.json`;
   return {
-    timeline: { formatVersion: 1, lanes: lanes(articles, stories), articles, events, stories, ...honoured(corpus, overrides) },
+    timeline: { formatVersion: 1, lanes: lanes(articles, stories), articles, events, stories, terms: termsAt, ...honoured(corpus, overrides) },
     events: new Map(named.map(({ id }) => [fileOf.get(id) ?? '', eventFiles.get(id) as EventFile])),
     articles: new Map(articles.map((article) => [article.file, articleFiles.get(article.id) as ArticleFile])),
+    terms: new Map([[termsAt, termsFile]]),
     ids: after,
   };
 }
@@ -97,7 +108,8 @@ function eventEntry(
   };
 }
 
-function eventFile({ event, title, versions, origins, silent, statements, figurePairs }: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {
+function eventFile(aligned: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {
+  const { event, title, versions, origins, silent, statements, figurePairs, sums, utterances, wording } = aligned;
   const article = (i: number) => corpus.articles[i] as Article;
   return {
     formatVersion: 1,
@@ -108,12 +120,16 @@ function eventFile({ event, title, versions, origins, silent, statements, figure
       article: article(version.article).id,
       place: version.place,
       state: version.state,
+      length: article(version.article).text.length,
       passages: [...version.passages],
     })),
     origins: [...origins],
     silent: silent.map((i) => article(i).id),
     statements: [...statements],
     figurePairs: [...figurePairs],
+    sums: [...sums],
+    utterances: [...utterances],
+    wording: [...wording],
     joined: [...event.joined],
   };
 }

@@ -21,6 +21,9 @@ export function joinedOf(parts: readonly Told[], timeline: Timeline): Told {
     silent: [...new Set(files.flatMap(({ silent }) => silent))].filter((id) => versions.every(({ article }) => article !== id)),
     statements: statementsOf(files, versions),
     figurePairs: files.flatMap(({ figurePairs }) => figurePairs),
+    sums: files.flatMap(({ sums }) => sums),
+    utterances: [],
+    wording: [],
     joined: [
       { rule: correctedRules.joined, status: 'checked', excerpts: files.flatMap((one) => passagesOf(one).slice(0, 1)) },
       ...files.flatMap(({ joined }) => joined),
@@ -48,6 +51,7 @@ function versionsOf(files: readonly EventFile[]): readonly Version[] {
       article,
       place: places.includes('lead') ? 'lead' : places.every((place) => place === 'background') ? 'background' : 'body',
       state: own.some(({ state }) => state === 'reported') ? 'reported' : 'announced',
+      length: own[0]?.length ?? 0,
       passages: [...passages.values()].sort((a, b) => a.start - b.start),
     };
   });

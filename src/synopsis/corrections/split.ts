@@ -66,6 +66,9 @@ function partWith(whole: EventFile, id: string, kept: readonly Version[], taken:
       return speakers > 0 ? [{ cells: own, same: same && speakers > 1 }] : [];
     }),
     figurePairs: whole.figurePairs.filter(({ a, b }) => holds(a) && holds(b)),
+    sums: whole.sums.filter(({ whole: sum, parts }) => [sum, ...parts].every(holds)),
+    utterances: [],
+    wording: [],
     joined: [{ rule: correctedRules.split, status: 'checked', excerpts: [...taken] }, ...evidence],
   };
 }
