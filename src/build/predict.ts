@@ -24,7 +24,7 @@ const LineSchema = v.object({
 });
 type Line = v.InferOutput<typeof LineSchema>;
 
-export const tasks = ['clean', 'coref', 'dates', 'documents', 'events', 'timex'] as const;
+export const tasks = ['clean', 'coref', 'dates', 'documents', 'events', 'quotations', 'timex'] as const;
 export type Task = (typeof tasks)[number];
 
 /** One line of JSON for each line in, in the same order. Throws FolderError with file and line where one cannot be read. */
@@ -45,6 +45,7 @@ const answers: Readonly<Record<Exclude<Task, 'coref'>, (reading: Indexed, articl
   dates: (reading, article) => ({ published: publishedOf(reading, article) }),
   documents: (reading, article) => ({ cluster: storyOf(reading, article) }),
   events: eventsAnswer,
+  quotations: quotationsAnswer,
   timex: timexAnswer,
 };
 
@@ -123,6 +124,12 @@ function timexAnswer(reading: Indexed, article: CleanArticle) {
   const read = reading.corpus.articles[reading.at.get(article.id) ?? -1];
   const found = (read?.times ?? []).flatMap((time, t) => timexes(time, read?.moments[t] ?? null));
   return { timexes: found.map(({ start, end, type, value }) => ({ start, end, type, value })) };
+}
+
+/** Words in quotation marks, with the marks, and who says them by which word. */
+function quotationsAnswer(reading: Indexed, article: CleanArticle) {
+  const read = reading.corpus.articles[reading.at.get(article.id) ?? -1];
+  return { quotations: (read?.quotations ?? []).map(({ start, end, speaker, cue }) => ({ start, end, speaker, cue })) };
 }
 
 /** The given mentions with their clusters. A mention in a text that tells nothing is a cluster of its own. */
