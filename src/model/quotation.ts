@@ -8,6 +8,14 @@ export const QuotationSchema = v.strictObject({
   end: OffsetSchema,
   speaker: v.nullable(SpanSchema),
   cue: v.nullable(SpanSchema),
+  /** Whom a pronoun that is the speaker stands for. Left out where the speaker is none, and where the text leaves it in doubt. */
+  named: v.optional(SpanSchema),
+  /** It goes on with the words of the quotation before it: broken by "he said", or of the paragraph before. Left out where it does not. */
+  continues: v.optional(v.literal(true)),
+  /** No closing mark follows: it ends with its paragraph. Left out where one does. */
+  unclosed: v.optional(v.literal(true)),
+  /** Quotations inside it, with their marks. Left out where there are none. */
+  nested: v.optional(v.pipe(v.array(SpanSchema), v.minLength(1))),
 });
 export type Quotation = v.InferOutput<typeof QuotationSchema>;
 

@@ -1,7 +1,7 @@
 /** Puts the versions of each event side by side: passages with their paragraph, rows, figures compared, words that only one uses, and who is silent. */
 
 import { compareDays } from '../../model/calendar.ts';
-import type { Passage, Place, State } from '../../model/event.ts';
+import type { Passage, Place, State, Statement } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
@@ -10,6 +10,7 @@ import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
+import { sayings, utterances } from './utterances.ts';
 
 type Article = LinkedCorpus['articles'][number];
 
@@ -20,7 +21,8 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const ties = tied(corpus);
   const stems = stemSets(corpus);
   const storyOf = storiesByArticle(corpus);
-  return corpus.events.map((event) => {
+  const said = sayings(corpus);
+  return corpus.events.map((event, e) => {
     const sentencesOf = told(event, corpus);
     const used = uses([...sentencesOf.keys()], stems);
     const mentions = grouped(event.mentions);
@@ -28,19 +30,29 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
     const own = cells(sentencesOf, corpus);
+    const rows = statements(own, versions.length, bonds(own, versions, pairs, corpus));
     return {
       event,
       title: event.title,
       versions,
       origins: origins(event, versions, ties, corpus),
       silent: silent(event, storyOf),
-      statements: statements(own, versions.length, bonds(own, versions, pairs, corpus)),
+      statements: rows,
       figurePairs: pairs,
       sums: [],
-      utterances: [],
+      utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
       wording: [],
     };
   });
+}
+
+/** The row of the passage of a version that holds a place, or of the last one before it. */
+function rowAt(rows: readonly Statement[], column: number, passages: readonly Span[], at: number): number {
+  const index = Math.max(
+    0,
+    passages.findLastIndex(({ start }) => start <= at),
+  );
+  return rows.findIndex(({ cells }) => cells[column]?.includes(index));
 }
 
 /** The sentences of each version, in the order of publication, then of the articles. */

@@ -1,0 +1,90 @@
+/** What an article says in quotation marks, one saying for what may stand in several pairs of marks, and the words of any stretch of it made comparable. Compares nothing. */
+import type { Quotation } from '../../model/quotation.ts';
+import type { Span } from '../../model/span.ts';
+import { touching } from '../../text/spans.ts';
+import type { DatedText, Token } from '../records.ts';
+
+/** A word by its stem, or a gap where the writer left words out or put others in their place: `…`, `[he]`. */
+export interface Word extends Span {
+  stem: string;
+  lemma: string;
+  kind: 'content' | 'small' | 'gap';
+}
+
+/** Words that one speaker says in one go: more than one pair of marks where "he said" or the end of a paragraph parts them. The span is without the outer marks. */
+export interface Saying extends Span {
+  parts: readonly Quotation[];
+  words: readonly Word[];
+  /** Words that carry meaning. */
+  content: number;
+}
+
+/** An article as the comparison of its words needs it. */
+export interface Spoken {
+  article: number;
+  text: DatedText;
+  sayings: readonly Saying[];
+  /** All words of the article, in marks or not, in order. */
+  words: readonly Word[];
+  stems: ReadonlySet<string>;
+}
+
+const contentful = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/;
+/** Without them the words say the contrary. */
+const negating = /^(?:not|n['’]t|no|never|nobody|none|nothing|cannot|nor|neither)$/i;
+const gap = /…|^\.{2,}$/;
+
+/** Words of a run of tokens; what stands in square brackets is one gap. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let opened = -1;
+  for (const { start, end, word, stem, lemma, pos } of tokens) {
+    if (word === '[') opened = start;
+    else if (word === ']' && opened >= 0) {
+      while ((words.at(-1)?.start ?? -1) > opened) words.pop();
+      words.push({ start: opened, end, stem: '', lemma: '', kind: 'gap' });
+      opened = -1;
+    } else if (gap.test(word) && !/[\p{L}\p{N}]/u.test(word)) words.push({ start, end, stem: '', lemma: '', kind: 'gap' });
+    else if (/[\p{L}\p{N}]/u.test(word)) {
+      const kind = contentful.test(pos) || negating.test(word) ? 'content' : 'small';
+      words.push({ start, end, stem: stem.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, ''), lemma: lemma.toLowerCase(), kind });
+      if (word.endsWith('…')) words.push({ start: end, end, stem: '', lemma: '', kind: 'gap' });
+    }
+  }
+  return words;
+}
+
+/** White space and the marks of a quotation taken off its ends. */
+export function inner(text: string, first: Quotation, last: Quotation): Span {
+  let start = first.start + 1;
+  let end = last.unclosed ? last.end : last.end - 1;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The first part ends within a sentence or without its closing mark, and the next one goes on: both are one saying. */
+function goesOn(text: string, part: Quotation, next: Quotation | undefined): boolean {
+  if (!next?.continues) return false;
+  const { start, end } = inner(text, part, part);
+  return part.unclosed === true || !/[.!?]$/.test(text.slice(start, end));
+}
+
+export function spoken(article: number, text: DatedText): Spoken {
+  const { quotations, sentences } = text;
+  const sayings: Saying[] = [];
+  for (let i = 0; i < quotations.length; i++) {
+    const parts: Quotation[] = [];
+    do parts.push(quotations[i] as Quotation);
+    while (goesOn(text.text, quotations[i] as Quotation, quotations[i + 1]) && ++i);
+    const span = inner(text.text, parts[0] as Quotation, parts.at(-1) as Quotation);
+    const tokens = parts.flatMap((part) => {
+      const own = inner(text.text, part, part);
+      return touching(sentences, own).flatMap((sentence) => sentence.tokens.filter((token) => token.start >= own.start && token.end <= own.end));
+    });
+    const words = wordsOf(tokens);
+    sayings.push({ ...span, parts, words, content: words.filter(({ kind }) => kind === 'content').length });
+  }
+  const words = wordsOf(sentences.flatMap(({ tokens }) => tokens));
+  return { article, text, sayings, words, stems: new Set(words.map(({ stem }) => stem)) };
+}

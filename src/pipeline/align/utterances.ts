@@ -1,0 +1,111 @@
+/** The passports of an event: what was said, each utterance once, with the form, words, speaker and credits of every version. Reads whole articles, so that `absent` means nowhere in it. */
+import type { Utterance, UtteranceCell } from '../../model/quotation.ts';
+import { type AlignedVersion, excerpt, type LinkedCorpus } from '../records.ts';
+import { credits } from './credits.ts';
+import { formOf, type Given } from './forms.ts';
+import { type Saying, type Spoken, spoken } from './sayings.ts';
+import { credited, isNameless, reported, speakersOf, wordsAt } from './speakers.ts';
+
+/** A saying of a version, by which utterances are made. */
+interface Said {
+  column: number;
+  saying: Saying;
+}
+
+/** Articles as their words were spoken, each read when first asked for, and which of their sayings belong to which event. */
+export interface Sayings {
+  spoken: (article: number) => Spoken;
+  of: (event: number, article: number) => readonly Saying[];
+}
+
+/**
+ * A saying belongs to the events in whose passages it stands. One that stands in none goes on from the saying before it: what somebody says in one
+ * article was mostly said at one time, and passages of older events between two sayings only explain. Without one before it belongs to the event
+ * that the article opens with.
+ */
+export function sayings(corpus: LinkedCorpus): Sayings {
+  const known = new Map<number, Spoken>();
+  const read = (article: number) => {
+    const own = known.get(article) ?? spoken(article, corpus.articles[article] as LinkedCorpus['articles'][number]);
+    known.set(article, own);
+    return own;
+  };
+  const told = corpus.articles.map((): { event: number; start: number; end: number; lead: boolean }[] => []);
+  corpus.events.forEach(({ mentions }, event) => {
+    for (const { article, sentence, place } of mentions) {
+      const at = corpus.articles[article]?.sentences[sentence];
+      if (at) told[article]?.push({ event, start: at.start, end: at.end, lead: place === 'lead' });
+    }
+  });
+  const owned = new Map<string, Saying[]>();
+  told.forEach((passages, article) => {
+    if (corpus.articles[article]?.quotations.length === 0 || passages.length === 0) return;
+    let last = passages.filter(({ lead }) => lead).map(({ event }) => event);
+    for (const saying of read(article).sayings) {
+      const here = passages.filter(({ start, end }) => saying.parts.some((part) => start < part.end && part.start < end)).map(({ event }) => event);
+      if (here.length > 0) last = here;
+      for (const event of new Set(last)) owned.set(`${event} ${article}`, [...(owned.get(`${event} ${article}`) ?? []), saying]);
+    }
+  });
+  return { spoken: read, of: (event, article) => owned.get(`${event} ${article}`) ?? [] };
+}
+
+/** The utterances of one event. `rowAt` tells the row of the first statement that a place of a version belongs to. */
+export function utterances(
+  event: number,
+  versions: readonly AlignedVersion[],
+  all: Sayings,
+  rowAt: (column: number, at: number) => number,
+): Utterance[] {
+  const said = versions.flatMap(({ article }, column) =>
+    all
+      .of(event, article)
+      .filter(isTold)
+      .map((saying): Said => ({ column, saying })),
+  );
+  // The shortest way to say it comes first: longer quotations hold it, it holds none of them.
+  const ordered = said.toSorted((a, b) => a.saying.content - b.saying.content || a.column - b.column || a.saying.start - b.saying.start);
+  const taken = new Set<Saying>();
+  const found: { utterance: Utterance; row: number; order: number }[] = [];
+  for (const { column, saying } of ordered) {
+    if (taken.has(saying)) continue;
+    const again = said.filter((one) => isSame(one.saying, saying));
+    const given = versions.map(({ article }, c) => (c === column ? itself(again, column) : formOf(saying, all.spoken(article))));
+    for (const one of again) taken.add(one.saying);
+    for (const { saying: theirs, whole } of given) if (theirs && whole) taken.add(theirs);
+    const cells = given.map((one, c) => cell(one, all.spoken(versions[c]?.article ?? 0)));
+    const speakers = speakersOf(cells.flatMap(({ speaker }) => (speaker ? [speaker.words] : [])));
+    found.push({ utterance: { cells, speakers }, row: rowAt(column, saying.start), order: said.findIndex((one) => one.saying === saying) });
+  }
+  return found.sort((a, b) => a.row - b.row || a.order - b.order).map(({ utterance }) => utterance);
+}
+
+/** A single word that is given to nobody is a name or an odd word, and no utterance. */
+function isTold(saying: Saying): boolean {
+  const { speaker, cue } = credited(saying);
+  return saying.content > 0 && (saying.words.length > 1 || speaker !== null || cue !== null);
+}
+
+function isSame(one: Saying, two: Saying): boolean {
+  return one.words.length === two.words.length && one.words.every(({ stem }, i) => stem === two.words[i]?.stem);
+}
+
+/** The version that an utterance is taken from; where it says the words twice, the place where it says whose they are. */
+function itself(again: readonly Said[], column: number): Given {
+  const own = again.filter((one) => one.column === column).map(({ saying }) => saying);
+  const saying = own.find((one) => credited(one).speaker) ?? own[0] ?? null;
+  return { form: 'quoted', words: saying && { start: saying.start, end: saying.end }, saying, whole: true };
+}
+
+function cell({ form, words, saying }: Given, { text }: Spoken): UtteranceCell {
+  if (!words) return { form: 'absent', words: null, speaker: null, cue: null, credits: [] };
+  const by = saying ? credited(saying) : reported(text, words);
+  const speaker = by.speaker && !isNameless(wordsAt(text, by.speaker)) ? by.speaker : null;
+  return {
+    form,
+    words: excerpt(text, words),
+    speaker: speaker && excerpt(text, speaker),
+    cue: by.cue && excerpt(text, by.cue),
+    credits: credits(text, words, speaker),
+  };
+}
