@@ -126,10 +126,12 @@ function timexAnswer(reading: Indexed, article: CleanArticle) {
   return { timexes: found.map(({ start, end, type, value }) => ({ start, end, type, value })) };
 }
 
-/** Words in quotation marks, with the marks, and who says them by which word. */
+/** Words in quotation marks, with the marks, and who says them by which word. A text that quotes in double marks has single ones for headlines and for what a quotation quotes: these are not told. */
 function quotationsAnswer(reading: Indexed, article: CleanArticle) {
-  const read = reading.corpus.articles[reading.at.get(article.id) ?? -1];
-  return { quotations: (read?.quotations ?? []).map(({ start, end, speaker, cue }) => ({ start, end, speaker, cue })) };
+  const all = reading.corpus.articles[reading.at.get(article.id) ?? -1]?.quotations ?? [];
+  const isSingle = ({ start }: Span) => /['‘‚‹]/.test(article.text.charAt(start));
+  const told = all.every(isSingle) ? all : all.filter((quotation) => !isSingle(quotation));
+  return { quotations: told.map(({ start, end, speaker, cue }) => ({ start, end, speaker, cue })) };
 }
 
 /** The given mentions with their clusters. A mention in a text that tells nothing is a cluster of its own. */

@@ -5,7 +5,7 @@ import type { AnnotatedArticle, CleanArticle } from '../records.ts';
 import { figures } from './figures.ts';
 import { sentences } from './language.ts';
 import { names } from './names.ts';
-import { credited, quotedSpans } from './quotations.ts';
+import { quotations } from './quotations/quotations.ts';
 import { segments } from './segments.ts';
 import { times } from './times.ts';
 
@@ -23,7 +23,7 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     language,
   );
   const body = allSentences.filter((sentence) => ['title', 'body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''));
-  const quoted = read.filter(({ part }) => part.role !== 'heading').flatMap(({ part }) => quotedSpans(text, part));
+  const quotable = read.filter(({ part }) => part.role !== 'heading').map(({ part }) => part);
   return {
     ...article,
     language: language.id,
@@ -31,7 +31,7 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     times: allTimes,
     // The words and marks of figures are known in English alone: "más de 2.300" would be told as exactly 2.3. Rather none.
     figures: grammar ? [] : body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
-    quotations: quoted.map((span) => credited(span, touching(allSentences, span))),
+    quotations: quotations(text, quotable, allSentences),
     names: allSentences.flatMap((sentence) => names(text, sentence, touching(allTimes, sentence))),
   };
 }

@@ -1,46 +1,8 @@
 /** Finds words in quotation marks, and with whom the sentence credits them. A speaker named only by a pronoun stays unknown. */
-import type { Quotation } from '../../model/quotation.ts';
-import type { Span } from '../../model/span.ts';
-import { isSaying } from '../languages/english/speech.ts';
-import type { Sentence, Token } from '../records.ts';
-
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '「': '」', '"': '"', '‘': '’', "'": "'" };
-const singles = new Set(['‘', "'"]);
-
-/** An opening single mark follows a blank and is followed by a letter; a closing one follows a letter or stop and has no letter behind it. */
-function opens(text: string, at: number, mark: string): boolean {
-  const before = text.charAt(at - 1);
-  if (mark === '"') return !/[\p{L}\p{N}]/u.test(before) && /\S/.test(text.charAt(at + 1));
-  if (singles.has(mark)) return (before === '' || /[\s(“"[—–]/.test(before)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-  return true;
-}
-
-function closes(text: string, at: number, marks: string): boolean {
-  const mark = text.charAt(at);
-  if (!marks.includes(mark)) return false;
-  return !singles.has(mark === '’' ? '‘' : mark) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-}
-
-/** Quotations of one paragraph, outermost only. One that never closes runs to the end of the paragraph, as in a speech of several paragraphs, if double marks opened it. */
-export function quotedSpans(text: string, within: Span): Span[] {
-  const found: Span[] = [];
-  const never = new Set<string>();
-  for (let i = within.start; i < within.end; i++) {
-    const mark = text.charAt(i);
-    const closing = pairs[mark];
-    if (!closing || never.has(mark) || !opens(text, i, mark)) continue;
-    let end = i + 1;
-    while (end < within.end && !closes(text, end, closing)) end++;
-    if (end >= within.end) {
-      never.add(mark);
-      if (singles.has(mark) || mark === '"' || i > within.start) continue;
-      end = within.end - 1;
-    }
-    if (end - i > 2) found.push({ start: i, end: end + 1 });
-    i = end;
-  }
-  return found;
-}
+import type { Quotation } from '../../../model/quotation.ts';
+import type { Span } from '../../../model/span.ts';
+import { isSaying } from '../../languages/english/speech.ts';
+import type { Sentence, Token } from '../../records.ts';
 
 const nameLike = /^(?:PROPN|NOUN|ADJ)$/;
 
