@@ -10,6 +10,7 @@ import { bonds } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
+import { type ToldVersion, wording } from './wording.ts';
 
 type Article = LinkedCorpus['articles'][number];
 
@@ -28,17 +29,18 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
     const own = cells(sentencesOf, corpus);
+    const rows = statements(own, versions.length, bonds(own, versions, pairs, corpus));
     return {
       event,
       title: event.title,
       versions,
       origins: origins(event, versions, ties, corpus),
       silent: silent(event, storyOf),
-      statements: statements(own, versions.length, bonds(own, versions, pairs, corpus)),
+      statements: rows,
       figurePairs: pairs,
       sums: [],
       utterances: [],
-      wording: [],
+      wording: wording(rows, toldVersions(sentencesOf, corpus)),
     };
   });
 }
@@ -200,6 +202,13 @@ function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: Link
       };
     }),
   );
+}
+
+function toldVersions(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): ToldVersion[] {
+  return [...sentencesOf].flatMap(([a, sentences]) => {
+    const article = corpus.articles[a];
+    return article ? [{ article, sentences: sentences.flatMap((s) => article.sentences[s] ?? []) }] : [];
+  });
 }
 
 function storiesByArticle({ stories }: LinkedCorpus): ReadonlyMap<number, readonly number[]> {
