@@ -5,8 +5,9 @@ import { common } from '../model/calendar.ts';
 import { correctedRules, type Overrides } from '../model/corrections.ts';
 import { IdsSchema, TimelineSchema } from '../model/dataset.ts';
 import { EventFileSchema } from '../model/event.ts';
-import { TermsFileSchema } from '../model/wording.ts';
+import { type Slot, TermsFileSchema } from '../model/wording.ts';
 import type { Dataset } from '../pipeline/write/dataset.ts';
+import { fold } from '../text/fold.ts';
 
 export class ProofError extends Error {}
 
@@ -34,6 +35,7 @@ export function verify(dataset: Dataset, overrides: Overrides = { formatVersion:
   }
   proveSpans('timeline.json', dataset.timeline, texts, null);
   proveReferences(dataset);
+  proveWording(dataset);
   proveIds(dataset);
   proveMoments(dataset);
   proveChecked(dataset, overrides);
@@ -108,12 +110,34 @@ function proveReferences(dataset: Dataset): void {
       });
     }
     for (const { cells } of event.utterances) demand(cells.length === event.versions.length, file, `${cells.length} cells of an utterance`);
-    for (const { statement, choices } of event.wording)
-      demand(choices.length === event.versions.length && statement < event.statements.length, file, `a slot of statement ${statement}`);
     for (const { passages } of event.versions)
       for (const { start, end, context } of passages)
         demand(context.start <= start && end <= context.end, file, `a passage at ${start} outside its paragraph`);
   }
+}
+
+/** What fills a slot stands in passages of its statement, and not all of it is alike; a term goes by its first use. */
+function proveWording({ events, terms }: Dataset): void {
+  const demand = (holds: boolean, file: string, what: string) => {
+    if (!holds) throw new ProofError(`${file}: ${what} is none. This is a fault of the program: please report it.`);
+  };
+  for (const [file, { versions, statements, wording }] of events)
+    for (const { statement, choices } of wording) {
+      const slot = `the slot ${choices.map((choice) => choice?.words ?? '–').join(' | ')} of statement ${statement}`;
+      const inPassage = (choice: Slot['choices'][number], i: number) => {
+        const passages = (statements[statement]?.cells[i] ?? []).map((index) => versions[i]?.passages[index]);
+        return choice === null || passages.some((passage) => passage && passage.start <= choice.start && choice.end <= passage.end);
+      };
+      const owned = choices.every((choice, i) => choice === null || choice.article === versions[i]?.article);
+      const differ = new Set(choices.flatMap((choice) => (choice ? [fold(choice.words)] : []))).size > 1;
+      demand(choices.length === versions.length && owned && differ && choices.every(inPassage), file, slot);
+    }
+  for (const [file, { groups }] of terms)
+    for (const { words, uses } of groups.flatMap((group) => group.terms)) {
+      const [first] = uses;
+      const known = first?.article === words.article && first.places[0]?.start === words.start && first.places[0].end === words.end;
+      demand(known && new Set(uses.map(({ article }) => article)).size === uses.length, file, `the term ${words.words}`);
+    }
 }
 
 function check(file: string, schema: v.GenericSchema, value: unknown): void {

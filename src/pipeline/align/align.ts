@@ -11,6 +11,7 @@ import { type Counted, figurePairs } from './figures.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
 import { sayings, utterances } from './utterances.ts';
+import { type ToldVersion, wording } from './wording.ts';
 
 type Article = LinkedCorpus['articles'][number];
 
@@ -41,7 +42,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       figurePairs: pairs,
       sums: [],
       utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
-      wording: [],
+      wording: wording(rows, toldVersions(sentencesOf, corpus)),
     };
   });
 }
@@ -212,6 +213,13 @@ function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: Link
       };
     }),
   );
+}
+
+function toldVersions(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): ToldVersion[] {
+  return [...sentencesOf].flatMap(([a, sentences]) => {
+    const article = corpus.articles[a];
+    return article ? [{ article, sentences: sentences.flatMap((s) => article.sentences[s] ?? []) }] : [];
+  });
 }
 
 function storiesByArticle({ stories }: LinkedCorpus): ReadonlyMap<number, readonly number[]> {

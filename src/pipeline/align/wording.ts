@@ -1,0 +1,173 @@
+/** Finds the places of aligned statements that versions fill with different words, and what each puts there. Rather none than one that is no choice of words; rates nothing. */
+import type { Statement } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import type { Slot } from '../../model/wording.ts';
+import { touching } from '../../text/spans.ts';
+import { type DatedText, excerpt, type Sentence } from '../records.ts';
+import { contentOf, matches, type Worded, worded } from './choices.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A version with the sentences that are its passages, in their order. */
+export interface ToldVersion {
+  article: DatedText;
+  sentences: readonly Sentence[];
+}
+
+/** Longer phrases are no choice of words but another way to tell it. */
+const longest = { words: 8, characters: 64 };
+/** Among more versions than this each is compared with the first alone that tells most, so that time stays linear. */
+const mostPairwise = 10;
+
+/** A phrase of a passage in a row. */
+interface Choice {
+  version: number;
+  passage: Worded;
+  phrase: Phrase;
+  span: Span;
+}
+
+interface Link {
+  a: Choice;
+  b: Choice;
+  evidence: number;
+}
+
+export function wording(rows: readonly Statement[], versions: readonly ToldVersion[]): Slot[] {
+  return rows.flatMap((row, statement) => {
+    if (row.same || row.cells.filter((cell) => cell.length > 0).length < 2) return [];
+    const told = row.cells.map((cell, version) => cell.flatMap((index) => versions[version]?.sentences[index] ?? []).map(worded));
+    return slotsOf(told, versions).map((slot): Slot => ({ statement, choices: slot }));
+  });
+}
+
+function slotsOf(told: readonly (readonly Worded[])[], versions: readonly ToldVersion[]): Slot['choices'][] {
+  const links = pairsOf(told).flatMap(([v, w]) => linksBetween(told, v, w, versions));
+  links.sort((x, y) => y.evidence - x.evidence || x.a.version - y.a.version || x.b.version - y.b.version || x.a.span.start - y.a.span.start);
+  const groups: Choice[][] = [];
+  for (const { a, b } of links) join(groups, a, b);
+  const taken: Choice[] = [];
+  const slots: Choice[][] = [];
+  for (const group of groups) {
+    const free = group.filter((one) => !taken.some((other) => overlap(one, other)));
+    if (!free.some((one, i) => free.slice(i + 1).some((other) => isChoice(one, other)))) continue;
+    taken.push(...free);
+    slots.push(free);
+  }
+  const first = (slot: readonly Choice[]) => Math.min(...slot.map(({ version, span }) => version * 1e9 + span.start));
+  return slots
+    .sort((x, y) => first(x) - first(y))
+    .map((slot) =>
+      versions.map(({ article }, version) => {
+        const choice = slot.find((one) => one.version === version);
+        return choice ? excerpt(article, choice.span) : null;
+      }),
+    );
+}
+
+/** Versions that speak, each with each, or with the one that says most where they are many. */
+function pairsOf(told: readonly (readonly Worded[])[]): [number, number][] {
+  const speaking = told.flatMap((own, version) => (own.length > 0 ? [version] : []));
+  if (speaking.length <= mostPairwise) return speaking.flatMap((v, i) => speaking.slice(i + 1).map((w): [number, number] => [v, w]));
+  const size = (version: number) => (told[version] ?? []).reduce((sum, { words }) => sum + words.length, 0);
+  const hub = speaking.reduce((best, one) => (size(one) > size(best) ? one : best));
+  return speaking.filter((one) => one !== hub).map((one): [number, number] => [Math.min(one, hub), Math.max(one, hub)]);
+}
+
+function linksBetween(told: readonly (readonly Worded[])[], v: number, w: number, versions: readonly ToldVersion[]): Link[] {
+  return (told[v] ?? []).flatMap((p) =>
+    (told[w] ?? []).flatMap((q) =>
+      matches(p, q).flatMap(({ a, b, evidence }): Link[] => {
+        const [one, two] = [choice(v, p, a), choice(w, q, b)];
+        const fits = sayable(one, versions) && sayable(two, versions);
+        return fits && (alike(one, two) || isChoice(one, two)) ? [{ a: one, b: two, evidence }] : [];
+      }),
+    ),
+  );
+}
+
+function choice(version: number, passage: Worded, index: number): Choice {
+  const phrase = passage.phrases[index] as Phrase;
+  const span = { start: passage.words[phrase.from]?.start ?? 0, end: passage.words[phrase.to - 1]?.end ?? 0 };
+  return { version, passage, phrase, span };
+}
+
+/** Adds a link to the groups, each of which holds one phrase of a version at most. */
+function join(groups: Choice[][], a: Choice, b: Choice): void {
+  const holding = (one: Choice) => groups.find((group) => group.some((other) => equal(one, other)));
+  const [x, y] = [holding(a), holding(b)];
+  const merged = [...(x ?? [a]), ...(y === x && y ? [] : (y ?? [b]))];
+  if (x && x === y) return;
+  if (new Set(merged.map(({ version }) => version)).size < merged.length) return;
+  for (const old of [x, y]) if (old) groups.splice(groups.indexOf(old), 1);
+  groups.push(merged);
+}
+
+const equal = (a: Choice, b: Choice) => a.version === b.version && a.span.start === b.span.start && a.span.end === b.span.end;
+const overlap = (a: Choice, b: Choice) => a.version === b.version && a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** Of moderate length, in whole quotation marks or none, without a pronoun; and no figure or time: those are compared elsewhere. */
+function sayable({ version, passage, phrase, span }: Choice, versions: readonly ToldVersion[]): boolean {
+  const article = versions[version]?.article;
+  if (!article || phrase.to - phrase.from > longest.words || span.end - span.start > longest.characters) return false;
+  if (touching(article.times, span).length > 0 || touching(article.figures, span).length > 0) return false;
+  if (passage.words.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PRON')) return false;
+  const words = article.text.slice(span.start, span.end);
+  const marks = (of: RegExp) => words.match(of)?.length ?? 0;
+  return marks(/[“„«]/g) === marks(/[”»]/g) && marks(/"/g) % 2 === 0 && !words.includes('\n');
+}
+
+/** The same but for articles, inflection and order. */
+function alike(a: Choice, b: Choice): boolean {
+  const [x, y] = differing(a, b);
+  return x.length + y.length === 0;
+}
+
+/** Both could have stood in either version: the words differ by more than a shorter form of one name or another spelling, and neither version has both. */
+function isChoice(a: Choice, b: Choice): boolean {
+  const [x, y] = differing(a, b);
+  if (x.length + y.length === 0) return false;
+  const names = [...x, ...y].every((key) => key.startsWith('^'));
+  if (names && (x.length === 0 || y.length === 0)) return false;
+  if (x.length === y.length && x.every((key, i) => spelledAlike(key, y[i] ?? ''))) return false;
+  if (saysMore(a, b) || saysMore(b, a) || !named(a) || !named(b)) return false;
+  return !((x.length === 0 || within(a, b)) && (y.length === 0 || within(b, a)));
+}
+
+/** The same head, once bare or with nothing hanging on it: one version says more of it, none calls it otherwise. */
+function saysMore(a: Choice, b: Choice): boolean {
+  const head = (one: Choice) => one.passage.keys[one.phrase.head] ?? '';
+  if (head(a) !== head(b) || head(a).startsWith('^')) return false;
+  const complement = ({ phrase }: Choice) => phrase.to > phrase.head + 1;
+  return (complement(a) && !complement(b)) || (contentOf(a.passage, a.phrase).length === 1 && contentOf(b.passage, b.phrase).length > 1);
+}
+
+/** A name is no part of a list ("Ada Holm and Bert Ness"), where it is not clear with what it stands. */
+function named({ passage: { words }, phrase: { from, to, head } }: Choice): boolean {
+  if (words[head]?.pos !== 'PROPN') return true;
+  const joined = (at: number, beyond: number) => words[at]?.pos === 'CCONJ' && words[beyond]?.pos === 'PROPN';
+  return !joined(from - 1, from - 2) && !joined(to, to + 1);
+}
+
+/** Keys of each that the other lacks. */
+function differing(a: Choice, b: Choice): [string[], string[]] {
+  const [x, y] = [contentOf(a.passage, a.phrase), contentOf(b.passage, b.phrase)];
+  return [x.filter((key) => !y.includes(key)), y.filter((key) => !x.includes(key))];
+}
+
+/** What the phrase says stands elsewhere in the other passage: it is no choice against what stands here. */
+function within(a: Choice, b: Choice): boolean {
+  const elsewhere = b.passage.keys.filter((_, i) => i < b.phrase.from || i >= b.phrase.to);
+  const [own] = differing(a, b);
+  return own.length > 0 && own.every((key) => elsewhere.includes(key));
+}
+
+/** Two spellings of a word: one letter apart, or one the beginning of the other. */
+function spelledAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 4) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let [start, end] = [0, 0];
+  while (start < a.length && a[start] === b[start]) start++;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
