@@ -50,4 +50,28 @@ export const ledgerWords = {
     },
     cut: 'The scale does not begin at zero.',
   },
+  quotations: {
+    none: 'No words in quotation marks were found in the passages on this event.',
+    unnamed: 'Speaker not named',
+    form: {
+      quoted: 'in quotation marks',
+      within: 'inside a longer quotation',
+      varied: 'in other words, in quotation marks',
+      plain: 'these words without quotation marks',
+    },
+    same: 'the same words',
+    absent: 'Not in these articles:',
+    /** Before the name and behind it: whom a version gives the words to. */
+    speaker: 'given to',
+    noSpeaker: 'speaker not named',
+    differ: 'given to different speakers',
+    credits: 'by way of',
+    step: 'then',
+    here: 'only here: ',
+    missing: 'not here: ',
+    end: ' (end)',
+    left: (n: number) => `${many(n, 'word', 'words')} not here`,
+    filter: (n: number) => `Only those that versions give in different ways (${count(n)})`,
+    shown: (n: number, of: number) => `${count(n)} of ${many(of, 'quotation', 'quotations')} shown`,
+  },
 } as const;

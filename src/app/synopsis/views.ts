@@ -12,6 +12,7 @@ const lazyView = (load: () => Promise<ComponentType<ViewProps>>): View => lazy(a
 export const viewParts: readonly (readonly [ComparisonView, View])[] = [
   ['lines', Columns],
   ['figures', lazyView(() => import('./FiguresView.tsx').then((module) => module.FiguresView))],
+  ['quotations', lazyView(() => import('./QuotationsView.tsx').then((module) => module.QuotationsView))],
 ];
 
 /** Where this ends a page has one column. */
