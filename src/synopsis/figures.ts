@@ -1,7 +1,7 @@
 /** Finds figures by their places, with the words they stand in and what the ledger says of them. Judges nothing itself. */
 import type { EventFile, Passage } from '../model/event.ts';
 import type { Figure, FigurePair, Verdict } from '../model/figure.ts';
-import type { ArticleId, Excerpt } from '../model/span.ts';
+import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import { wordsAt } from './marks.ts';
 
 /** Gravest first: a group of figures is named after the first of these that occurs in it. */
@@ -15,6 +15,9 @@ export interface FoundFigure {
   readonly excerpt: Excerpt;
   /** With what it counts, where that stands right behind it. */
   readonly counted: Excerpt;
+  /** What is counted and who says so; null where the text does not say, or says it beyond the words at hand. */
+  readonly of: Excerpt | null;
+  readonly says: Excerpt | null;
 }
 
 export interface FigureGroup {
@@ -36,12 +39,14 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
   for (const version of event.versions) {
     for (const passage of version.passages) {
       for (const figure of passage.figures) {
-        const words = wordsAt(passage.context.words, passage.context.start, figure);
-        const place = { article: version.article, start: figure.start, end: figure.end };
-        if (words === null) continue;
-        const whole = figure.of && figure.of.start - figure.end === 1 ? { ...place, end: figure.of.end } : place;
-        const counted = { ...whole, words: wordsAt(passage.context.words, passage.context.start, whole) ?? words };
-        found.set(placeKey(place), { figure, excerpt: { ...place, words }, counted });
+        const at = (span: Span | null): Excerpt | null => {
+          const words = wordsAt(passage.context.words, passage.context.start, span);
+          return span && words !== null ? { article: version.article, start: span.start, end: span.end, words } : null;
+        };
+        const excerpt = at(figure);
+        if (excerpt === null) continue;
+        const whole = figure.of && figure.of.start - figure.end === 1 ? at({ start: figure.start, end: figure.of.end }) : null;
+        found.set(placeKey(excerpt), { figure, excerpt, counted: whole ?? excerpt, of: at(figure.of), says: at(figure.says) });
       }
     }
   }
@@ -65,22 +70,31 @@ export function verdictsWithin(event: EventFile, cells: readonly { article: Arti
 export function figureGroups(event: EventFile): readonly FigureGroup[] {
   const found = figuresOf(event);
   const pairs = event.figurePairs.filter((pair) => pair.verdict !== 'other scope' && pair.verdict !== 'cannot tell');
-  const open = new Set(pairs.flatMap((pair) => [placeKey(pair.a), placeKey(pair.b)]));
-  const groups: FigureGroup[] = [];
+  return joinedBy(pairs).flatMap((keys) => {
+    const verdict = gravest(pairs.filter((pair) => keys.has(placeKey(pair.a))).map((pair) => pair.verdict));
+    const figures = [...keys].flatMap((key) => found.get(key) ?? []);
+    return verdict && figures.length > 1 ? [{ verdict, figures, agreeing: agreeing(figures, pairs) }] : [];
+  });
+}
+
+/** Keys of the figures that pairs join, directly or through others. */
+export function joinedBy(pairs: readonly FigurePair[]): readonly ReadonlySet<string>[] {
+  const partners = new Map<string, string[]>();
+  const join = (one: string, other: string): void => void partners.set(one, [...(partners.get(one) ?? []), other]);
+  for (const { a, b } of pairs) {
+    join(placeKey(a), placeKey(b));
+    join(placeKey(b), placeKey(a));
+  }
+  const open = new Set(partners.keys());
+  const groups: Set<string>[] = [];
   for (const first of open) {
     const keys = new Set([first]);
     // A set can be walked while it grows: that is the whole search.
     for (const key of keys) {
       open.delete(key);
-      for (const pair of pairs) {
-        const [a, b] = [placeKey(pair.a), placeKey(pair.b)];
-        if (a === key) keys.add(b);
-        if (b === key) keys.add(a);
-      }
+      for (const partner of partners.get(key) ?? []) keys.add(partner);
     }
-    const verdict = gravest(pairs.filter((pair) => keys.has(placeKey(pair.a))).map((pair) => pair.verdict));
-    const figures = [...keys].flatMap((key) => found.get(key) ?? []);
-    if (verdict && figures.length > 1) groups.push({ verdict, figures, agreeing: agreeing(figures, pairs) });
+    groups.push(keys);
   }
   return groups;
 }

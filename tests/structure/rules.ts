@@ -16,7 +16,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   pipeline: { rooms: ['model', 'text'], packages: ['stemmer', 'wink-nlp', 'wink-eng-lite-web-model'] },
   build: { rooms: ['model', 'text', 'pipeline'], packages: ['node:', 'valibot', '@valibot/*', 'chardet'] },
   timeline: { rooms: ['model'], packages: ['d3'] },
-  synopsis: { rooms: ['model', 'text'], packages: [] },
+  synopsis: { rooms: ['model', 'text'], packages: ['d3'] },
   app: {
     rooms: ['model', 'text', 'timeline', 'synopsis'],
     packages: ['react', 'react-dom', 'zustand', '@tanstack/react-query', 'valibot', '@fontsource-variable/*'],

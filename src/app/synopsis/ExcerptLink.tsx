@@ -15,13 +15,21 @@ export interface PlaceLinkProps {
   readonly at: Address['at'];
   readonly className?: string | undefined;
   readonly title?: string | undefined;
+  /** For who hears the link and does not see what it shows. */
+  readonly label?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function PlaceLink({ article, at, className, title, children }: PlaceLinkProps) {
+export function PlaceLink({ article, at, className, title, label, children }: PlaceLinkProps) {
   const address = useChoice((state) => state.address);
   return (
-    <a className={className} title={title} href={writeAddress({ ...address, article, at })} onClick={plainClick(() => go({ article, at }))}>
+    <a
+      className={className}
+      title={title}
+      aria-label={label}
+      href={writeAddress({ ...address, article, at })}
+      onClick={plainClick(() => go({ article, at }))}
+    >
       {children}
     </a>
   );

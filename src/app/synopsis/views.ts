@@ -6,10 +6,14 @@ import type { ViewProps } from './view-props.ts';
 
 type View = ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
 
-/** In the order of the tabs. */
-export const viewParts: readonly (readonly [ComparisonView, View])[] = [['lines', Columns]];
+const lazyView = (load: () => Promise<ComponentType<ViewProps>>): View => lazy(async () => ({ default: await load() }));
 
-export const lazyView = (load: () => Promise<ComponentType<ViewProps>>): View => lazy(async () => ({ default: await load() }));
+/** In the order of the tabs. */
+export const viewParts: readonly (readonly [ComparisonView, View])[] = [
+  ['lines', Columns],
+  ['figures', lazyView(() => import('./FiguresView.tsx').then((module) => module.FiguresView))],
+  ['quotations', lazyView(() => import('./QuotationsView.tsx').then((module) => module.QuotationsView))],
+];
 
 /** Where this ends a page has one column. */
 const narrowRem = 44;

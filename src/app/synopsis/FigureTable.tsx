@@ -1,0 +1,153 @@
+/** Figures in rows: whose, in which words, how exact, who says so, as of when; where they can be compared, each against the one chosen as the base. */
+import { useId } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile } from '../../model/event.ts';
+import { type Against, against, type LedgerLine } from '../../synopsis/ledger.ts';
+import { whenInWords } from '../days.ts';
+import { messages } from '../messages.ts';
+import { ruleInWords } from '../rules.ts';
+import { PlaceLink } from './ExcerptLink.tsx';
+import styles from './FigureTable.module.css';
+import { Quoted } from './Quoted.tsx';
+import { Asked, ReasonList } from './Reasons.tsx';
+import { callById, VersionName } from './VersionName.tsx';
+
+const words = messages.ledger.figures;
+
+/** The figure that all others of the table are held against, and how to choose another. */
+export interface Comparing {
+  readonly event: EventFile;
+  readonly base: LedgerLine;
+  readonly choose: (key: string) => void;
+}
+
+export interface FigureTableProps {
+  readonly timeline: Timeline;
+  readonly figures: readonly LedgerLine[];
+  readonly labelledBy: string;
+  /** Left out where there is nothing to compare. */
+  readonly comparing?: Comparing;
+}
+
+export function FigureTable({ timeline, figures, labelledBy, comparing }: FigureTableProps) {
+  const group = useId();
+  const { column } = words;
+  return (
+    <table className={styles.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{column.version}</th>
+          <th scope="col">{column.figure}</th>
+          <th scope="col">{column.bound}</th>
+          <th scope="col">{column.says}</th>
+          <th scope="col">{column.asOf}</th>
+          {comparing && (
+            <th scope="col">
+              {column.against} <bdi>{comparing.base.excerpt.words}</bdi>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((line) => (
+          <tr key={line.key} data-base={comparing?.base.key === line.key ? '' : undefined}>
+            <th scope="row">
+              <VersionName timeline={timeline} article={line.excerpt.article} />
+            </th>
+            <td data-column={column.figure}>
+              <FigureWords line={line} named={comparing !== undefined} />
+            </td>
+            <td data-column={column.bound}>{messages.bound[line.figure.bound]}</td>
+            <td data-column={column.says}>{line.says ? <Quoted excerpt={line.says} /> : <span className={styles.small}>{words.unsaid}</span>}</td>
+            <td data-column={column.asOf}>
+              <AsOf timeline={timeline} line={line} />
+            </td>
+            {comparing && (
+              <td data-column={`${column.against} ${comparing.base.excerpt.words}`}>
+                <Standing timeline={timeline} line={line} comparing={comparing} group={group} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The number marked in the words that it counts. A block is named after its fate; elsewhere each figure says its own. */
+function FigureWords({ line, named }: { readonly line: LedgerLine; readonly named: boolean }) {
+  const { excerpt, counted, of, figure } = line;
+  const apart = of !== null && of.start >= counted.end;
+  return (
+    <>
+      <PlaceLink article={excerpt.article} at={{ start: excerpt.start, end: excerpt.end }} className={styles.figure} title={messages.version.openAt}>
+        <bdi>
+          <mark>{excerpt.words}</mark>
+          {counted.words.slice(excerpt.words.length)}
+        </bdi>
+      </PlaceLink>
+      {apart && (
+        <>
+          {' … '}
+          <Quoted excerpt={of} />
+        </>
+      )}
+      {!named && figure.fate && <span className={styles.small}> {messages.fate[figure.fate]}</span>}
+      {line.otherScope && <span className={styles.small}> {words.otherScope}</span>}
+    </>
+  );
+}
+
+function AsOf({ timeline, line: { figure } }: { readonly timeline: Timeline; readonly line: LedgerLine }) {
+  const { asOf } = figure;
+  if (!asOf) return <span className={styles.small}>{words.dayUnknown}</span>;
+  return (
+    <>
+      {whenInWords(asOf)}
+      <Asked title={words.why(messages.date.status[asOf.status])}>
+        <ReasonList timeline={timeline} evidence={asOf.evidence} none={messages.evidence.none} />
+      </Asked>
+    </>
+  );
+}
+
+interface StandingProps {
+  readonly timeline: Timeline;
+  readonly line: LedgerLine;
+  readonly comparing: Comparing;
+  readonly group: string;
+}
+
+/** The verdict on the line and the base with its reason, and the switch that makes this line the base. */
+function Standing({ timeline, line, comparing: { event, base, choose }, group }: StandingProps) {
+  const isBase = base.key === line.key;
+  const standing = isBase ? null : against(event, base, line);
+  return (
+    <div className={styles.standing}>
+      <input
+        type="radio"
+        name={group}
+        checked={isBase}
+        aria-label={words.compareWith(line.excerpt.words, callById(timeline, line.excerpt.article))}
+        title={words.compare}
+        onChange={() => choose(line.key)}
+        data-print="no"
+      />
+      {standing ? <Verdict standing={standing} /> : <span className={styles.small}>{isBase ? words.base : words.apart}</span>}
+    </div>
+  );
+}
+
+function Verdict({ standing }: { readonly standing: Against }) {
+  const { verdict, days, more, rule } = standing;
+  const earlier = verdict === 'later count' && days !== null && days < 0;
+  const grave = verdict === 'differ' || verdict === 'revised';
+  const apart = words.apartBy(days, more);
+  return (
+    <span>
+      <strong className={grave ? styles.grave : undefined}>{words.verdict[earlier ? 'earlier count' : verdict]}</strong>
+      {apart.length > 0 && `: ${apart.join(', ')}`}
+      <span className={styles.small}>{ruleInWords(rule)}</span>
+    </span>
+  );
+}

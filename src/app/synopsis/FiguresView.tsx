@@ -1,0 +1,34 @@
+/** The view of figures: every thing counted with all that is said of it, sums of parts, and the figures that stand alone. */
+import { useMemo } from 'react';
+import { type LedgerBlock, ledgerOf } from '../../synopsis/ledger.ts';
+import { messages } from '../messages.ts';
+import { FigureBlock } from './FigureBlock.tsx';
+import styles from './FiguresView.module.css';
+import { FigureTable } from './FigureTable.tsx';
+import { Sums } from './Sums.tsx';
+import type { ViewProps } from './view-props.ts';
+
+const words = messages.ledger.figures;
+
+export function FiguresView({ timeline, event }: ViewProps) {
+  const { blocks, sums, alone } = useMemo(() => ledgerOf(event), [event]);
+  if (blocks.length + alone.length === 0) return <p className={styles.none}>{words.none}</p>;
+  return (
+    <div className={styles.view}>
+      {blocks.map((block) => (
+        <FigureBlock key={keyOf(block)} timeline={timeline} event={event} block={block} />
+      ))}
+      {sums.length > 0 && <Sums timeline={timeline} sums={sums} />}
+      {alone.length > 0 && (
+        <section className={styles.block} aria-labelledby="figures-alone">
+          <h3 id="figures-alone" className={styles.heading}>
+            {words.alone(event.versions.length)}
+          </h3>
+          <FigureTable timeline={timeline} figures={alone} labelledBy="figures-alone" />
+        </section>
+      )}
+    </div>
+  );
+}
+
+const keyOf = (block: LedgerBlock): string => block.lines.map((line) => line.key).join(' ');

@@ -1,0 +1,132 @@
+/** One utterance: its fullest form, then each version's form, speaker and chain of credit, with the words that part it from the fullest. Every word of an article leads to its place. */
+import { Fragment } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { Passport, PassportCell, Piece } from '../../synopsis/passports.ts';
+import { messages } from '../messages.ts';
+import { PlaceLink } from './ExcerptLink.tsx';
+import styles from './PassportCard.module.css';
+import { Quoted } from './Quoted.tsx';
+import { VersionName } from './VersionName.tsx';
+
+const words = messages.ledger.quotations;
+
+export interface PassportCardProps {
+  readonly timeline: Timeline;
+  readonly passport: Passport;
+  /** There is nobody to compare with: then a form says nothing. */
+  readonly single: boolean;
+}
+
+export function PassportCard({ timeline, passport, single }: PassportCardProps) {
+  const { fullest, cells, absent, speakers } = passport;
+  return (
+    <li className={styles.card}>
+      <blockquote className={styles.fullest}>
+        <Quoted excerpt={fullest} />
+      </blockquote>
+      {speakers === 'differ' && <p className={styles.differ}>{words.differ}</p>}
+      <ul className={styles.cells}>
+        {cells.map((cell) => (
+          <li key={cell.article} className={styles.cell}>
+            <strong className={styles.version}>
+              <VersionName timeline={timeline} article={cell.article} />
+            </strong>
+            <div className={styles.how}>
+              {!single && <Form cell={cell} fullest={cell.words === fullest} />}
+              <Chain cell={cell} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {absent.length > 0 && (
+        <p className={styles.absent}>
+          {words.absent}{' '}
+          {absent.map((article, i) => (
+            <Fragment key={article}>
+              {i > 0 && ' · '}
+              <VersionName timeline={timeline} article={article} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Form({ cell: { form, words: said, pieces, article }, fullest }: { readonly cell: PassportCell; readonly fullest: boolean }) {
+  const at = { start: said.start, end: said.end };
+  return (
+    <p>
+      {form !== 'absent' && (
+        <span className={styles.form} data-form={form}>
+          {words.form[form]}
+        </span>
+      )}
+      {!fullest && (
+        <>
+          {': '}
+          <PlaceLink article={article} at={at} className={styles.words} title={messages.version.openAt}>
+            {pieces ? <Pieces pieces={pieces} /> : words.same}
+          </PlaceLink>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** More missing words than these are counted, not shown: they stand above. */
+const mostMissing = 8;
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  let at = 0;
+  return (
+    <bdi>
+      {pieces.map(({ kind, text }) => {
+        const key = `${kind} ${at}`;
+        at += text.length;
+        if (kind === 'shared') return <Fragment key={key}>{text}</Fragment>;
+        const Mark = kind === 'here' ? 'ins' : 'del';
+        const count = text.split(/\s+/).length;
+        return (
+          <Mark key={key} data-before={words[kind]} data-behind={words.end} className={styles[kind]}>
+            {kind === 'missing' && count > mostMissing ? <span className={styles.count}>{words.left(count)}</span> : text}
+            {kind === 'missing' && ' '}
+          </Mark>
+        );
+      })}
+    </bdi>
+  );
+}
+
+/** Who is said to have said it, by which word, and through whose hands the words came. */
+function Chain({ cell: { speaker, cue, credits } }: { readonly cell: PassportCell }) {
+  return (
+    <p className={styles.chain}>
+      {speaker ? (
+        <>
+          {words.speaker} <Quoted excerpt={speaker} />
+        </>
+      ) : (
+        words.noSpeaker
+      )}
+      {cue && (
+        <>
+          {' · '}
+          <Quoted excerpt={cue} />
+        </>
+      )}
+      {credits.length > 0 && ` · ${words.credits} `}
+      {credits.map((credit, i) => (
+        <Fragment key={`${credit.start} ${credit.end}`}>
+          {i > 0 && (
+            <>
+              <span aria-hidden="true"> → </span>
+              <span className="aloud"> {words.step} </span>
+            </>
+          )}
+          <Quoted excerpt={credit} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+/** The view of quotations: what was said, under who is named as saying it, each with the ways in which the versions give it. */
+import { useId, useMemo, useState } from 'react';
+import { bySpeaker, passportsOf } from '../../synopsis/passports.ts';
+import { messages } from '../messages.ts';
+import { say } from '../store.ts';
+import { PassportCard } from './PassportCard.tsx';
+import styles from './QuotationsView.module.css';
+import { Quoted } from './Quoted.tsx';
+import type { ViewProps } from './view-props.ts';
+
+const words = messages.ledger.quotations;
+
+export function QuotationsView({ timeline, event }: ViewProps) {
+  const heading = useId();
+  const passports = useMemo(() => passportsOf(event), [event]);
+  const [differing, setDiffering] = useState(false);
+  const differ = passports.filter((passport) => passport.differs);
+  const shown = differing ? differ : passports;
+  const choose = (on: boolean): void => {
+    setDiffering(on);
+    say(words.shown(on ? differ.length : passports.length, passports.length));
+  };
+  if (passports.length === 0) return <p className={styles.none}>{words.none}</p>;
+  return (
+    <div className={styles.view}>
+      {differ.length > 0 && differ.length < passports.length && (
+        <label className={styles.filter} data-print="no">
+          <input type="checkbox" checked={differing} onChange={(change) => choose(change.target.checked)} />
+          {words.filter(differ.length)}
+        </label>
+      )}
+      {bySpeaker(shown).map(({ speaker, passports: said }, i) => (
+        <section key={speaker?.words ?? ''} className={styles.group} aria-labelledby={`${heading}-${i}`}>
+          <h3 id={`${heading}-${i}`} className={styles.speaker}>
+            {speaker ? <Quoted excerpt={speaker} /> : words.unnamed}
+          </h3>
+          <ul className={styles.list}>
+            {said.map((passport) => (
+              <PassportCard key={passport.key} timeline={timeline} passport={passport} single={event.versions.length === 1} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+/** The ledger of an event's figures: a block for each thing counted, its figures by the day they hold for, and how any two of them stand to each other. Judges nothing itself. */
+import { ordinal } from '../model/calendar.ts';
+import type { EventFile } from '../model/event.ts';
+import type { Figure, Verdict } from '../model/figure.ts';
+import type { When } from '../model/moment.ts';
+import type { Excerpt } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import { type FoundFigure, figuresOf, gravest, joinedBy, placeKey } from './figures.ts';
+
+export interface LedgerLine extends FoundFigure {
+  readonly key: string;
+  /** It counts a part or a wider whole of what the others of its block count. */
+  readonly otherScope: boolean;
+}
+
+export interface LedgerBlock {
+  /** The gravest of its pairs. */
+  readonly verdict: Verdict;
+  /** By the day they hold for, unknown days last; those of another scope behind all others. At least two. */
+  readonly lines: readonly LedgerLine[];
+  /** What befell the counted, where all of them agree on it. */
+  readonly fate: Figure['fate'];
+  /** Each wording of what is counted once, the most used first. */
+  readonly counted: readonly Excerpt[];
+}
+
+export interface LedgerSum {
+  readonly whole: FoundFigure;
+  readonly parts: readonly FoundFigure[];
+  readonly fits: boolean;
+  readonly rule: string;
+}
+
+export interface Ledger {
+  readonly blocks: readonly LedgerBlock[];
+  readonly sums: readonly LedgerSum[];
+  /** Figures that no pair compares. */
+  readonly alone: readonly LedgerLine[];
+}
+
+export function ledgerOf(event: EventFile): Ledger {
+  const found = figuresOf(event);
+  const joining = event.figurePairs.filter((pair) => pair.verdict !== 'other scope');
+  const blocks = joinedBy(joining).flatMap((keys) => blockOf(event, found, keys) ?? []);
+  // A figure whose only pairs are of another scope has no block of its own, and neither has its partner.
+  const inBlocks = new Set(blocks.flatMap((block) => block.lines.map((line) => line.key)));
+  const left = event.figurePairs.filter(
+    (pair) => pair.verdict === 'other scope' && !inBlocks.has(placeKey(pair.a)) && !inBlocks.has(placeKey(pair.b)),
+  );
+  const all = [...blocks, ...joinedBy(left).flatMap((keys) => blockOf(event, found, keys) ?? [])];
+  const compared = new Set(all.flatMap((block) => block.lines.map((line) => line.key)));
+  return {
+    blocks: all.sort((a, b) => b.lines.length - a.lines.length),
+    sums: sumsOf(event, found),
+    alone: [...found].flatMap(([key, one]) => (compared.has(key) ? [] : [{ ...one, key, otherScope: false }])),
+  };
+}
+
+function blockOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>, keys: ReadonlySet<string>): LedgerBlock | null {
+  const beside = event.figurePairs
+    .filter((pair) => pair.verdict === 'other scope' && keys.has(placeKey(pair.a)) !== keys.has(placeKey(pair.b)))
+    .map((pair) => placeKey(keys.has(placeKey(pair.a)) ? pair.b : pair.a));
+  const line = (key: string, otherScope: boolean): LedgerLine[] => {
+    const one = found.get(key);
+    return one ? [{ ...one, key, otherScope }] : [];
+  };
+  const core = [...keys].flatMap((key) => line(key, false)).sort(byDay);
+  const verdict = gravest(event.figurePairs.filter((pair) => keys.has(placeKey(pair.a)) && keys.has(placeKey(pair.b))).map((pair) => pair.verdict));
+  if (verdict === null || core.length < 2) return null;
+  const others = [...new Set(beside)].flatMap((key) => line(key, true)).sort(byDay);
+  const fate = core[0]?.figure.fate ?? null;
+  return { verdict, lines: [...core, ...others], fate: core.every((one) => one.figure.fate === fate) ? fate : null, counted: countedIn(core) };
+}
+
+const firstDay = (when: When | null): number | null => {
+  const day = when?.earliest ?? when?.latest ?? null;
+  return day === null ? null : ordinal(day);
+};
+
+function byDay(a: FoundFigure, b: FoundFigure): number {
+  const [one, other] = [firstDay(a.figure.asOf), firstDay(b.figure.asOf)];
+  if (one !== null && other !== null && one !== other) return one - other;
+  if (one === null || other === null) return Number(one === null) - Number(other === null) || a.figure.value - b.figure.value;
+  return a.figure.value - b.figure.value;
+}
+
+function countedIn(lines: readonly FoundFigure[]): readonly Excerpt[] {
+  const wordings = new Map<string, Excerpt[]>();
+  for (const { of } of lines) if (of) wordings.set(fold(of.words), [...(wordings.get(fold(of.words)) ?? []), of]);
+  return [...wordings.values()].sort((a, b) => b.length - a.length).flatMap((uses) => uses[0] ?? []);
+}
+
+function sumsOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>): readonly LedgerSum[] {
+  return event.sums.flatMap(({ whole, parts, fits, evidence }) => {
+    const total = found.get(placeKey(whole));
+    const addends = parts.flatMap((part) => found.get(placeKey(part)) ?? []);
+    return total && addends.length === parts.length ? [{ whole: total, parts: addends, fits, rule: evidence.rule }] : [];
+  });
+}
+
+/** How one figure stands to the base that the reader chose. */
+export interface Against {
+  readonly verdict: Verdict;
+  readonly rule: string;
+  /** Days from the base to the figure, negative where it is the earlier; null where one of the days is not known to the day. */
+  readonly days: number | null;
+  /** How much more it is, negative where less; null where one of them is no exact number. */
+  readonly more: number | null;
+}
+
+export function against(event: EventFile, base: LedgerLine, line: LedgerLine): Against | null {
+  const pair = event.figurePairs.find(({ a, b }) => {
+    const [one, other] = [placeKey(a), placeKey(b)];
+    return (one === base.key && other === line.key) || (one === line.key && other === base.key);
+  });
+  if (!pair) return null;
+  const [from, to] = [exactDay(base.figure.asOf), exactDay(line.figure.asOf)];
+  const exact = base.figure.bound === 'exactly' && line.figure.bound === 'exactly';
+  return {
+    verdict: pair.verdict,
+    rule: pair.evidence.rule,
+    days: from === null || to === null ? null : to - from,
+    // Numbers with a fraction are compared as they are written: 0.3 is 0.1 more than 0.2.
+    more: exact ? Number((line.figure.value - base.figure.value).toPrecision(12)) : null,
+  };
+}
+
+const exactDay = (when: When | null): number | null =>
+  when?.earliest && when.earliest === when.latest && !when.approximate ? ordinal(when.earliest) : null;

@@ -1,0 +1,123 @@
+/** The ledger: a block for each thing counted, in the order of days, every pair against the base, and nothing that a version counts left out. */
+import { describe, expect, test } from 'vitest';
+import { chartOf } from '../../src/synopsis/figure-chart.ts';
+import { against, type LedgerBlock, ledgerOf } from '../../src/synopsis/ledger.ts';
+import { asOf, made, pairOf, type Told } from '../app/versions.ts';
+
+const told: readonly Told[] = [
+  {
+    text: 'The mayor counted 40 homes lost, 12 of them by fire. Two cars burned.',
+    figures: [
+      { words: '40', value: 40, of: 'homes', says: 'The mayor', asOf: asOf('2031-05-02') },
+      { words: '12', value: 12, asOf: asOf('2031-05-02') },
+      { words: 'Two', value: 2, of: 'cars' },
+    ],
+  },
+  { text: 'By Friday 52 homes were lost.', figures: [{ words: '52', value: 52, of: 'homes', asOf: asOf('2031-05-09') }] },
+  { text: 'Nearly 60 houses were lost.', figures: [{ words: 'Nearly 60', value: 60, bound: 'nearly', of: 'houses' }] },
+];
+const pairs = [
+  pairOf(told, [1, '52'], [0, '40'], 'later count', 'figure/later-count'),
+  pairOf(told, [0, '40'], [2, 'Nearly 60'], 'cannot tell'),
+  pairOf(told, [0, '12'], [1, '52'], 'other scope'),
+];
+const [later, , part] = pairs;
+if (!later || !part) throw new Error('The sample has lost its pairs');
+const event = made(told, {
+  figurePairs: pairs,
+  sums: [{ whole: later.a, parts: [part.a, later.b], fits: false, evidence: { rule: 'figure/sum', status: 'inferred', excerpts: [] } }],
+});
+
+const ledger = ledgerOf(event);
+const only = (blocks: readonly LedgerBlock[]): LedgerBlock => {
+  const [block, ...more] = blocks;
+  if (!block || more.length > 0) throw new Error(`${blocks.length} blocks instead of one`);
+  return block;
+};
+const line = (words: string) => {
+  const found = only(ledger.blocks).lines.find((one) => one.excerpt.words === words);
+  if (!found) throw new Error(`No line ${words}`);
+  return found;
+};
+
+describe('the ledger', () => {
+  test('keeps the figures for one thing in one block, by day, unknown days last, other scopes behind all', () => {
+    expect(only(ledger.blocks).lines.map((one) => [one.excerpt.words, one.otherScope])).toEqual([
+      ['40', false],
+      ['52', false],
+      ['Nearly 60', false],
+      ['12', true],
+    ]);
+  });
+
+  test('is named by the wordings of what is counted, the most used first', () => {
+    expect(only(ledger.blocks).counted.map((excerpt) => excerpt.words)).toEqual(['homes', 'houses']);
+    expect(only(ledger.blocks)).toMatchObject({ verdict: 'later count', fate: null });
+  });
+
+  test('has the figures that nothing compares apart', () => expect(ledger.alone.map((one) => one.excerpt.words)).toEqual(['Two']));
+
+  test('says how far apart two figures lie, from the base on, whichever of them the pair names first', () => {
+    expect(against(event, line('40'), line('52'))).toEqual({ verdict: 'later count', rule: 'figure/later-count', days: 7, more: 12 });
+    expect(against(event, line('52'), line('40'))).toMatchObject({ days: -7, more: -12 });
+  });
+
+  test('names no distance where a day or a number is not exact, and no verdict where there is no pair', () => {
+    expect(against(event, line('40'), line('Nearly 60'))).toMatchObject({ verdict: 'cannot tell', days: null, more: null });
+    expect(against(event, line('52'), line('Nearly 60'))).toBeNull();
+  });
+
+  test('gives the sums with the words of whole and parts', () => {
+    expect(ledger.sums.map((sum) => [sum.parts.map((part) => part.counted.words), sum.whole.counted.words, sum.fits])).toEqual([
+      [['12', '40 homes'], '52 homes', false],
+    ]);
+  });
+
+  test('compares figures of which one only counts another scope, when they have nobody else', () => {
+    const apart = made(told, { figurePairs: [pairOf(told, [0, '12'], [1, '52'], 'other scope')] });
+    expect(only(ledgerOf(apart).blocks)).toMatchObject({ verdict: 'other scope', lines: [{ otherScope: false }, { otherScope: false }] });
+  });
+});
+
+describe('the chart', () => {
+  test('has a spot for each figure of the block, those without a day aside, and joins only what is a later count', () => {
+    const chart = chartOf(event, only(ledger.blocks));
+    expect(chart?.spots.map((spot) => [spot.value, spot.days !== null])).toEqual([
+      [40, true],
+      [52, true],
+      [60, false],
+    ]);
+    expect(chart).toMatchObject({ rises: [{ from: 0, to: 1 }], unknown: true, fromZero: false });
+    expect(chart?.days.map(({ day }) => day)).toEqual(['2031-05-02', '2031-05-09']);
+  });
+
+  test('sets the same figure of the same day once, with all who give it', () => {
+    const same: readonly Told[] = [...told.slice(0, 2), ...told.slice(0, 2)];
+    const both = made(same, {
+      figurePairs: [
+        pairOf(same, [0, '40'], [1, '52'], 'later count'),
+        pairOf(same, [0, '40'], [2, '40'], 'same'),
+        pairOf(same, [1, '52'], [3, '52'], 'same'),
+      ],
+    });
+    expect(chartOf(both, only(ledgerOf(both).blocks))?.spots.map((spot) => spot.lines.length)).toEqual([2, 2]);
+  });
+
+  test('is none where all that is known is one day', () => {
+    const one = made(told, { figurePairs: [pairOf(told, [0, '40'], [2, 'Nearly 60'], 'differ')] });
+    expect(chartOf(one, only(ledgerOf(one).blocks))).toBeNull();
+  });
+
+  test('draws an interval from its first to its last day, and an open end to the edge', () => {
+    const open: readonly Told[] = [
+      { text: '40 homes lost', figures: [{ words: '40', value: 40, asOf: asOf('2031-05-02', '2031-05-04') }] },
+      { text: '52 homes lost', figures: [{ words: '52', value: 52, asOf: asOf('2031-05-06', null) }] },
+    ];
+    const both = made(open, { figurePairs: [pairOf(open, [0, '40'], [1, '52'], 'differ')] });
+    const chart = chartOf(both, only(ledgerOf(both).blocks));
+    const [closed, opened] = chart?.spots.map((spot) => spot.days) ?? [];
+    expect(closed?.at).toBeCloseTo(((closed?.from ?? 0) + (closed?.to ?? 0)) / 2);
+    expect(closed).toMatchObject({ openFrom: false, openTo: false });
+    expect(opened).toMatchObject({ openFrom: false, openTo: true, to: 1 });
+  });
+});
