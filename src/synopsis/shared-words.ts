@@ -1,9 +1,7 @@
 /** The longest run of words that all given texts hold, as a place in the first of them. A verbatim name for a row; never a paraphrase. */
+import { tokensOf, type Token as Word } from '../text/tokens.ts';
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
+interface Token extends Word {
   /** Written with a capital: part of a name, or the first of a sentence. */
   readonly capital: boolean;
 }
@@ -19,7 +17,7 @@ const bare = new Set(
 );
 
 export function sharedWords(texts: readonly string[]): { start: number; end: number } | null {
-  const [first, ...others] = texts.map(tokensOf);
+  const [first, ...others] = texts.map(namedTokens);
   if (!first || others.length === 0) return null;
   const lines = others.map((tokens) => ` ${tokens.map((token) => token.folded).join(' ')} `);
   for (let length = Math.min(longestRun, first.length); length >= 2; length -= 1) {
@@ -42,15 +40,6 @@ function naming(run: readonly Token[]): boolean {
   return carries(run[0]) && carries(run[run.length - 1]) && content.length > 1 && content.some((token) => !token.capital);
 }
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
-    tokens.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      folded: match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(match[0]),
-    });
-  }
-  return tokens;
+function namedTokens(text: string): readonly Token[] {
+  return tokensOf(text).map((token) => ({ ...token, capital: /^\p{Lu}/u.test(text.slice(token.start, token.end)) }));
 }
