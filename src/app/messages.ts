@@ -1,6 +1,7 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
+import { readingWords } from './reading-words.ts';
 import { viewWords } from './view-words.ts';
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
@@ -38,6 +39,7 @@ export const messages = {
   date: dateWords,
   corrections: correctionWords,
   views: viewWords,
+  reading: readingWords,
   timeline: {
     label: 'Timeline',
     grid: 'Events by publisher. Arrow keys move, Enter compares the versions.',
