@@ -2,6 +2,7 @@
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
 import { ledgerWords } from './ledger-words.ts';
+import { readingWords } from './reading-words.ts';
 import { viewWords } from './view-words.ts';
 
 const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
@@ -40,6 +41,7 @@ export const messages = {
   corrections: correctionWords,
   views: viewWords,
   ledger: ledgerWords,
+  reading: readingWords,
   timeline: {
     label: 'Timeline',
     grid: 'Events by publisher. Arrow keys move, Enter compares the versions.',

@@ -4,6 +4,11 @@ import type { ThemeChoice } from './store.ts';
 
 export const laneColours = 10;
 
+/** Values for a style sheet: what the policy lets a part of the page set by itself. */
+export interface Variables {
+  readonly [name: `--${string}`]: string | number;
+}
+
 /** The style of a part that wears a lane's colour; a lane of its own kind where none is known. */
 export function laneStyle(lane: number): { [name: `--${string}`]: string } {
   return { '--lane': lane < 0 ? 'var(--muted)' : `var(--lane-${lane % laneColours})` };

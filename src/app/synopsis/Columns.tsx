@@ -11,6 +11,7 @@ import { Cell } from './Cell.tsx';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import styles from './Columns.module.css';
 import { RowHead } from './RowHead.tsx';
+import { rowId } from './reveal.ts';
 import type { ViewProps } from './view-props.ts';
 
 export function Columns({ timeline, event }: ViewProps) {
@@ -54,7 +55,7 @@ export function Columns({ timeline, event }: ViewProps) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <RowView key={keyOf(row)} timeline={timeline} event={event} row={row} columns={columns} first={index === 0} />
+              <RowView key={keyOf(row)} timeline={timeline} event={event} row={row} columns={columns} index={index} />
             ))}
           </tbody>
         </table>
@@ -118,12 +119,13 @@ interface RowViewProps {
   readonly event: EventFile;
   readonly row: Row;
   readonly columns: readonly Column[];
-  readonly first: boolean;
+  /** Index of the statement. */
+  readonly index: number;
 }
 
-function RowView({ timeline, event, row, columns, first }: RowViewProps) {
+function RowView({ timeline, event, row, columns, index: at }: RowViewProps) {
   return (
-    <tr className={styles.row}>
+    <tr className={styles.row} id={rowId(at)}>
       <RowHead row={row} versions={event.versions.length} />
       {columns.map((column) => {
         const index = column.version ? event.versions.indexOf(column.version) : -1;
@@ -133,7 +135,7 @@ function RowView({ timeline, event, row, columns, first }: RowViewProps) {
         return (
           <td key={column.article.id} className={column.version ? styles.gap : `${styles.gap} ${styles.silent}`} style={laneStyle(column.lane)}>
             <span className={styles.who}>{fullCallOf(timeline, column.article)}</span>
-            <span className={column.version || first ? undefined : 'aloud'}>{silence}</span>
+            <span className={column.version || at === 0 ? undefined : 'aloud'}>{silence}</span>
           </td>
         );
       })}

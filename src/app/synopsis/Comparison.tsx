@@ -14,6 +14,7 @@ import { useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 import { EventHead } from './EventHead.tsx';
 import { Findings } from './Findings.tsx';
+import { Overview } from './Overview.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import type { ViewProps } from './view-props.ts';
 import { viewOf, viewParts } from './views.ts';
@@ -52,6 +53,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
             <Findings timeline={timeline} event={data} />
             <ViewTabs shown={shown} />
           </div>
+          <Overview key={`overview ${data.id}`} timeline={timeline} event={data} />
           <View key={data.id} timeline={timeline} event={data} shown={shown} />
           {correcting && (
             <Suspense fallback={null}>

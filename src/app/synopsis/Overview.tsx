@@ -1,0 +1,163 @@
+/** The picture above all views: for each statement who says it and whether alike, and for each article where in it the words stand. Each statement leads to its place in the view below. */
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type Said, saidIn, saidOf } from '../../synopsis/overview.ts';
+import { type Row, rowsOf } from '../../synopsis/rows.ts';
+import { messages } from '../messages.ts';
+import { shorten } from '../names.ts';
+import type { Variables } from '../palette.ts';
+import { LineNames } from './LineNames.tsx';
+import { type Line, linesOf } from './lines-of.ts';
+import styles from './Overview.module.css';
+import { Ribbons } from './Ribbons.tsx';
+import { revealRow } from './reveal.ts';
+import type { ViewProps } from './view-props.ts';
+
+const words = messages.reading.overview;
+
+/** More versions than this have no room for names beside their cells. */
+const mostNamed = 12;
+/** More statements than this have no room for a number each. */
+const mostNumbered = 30;
+/** In a sentence that is read aloud. */
+const mostSpoken = 8;
+
+export function Overview({ timeline, event }: ViewProps) {
+  const rows = useMemo(() => rowsOf(event), [event]);
+  const lines = useMemo(() => linesOf(timeline, event, rows), [timeline, event, rows]);
+  const said = useMemo(() => rows.map((row) => saidIn(event, row)), [event, rows]);
+  const [lit, light] = useState<number | null>(null);
+  if (event.versions.length < 2) return null;
+  const sizes: Variables = { '--lines': lines.length, '--statements': rows.length };
+  return (
+    <details className={styles.overview} open={!startsFolded()} data-print="no">
+      <summary className={styles.summary}>
+        <strong>{words.label}</strong> <span>{summaryOf(said)}</span>
+      </summary>
+      <div className={styles.panel} style={sizes} data-dense={lines.length > mostNamed ? '' : undefined} onPointerLeave={() => light(null)}>
+        <LineNames lines={lines} />
+        <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
+        <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
+      </div>
+      <Below row={lit === null ? null : (rows[lit] ?? null)} index={lit ?? 0} said={lit === null ? [] : (said[lit] ?? [])} />
+    </details>
+  );
+}
+
+/** On a phone the words come first. */
+const startsFolded = (): boolean => typeof matchMedia === 'function' && matchMedia('(width < 44rem)').matches;
+
+function summaryOf(said: readonly (readonly Said[])[]): string {
+  const kinds = said.map(saidOf);
+  const counts = (['same', 'told', 'differs', 'only'] as const).flatMap((kind) => {
+    const n = kinds.filter((one) => one === kind).length;
+    return n > 0 ? [words.counts[kind](n)] : [];
+  });
+  return `${words.count(said.length)}: ${counts.join(', ')}`;
+}
+
+interface MatrixProps {
+  readonly rows: readonly Row[];
+  readonly said: readonly (readonly Said[])[];
+  readonly lines: readonly Line[];
+  readonly lit: number | null;
+  readonly light: (row: number | null) => void;
+}
+
+/** One stop for the Tab key; the arrows move within. */
+function Matrix({ rows, said, lines, lit, light }: MatrixProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const move = (press: KeyboardEvent): void => {
+    const to = stepOf(press, stop, rows.length);
+    if (to === null) return;
+    press.preventDefault();
+    setStop(to);
+    bar.current?.querySelectorAll('button')[to]?.focus();
+  };
+  return (
+    <div ref={bar} className={styles.matrix} role="toolbar" aria-label={words.statements} onKeyDown={move}>
+      {rows.map((row, index) => (
+        <button
+          key={row.cells.map((cell) => cell.map((passage) => passage.start).join('+')).join('|')}
+          type="button"
+          className={styles.statement}
+          tabIndex={index === stop ? 0 : -1}
+          data-lit={index === lit ? '' : undefined}
+          aria-label={spokenOf(row, index, rows.length, said[index] ?? [], lines)}
+          onPointerEnter={() => light(index)}
+          onFocus={() => {
+            setStop(index);
+            light(index);
+          }}
+          onBlur={() => light(null)}
+          onClick={() => revealRow(index)}
+        >
+          <span className={styles.number}>{rows.length <= mostNumbered || index === 0 || (index + 1) % 5 === 0 ? index + 1 : ''}</span>
+          {said[index]?.map((one, i) => (
+            <span key={lines[i]?.article} className={styles.cell} data-said={one} />
+          ))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function stepOf(press: KeyboardEvent, from: number, count: number): number | null {
+  const forward = getComputedStyle(press.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  if (press.key === forward) return Math.min(count - 1, from + 1);
+  if (press.key === back) return Math.max(0, from - 1);
+  if (press.key === 'Home') return 0;
+  return press.key === 'End' ? count - 1 : null;
+}
+
+/** The whole column in one sentence. */
+function spokenOf(row: Row, index: number, of: number, said: readonly Said[], lines: readonly Line[]): string {
+  const tellers = lines.flatMap((line) => {
+    const standing = line.standings.get(index);
+    return standing ? [words.teller(line.call, `${words.rank(standing.rank, standing.of)}, ${words.depth(standing.share)}`)] : [];
+  });
+  const absent = lines.filter((line) => !line.standings.has(index)).map((line) => line.call);
+  const parts = [
+    `${words.number(index + 1, of)}: ${words.said[saidOf(said)]}`,
+    `${words.tellers(row.speakers, lines.length)}: ${some(tellers)}`,
+    ...(absent.length > 0 ? [words.absent(some(absent))] : []),
+  ];
+  return parts.join('; ');
+}
+
+function some(names: readonly string[]): string {
+  const kept = names.slice(0, mostSpoken);
+  return [...kept, ...(names.length > kept.length ? [words.more(names.length - kept.length)] : [])].join(', ');
+}
+
+interface BelowProps {
+  readonly row: Row | null;
+  readonly index: number;
+  readonly said: readonly Said[];
+}
+
+/** One line of fixed height: what the signs mean, or what the statement at hand is. */
+function Below({ row, index, said }: BelowProps) {
+  const id = useId();
+  const first = row?.cells.flat()[0];
+  if (!row || !first) {
+    return (
+      <ul className={styles.below}>
+        {(['same', 'told', 'differs', 'only', 'silent'] as const).map((one) => (
+          <li key={`${id} ${one}`}>
+            <span className={`${styles.cell} ${styles.sign}`} data-said={one} /> {words.said[one]}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <p className={styles.below} aria-hidden="true">
+      <strong>{index + 1}</strong> {words.said[saidOf(said)]} · {words.tellers(row.speakers, row.cells.length)} ·{' '}
+      <q className={styles.words}>
+        <bdi>{(row.shared?.words ?? shorten(first.words, 110)).replace(/\s+/g, ' ')}</bdi>
+      </q>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+/** The versions of an event as lines of the overview: how each is called, its colour, and where in it each statement stands. */
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile } from '../../model/event.ts';
+import { lanesOf } from '../../synopsis/columns.ts';
+import { type Standing, standingsOf } from '../../synopsis/overview.ts';
+import type { Row } from '../../synopsis/rows.ts';
+import { messages } from '../messages.ts';
+import { articleOf, fullCallOf } from '../names.ts';
+
+export interface Line {
+  readonly article: string;
+  readonly call: string;
+  readonly lane: number;
+  readonly standings: ReadonlyMap<number, Standing>;
+}
+
+export function linesOf(timeline: Timeline, event: EventFile, rows: readonly Row[]): readonly Line[] {
+  const lanes = lanesOf(timeline);
+  return event.versions.map(({ article: id }, i) => {
+    const article = articleOf(timeline, id);
+    return {
+      article: id,
+      call: article ? fullCallOf(timeline, article) : messages.version.unknown,
+      lane: lanes.get(id) ?? -1,
+      standings: standingsOf(event, rows, i),
+    };
+  });
+}

@@ -1,0 +1,18 @@
+/** The way from the overview to a statement: each view marks where a statement stands in it by an id. Goes to the table of statements where the view that is open has none. */
+import { flushSync } from 'react-dom';
+import { go } from '../store.ts';
+
+/** The id of the element in which a view shows the statement; `row` is its index in `rowsOf(event)`. */
+export const rowId = (row: number): string => `row-${row}`;
+
+export function revealRow(row: number): void {
+  if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines' }));
+  const place = document.getElementById(rowId(row));
+  if (!place) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const folded = place.closest('details') ?? place.querySelector('details');
+  if (folded) folded.open = true;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}

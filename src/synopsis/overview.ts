@@ -1,0 +1,80 @@
+/** An event at a glance: who says each statement and whether alike, and where in each article its words stand. Knows no pixels and no words. */
+import type { EventFile, Passage } from '../model/event.ts';
+import type { Verdict } from '../model/figure.ts';
+import type { FigurePlace } from './figures.ts';
+import type { Row } from './rows.ts';
+
+/** What one version does with one statement: the same words as all who speak, other words, a figure that another version contradicts, words nobody stands beside, or nothing. */
+export type Said = 'same' | 'told' | 'differs' | 'only' | 'silent';
+
+/** Where words stand in their article, as shares of its length. */
+export interface Tick {
+  readonly from: number;
+  readonly to: number;
+  /** Indices of the statements that the words are part of. */
+  readonly rows: readonly number[];
+}
+
+/** Where one version has one statement. */
+export interface Standing {
+  /** 1: told before the other statements of this event. */
+  readonly rank: number;
+  /** How many of the statements this version tells. */
+  readonly of: number;
+  /** Where in the article it begins, 0 to 1. */
+  readonly share: number;
+}
+
+const contradicting: readonly Verdict[] = ['differ', 'revised'];
+
+/** One a version, in the order of `event.versions`. */
+export function saidIn(event: EventFile, row: Row): readonly Said[] {
+  return row.cells.map((passages, i) => {
+    if (passages.length === 0) return 'silent';
+    if (row.speakers === 1) return 'only';
+    if (row.kind === 'same-words') return 'same';
+    return contradicted(event, row, i) ? 'differs' : 'told';
+  });
+}
+
+/** Whether a figure of this cell has another one against it in the same row. */
+function contradicted(event: EventFile, row: Row, index: number): boolean {
+  const inside = (place: FigurePlace, i: number): boolean =>
+    event.versions[i]?.article === place.article && (row.cells[i] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
+  const elsewhere = (place: FigurePlace): boolean => row.cells.some((_, i) => i !== index && inside(place, i));
+  return event.figurePairs.some(
+    ({ a, b, verdict }) => contradicting.includes(verdict) && ((inside(a, index) && elsewhere(b)) || (inside(b, index) && elsewhere(a))),
+  );
+}
+
+/** The gravest thing to say of a whole statement; `told` where some say it in other words. */
+export function saidOf(said: readonly Said[]): Exclude<Said, 'silent'> {
+  return (['differs', 'same', 'only'] as const).find((one) => said.includes(one)) ?? 'told';
+}
+
+/** Each passage once, in the order of the article. */
+export function ticksOf(event: EventFile, rows: readonly Row[], version: number): readonly Tick[] {
+  const { passages, length } = event.versions[version] ?? { passages: [], length: 0 };
+  const share = (offset: number): number => (length > 0 ? Math.min(1, offset / length) : 0);
+  return [...passages]
+    .sort((a, b) => a.start - b.start)
+    .map((passage) => ({ from: share(passage.start), to: share(passage.end), rows: rowsWith(rows, version, passage) }));
+}
+
+export function rowsWith(rows: readonly Row[], version: number, passage: Passage): readonly number[] {
+  return rows.flatMap((row, index) =>
+    (row.cells[version] ?? []).some((one) => one.start === passage.start && one.end === passage.end) ? [index] : [],
+  );
+}
+
+/** By statement; a silent one has none. */
+export function standingsOf(event: EventFile, rows: readonly Row[], version: number): ReadonlyMap<number, Standing> {
+  const told = rows
+    .flatMap((row, index) => {
+      const starts = (row.cells[version] ?? []).map((passage) => passage.start);
+      return starts.length > 0 ? [{ index, start: Math.min(...starts) }] : [];
+    })
+    .sort((a, b) => a.start - b.start || a.index - b.index);
+  const length = event.versions[version]?.length ?? 0;
+  return new Map(told.map(({ index, start }, i) => [index, { rank: i + 1, of: told.length, share: length > 0 ? Math.min(1, start / length) : 0 }]));
+}
