@@ -1,4 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
 import { ledgerWords } from './ledger-words.ts';
@@ -38,6 +39,7 @@ export const messages = {
     reading: 'Reading the articles…',
   },
   date: dateWords,
+  columns: columnsWords,
   corrections: correctionWords,
   views: viewWords,
   ledger: ledgerWords,
@@ -106,7 +108,6 @@ export const messages = {
     byline: (name: string) => `by ${name}`,
     place: { lead: 'in the lead', body: 'in the body', background: 'as background' },
     state: { announced: 'told as still to come' },
-    silent: 'no passage on this event found',
     gap: 'no matching passage',
     open: 'Read the article',
     openAt: 'Open the article at this place',

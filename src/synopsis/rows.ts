@@ -9,6 +9,8 @@ import { sharedWords } from './shared-words.ts';
 export type RowKind = 'single' | 'figures' | 'same-words' | 'only-here' | 'all' | 'some';
 
 export interface Row {
+  /** Its place in the order of the text, which stays its name whatever the order on screen. */
+  readonly index: number;
   readonly kind: RowKind;
   /** One list a version, in the order of `event.versions`; an empty one is silence. */
   readonly cells: readonly (readonly Passage[])[];
@@ -23,11 +25,17 @@ export interface Row {
 const telling: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
 
 export function rowsOf(event: EventFile): readonly Row[] {
-  const told = event.statements.map((statement) => rowOf(event, statement)).filter((row) => row.speakers > 0);
-  return [...told, ...leftovers(event).map((statement) => rowOf(event, statement))];
+  const speaks = (statement: Statement): boolean =>
+    event.versions.some((version, i) => statement.cells[i]?.some((index) => version.passages[index] !== undefined));
+  return [...event.statements.filter(speaks), ...leftovers(event)].map((statement, index) => rowOf(event, statement, index));
 }
 
-function rowOf(event: EventFile, statement: Statement): Row {
+/** By agreement: what most versions tell first, the order of the text among equals. */
+export function sortRows(rows: readonly Row[], sort: 'text' | 'agreement'): readonly Row[] {
+  return sort === 'text' ? rows : [...rows].sort((a, b) => b.speakers - a.speakers || a.index - b.index);
+}
+
+function rowOf(event: EventFile, statement: Statement, index: number): Row {
   const cells = event.versions.map((version, i) => (statement.cells[i] ?? []).flatMap((index) => version.passages[index] ?? []));
   const speakers = cells.filter((cell) => cell.length > 0).length;
   const verdict = gravest(
@@ -37,7 +45,8 @@ function rowOf(event: EventFile, statement: Statement): Row {
     ),
   );
   const same = statement.same && speakers > 1;
-  return { kind: kindOf(event.versions.length, speakers, same, verdict), cells, speakers, verdict, shared: same ? null : sharedOf(event, cells) };
+  const kind = kindOf(event.versions.length, speakers, same, verdict);
+  return { index, kind, cells, speakers, verdict, shared: same ? null : sharedOf(event, cells) };
 }
 
 function kindOf(versions: number, speakers: number, same: boolean, verdict: Verdict | null): RowKind {

@@ -19,7 +19,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   synopsis: { rooms: ['model', 'text'], packages: ['d3'] },
   app: {
     rooms: ['model', 'text', 'timeline', 'synopsis'],
-    packages: ['react', 'react-dom', 'zustand', '@tanstack/react-query', 'valibot', '@fontsource-variable/*'],
+    packages: ['react', 'react-dom', 'zustand', '@tanstack/react-query', '@tanstack/react-virtual', 'valibot', '@fontsource-variable/*'],
   },
 };
 

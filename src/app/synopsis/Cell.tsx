@@ -1,5 +1,5 @@
 /** One version's words in one row: each passage in its paragraph, its figures, quotations, times and own words marked, and a link to its place in the article. */
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Column } from '../../synopsis/columns.ts';
@@ -9,7 +9,6 @@ import { surroundingsOf } from '../../synopsis/surroundings.ts';
 import { togglePassage, usePicking } from '../corrections/picking.ts';
 import { messages } from '../messages.ts';
 import { fullCallOf, shorten } from '../names.ts';
-import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import styles from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
@@ -23,12 +22,12 @@ export interface CellProps {
   readonly passages: readonly Passage[];
 }
 
-export function Cell({ timeline, event, column, passages }: CellProps) {
+export const Cell = memo(function Cell({ timeline, event, column, passages }: CellProps) {
   const picking = usePicking((state) => state.event === event.id);
   const call = fullCallOf(timeline, column.article);
   return (
-    <td className={styles.cell} style={laneStyle(column.lane)}>
-      <span className={styles.who}>{call}</span>
+    <>
+      <bdi className={styles.who}>{call}</bdi>
       {passages.map((passage) => (
         <PassageView
           key={passage.start}
@@ -38,9 +37,9 @@ export function Cell({ timeline, event, column, passages }: CellProps) {
           pick={picking && <Pick article={column.article.id} passage={passage} call={call} />}
         />
       ))}
-    </td>
+    </>
   );
-}
+});
 
 interface PassageViewProps {
   readonly event: EventFile;
@@ -59,7 +58,7 @@ function PassageView({ event, column, passage, pick }: PassageViewProps) {
   return (
     <div className={styles.passage}>
       {pick}
-      <p>
+      <p dir="auto">
         {before !== '' && <span className={styles.context}>{cutBefore ? `…${before}` : before}</span>}
         {before === '' && cutBefore && <span className={styles.context}>…</span>}
         <PlaceLink
@@ -75,7 +74,7 @@ function PassageView({ event, column, passage, pick }: PassageViewProps) {
         {foldable && <More whole={whole} toggle={() => setWhole(!whole)} />}
       </p>
       {says.map((words) => (
-        <p key={words} className={styles.small}>
+        <p key={words} className={styles.small} dir="auto">
           {messages.version.says(words)}
         </p>
       ))}

@@ -1,26 +1,29 @@
 /** Whose version a column is: publisher, the article's own words, when it was published and how that is known, who wrote it and on whom it draws. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Column } from '../../synopsis/columns.ts';
 import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
-import { nameOf, publisherOf } from '../names.ts';
-import { laneStyle } from '../palette.ts';
+import { nameOf } from '../names.ts';
 import styles from './ColumnHead.module.css';
 import { Dossier } from './Dossier.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
 
 const nameChars = 110;
 
-export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; readonly column: Column }) {
-  const { article, version } = column;
+export interface ColumnHeadProps {
+  readonly timeline: Timeline;
+  readonly column: Column;
+  /** The tools of the column. */
+  readonly children?: ReactNode;
+}
+
+export function ColumnHead({ timeline, column: { article, version }, children }: ColumnHeadProps) {
   return (
-    <td className={version ? styles.head : `${styles.head} ${styles.silentHead}`} style={laneStyle(column.lane)}>
-      <strong className={styles.publisher}>{publisherOf(article)}</strong>
-      <ArticleName article={article} className={styles.name} />
+    <>
       <Published timeline={timeline} article={article} />
       {article.checked && (
         <span className={styles.small}>{messages.corrections.checked(article.checked, timeline.overrides?.checkedBy ?? null)}</span>
@@ -35,7 +38,8 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
           {version.state === 'announced' && <span className={`${styles.tag} ${styles.announced}`}>{messages.version.state.announced}</span>}
         </span>
       )}
-    </td>
+      {children}
+    </>
   );
 }
 
@@ -43,7 +47,7 @@ export function ColumnHead({ timeline, column }: { readonly timeline: Timeline; 
 export function ArticleName({ article, className }: { readonly article: ArticleEntry; readonly className: string | undefined }) {
   return (
     <PlaceLink article={article.id} at={null} className={className} title={messages.version.open}>
-      {nameOf(article, nameChars)}
+      <bdi>{nameOf(article, nameChars)}</bdi>
     </PlaceLink>
   );
 }

@@ -19,7 +19,7 @@ export function RowHead({ row, versions }: { readonly row: Row; readonly version
       </strong>
       {shared && (
         <PlaceLink article={shared.article} at={{ start: shared.start, end: shared.end }} className={styles.shared} title={messages.row.shared}>
-          “{shared.words}”
+          “<bdi>{shared.words}</bdi>”
         </PlaceLink>
       )}
       {versions > 1 && (

@@ -1,0 +1,65 @@
+/** The two rows at the top of the table: whose columns they are, which stays in sight, and what is known of their articles. */
+
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile } from '../../model/event.ts';
+import type { SharedOrigin, VersionColumn } from '../../synopsis/arrange.ts';
+import { messages } from '../messages.ts';
+import { fullCallOf, publisherOf } from '../names.ts';
+import { ArticleName, ColumnHead } from './ColumnHead.tsx';
+import styles from './Columns.module.css';
+import { ColumnTools } from './ColumnTools.tsx';
+import { cellOf, type Placed } from './table-props.ts';
+
+export interface HeadRowsProps {
+  readonly timeline: Timeline;
+  readonly event: EventFile;
+  /** All columns, and those of them that are drawn. */
+  readonly shown: readonly VersionColumn[];
+  readonly placed: readonly Placed[];
+}
+
+export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
+  return (
+    <>
+      <tr className={`${styles.row} ${styles.names}`}>
+        <th className={styles.corner} scope="col">
+          <span className="aloud">{messages.row.label}</span>
+        </th>
+        {placed.map((one) => (
+          <th key={one.column.article.id} scope="col" aria-colindex={one.place + 2} className={styles.nameHead} {...cellOf(one)}>
+            {one.column.origin && <Bracket origin={one.column.origin} leads={one === placed[0]} />}
+            <strong>
+              <bdi>{publisherOf(one.column.article)}</bdi>
+              <span className="aloud">: </span>
+            </strong>
+            <ArticleName article={one.column.article} className={styles.nameOf} />
+          </th>
+        ))}
+      </tr>
+      <tr className={styles.row}>
+        <td className={styles.corner} />
+        {placed.map((one) => (
+          <td key={one.column.article.id} className={styles.head} aria-colindex={one.place + 2} {...cellOf(one)}>
+            <strong className={styles.publisher}>
+              <bdi>{publisherOf(one.column.article)}</bdi>
+            </strong>
+            <ArticleName article={one.column.article} className={styles.name} />
+            <ColumnHead timeline={timeline} column={one.column}>
+              <ColumnTools event={event} shown={shown} column={one.column} call={fullCallOf(timeline, one.column.article)} />
+            </ColumnHead>
+          </td>
+        ))}
+      </tr>
+    </>
+  );
+}
+
+/** One bracket over columns that rest on one text; its words stand at its beginning, or where the first of it is drawn. */
+export function Bracket({ origin, leads }: { readonly origin: SharedOrigin; readonly leads: boolean }) {
+  const words = `${messages.columns.origin(origin.index)}: ${messages.columns.oneText(origin.beside, origin.versions)}`;
+  return (
+    <span className={styles.bracket} data-first={origin.first ? '' : undefined} data-last={origin.last ? '' : undefined}>
+      <span className={origin.first || leads ? styles.bracketWords : 'aloud'}>{words}</span>
+    </span>
+  );
+}
