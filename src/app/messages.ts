@@ -1,4 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+import { knownWords, maskWords } from './away-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
 import { viewWords } from './view-words.ts';
@@ -38,6 +39,8 @@ export const messages = {
   date: dateWords,
   corrections: correctionWords,
   views: viewWords,
+  known: knownWords,
+  mask: maskWords,
   timeline: {
     label: 'Timeline',
     grid: 'Events by publisher. Arrow keys move, Enter compares the versions.',

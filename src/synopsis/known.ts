@@ -1,49 +1,12 @@
 /** A second clock: the timeline and an event as the articles tell them that had been published by a day. Leaves the axis alone: when something happened is dated by everything that is known today, and so is when an article came out. */
 
-import type { ArticleEntry } from '../model/article.ts';
-import { compareDays } from '../model/calendar.ts';
 import type { Timeline } from '../model/dataset.ts';
 import type { EventEntry, EventFile } from '../model/event.ts';
 import type { Day } from '../model/moment.ts';
 import type { EventId } from '../model/span.ts';
+import { isOut } from './clock.ts';
 import { firstWords } from './corrections/split.ts';
 import { partOf } from './part.ts';
-
-/** The first day on which the article had certainly been published: of several possible ones the last; null where nobody knows one. */
-export const outOn = (article: ArticleEntry): Day | null => article.published?.latest ?? null;
-
-/** The days on which the clock can stand, in order. */
-export function publicationDays(timeline: Timeline): readonly Day[] {
-  return [...new Set(timeline.articles.flatMap((article) => outOn(article) ?? []))].sort(compareDays);
-}
-
-/** An article that nobody can date is never known: nothing says that it had been published by then. */
-export function isOut(article: ArticleEntry, by: Day): boolean {
-  const day = outOn(article);
-  return day !== null && compareDays(day, by) <= 0;
-}
-
-export interface KnownCount {
-  readonly known: number;
-  readonly of: number;
-  /** Left out because nobody knows when they were published. */
-  readonly undated: number;
-}
-
-export function countKnown(timeline: Timeline, by: Day): KnownCount {
-  const { articles } = timeline;
-  return {
-    known: articles.filter((article) => isOut(article, by)).length,
-    of: articles.length,
-    undated: articles.filter((article) => outOn(article) === null).length,
-  };
-}
-
-/** The day by which the event had first been told, if any: as done or as still to come. */
-export function firstToldOn(timeline: Timeline, { tellings }: EventEntry): Day | null {
-  const days = timeline.articles.filter(({ id }) => tellings.some(({ article }) => article === id)).flatMap((article) => outOn(article) ?? []);
-  return days.sort(compareDays)[0] ?? null;
-}
 
 /** Events that some articles had told by then and others not: what they are called and whether versions differ lies in their files. */
 export function partlyKnown(timeline: Timeline, by: Day): readonly EventEntry[] {

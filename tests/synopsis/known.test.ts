@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleEntry } from '../../src/model/article.ts';
 import type { Timeline } from '../../src/model/dataset.ts';
 import type { EventFile } from '../../src/model/event.ts';
+import { countKnown, firstToldOn, outOn, publicationDays } from '../../src/synopsis/clock.ts';
 import { faultIn } from '../../src/synopsis/faults.ts';
-import { countKnown, eventWithin, firstToldOn, knownBy, outOn, partlyKnown, publicationDays } from '../../src/synopsis/known.ts';
+import { eventWithin, knownBy, partlyKnown } from '../../src/synopsis/known.ts';
 import { at, crane, craneEntry, day, excerpt, fall, gazette, harbour, meeting, messenger, timeline } from '../app/sample.ts';
 
 const dates: Record<string, ArticleEntry['published']> = {
