@@ -1,13 +1,14 @@
 /** The page as a whole: which parts stand where for the address at hand. Fetches the index; leaves everything else to the parts. */
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
-import type { Timeline } from '../model/dataset.ts';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
-import { aliasOf, isLaid, shownOf, useLaid } from './corrections/laid.ts';
+import { aliasOf, isLaid, useLaid } from './corrections/laid.ts';
 import { timelineQuery } from './data.ts';
+import { type Layers, useLayers } from './layers.ts';
 import { messages } from './messages.ts';
-import { ArticleView, Comparison, Corrector, Dialogs, warmParts } from './parts.ts';
+import { nameOf } from './names.ts';
+import { ArticleView, Comparison, Corrector, Dialogs, KnownBar, Later, MaskBar, warmParts } from './parts.ts';
 import { usePlace } from './place.ts';
 import { useDialog } from './shell/dialog.ts';
 import { Empty } from './shell/Empty.tsx';
@@ -28,15 +29,14 @@ import { useKeys } from './use-keys.ts';
 export function App() {
   const embed = useChoice((state) => state.address.embed);
   const { data, error, refetch } = useQuery(timelineQuery);
-  const fix = useChoice((state) => state.address.fix);
-  const laid = useLaid();
-  const timeline = data ? shownOf(data, fix, laid) : null;
+  const { fix, known, masked } = useChoice((state) => state.address);
+  const { corrected, layers } = useLayers(data);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
   }, [embed]);
   return (
     <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
-      {!embed && <Header timeline={timeline} />}
+      {!embed && <Header timeline={layers?.shown ?? null} />}
       <main id="main" className={styles.main} tabIndex={-1}>
         {embed && <h1 className="aloud">{messages.name}</h1>}
         {data && (fix.length > 0 || data.overrides) && (
@@ -46,8 +46,14 @@ export function App() {
             </Suspense>
           </Boundary>
         )}
-        {timeline ? (
-          <Shown timeline={timeline} />
+        <Boundary about="layers">
+          <Suspense fallback={null}>
+            {masked && layers && <MaskBar timeline={layers.whole} />}
+            {known !== null && corrected && <KnownBar timeline={corrected} day={known} />}
+          </Suspense>
+        </Boundary>
+        {layers ? (
+          <Shown layers={layers} />
         ) : error && !data ? (
           <TroublePanel title={messages.trouble.timeline} error={error} retry={() => void refetch()} />
         ) : (
@@ -75,24 +81,28 @@ function useLaying(): boolean {
   return fix.length > 0 && !isLaid(fix, laid);
 }
 
-function Shown({ timeline }: { readonly timeline: Timeline }) {
-  const { event, article, lost: unknown } = usePlace(timeline);
+function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers }) {
+  const { event, article } = usePlace(timeline);
+  const { lost: unknown, ...all } = usePlace(whole);
   const laying = useLaying();
   const taken = unknown?.kind === 'event' && !laying ? aliasOf(unknown.id) : null;
   const lost = taken === null && !laying ? unknown : null;
   const dialog = useDialog((state) => state.open);
-  const { embed, view } = useChoice((state) => state.address);
+  const { embed, view, known } = useChoice((state) => state.address);
+  // What is there, yet was not known by the chosen day.
+  const later = { event: event ? null : all.event, article: article ? null : all.article };
+  const isLater = known !== null && (later.event !== null || later.article !== null);
   // A frame that names an event is about that event.
   const eventFirst = embed && event !== null;
   useKeys(timeline);
-  useHost(timeline);
-  useFormerWishes(timeline);
-  const fate = useFate(timeline, lost);
+  useHost(whole);
+  useFormerWishes(whole);
+  const fate = useFate(whole, lost);
   useEffect(() => {
     if (taken !== null) go({ event: taken }, 'replace');
   }, [taken]);
   useEffect(() => {
-    document.title = event ? `${event.title.words} · ${messages.name}` : article ? `${article.name.words} · ${messages.name}` : messages.name;
+    document.title = event ? `${event.title.words} · ${messages.name}` : article ? `${nameOf(article)} · ${messages.name}` : messages.name;
   }, [event, article]);
   useEffect(() => {
     const timer = setTimeout(warmParts, 800);
@@ -107,7 +117,14 @@ function Shown({ timeline }: { readonly timeline: Timeline }) {
       {lost && !fate && <NotFound timeline={timeline} lost={lost} />}
       {fate && !asking && <FormerPanel key={lost?.id} timeline={timeline} fate={fate} />}
       {!eventFirst && !asking && <Stage timeline={timeline} />}
-      {!event && !lost && !embed && view !== 'list' && <Start timeline={timeline} />}
+      {isLater && (
+        <Boundary about="later">
+          <Suspense fallback={null}>
+            <Later whole={whole} day={known} {...later} />
+          </Suspense>
+        </Boundary>
+      )}
+      {!event && !lost && !isLater && !embed && view !== 'list' && <Start timeline={timeline} />}
       <FollowedNote event={event} />
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
         <Suspense fallback={<Waiting />}>

@@ -65,6 +65,9 @@ export const home: Address = {
   fix: [],
 };
 
+/** What lies over the data, and so belongs to every link from one part of the page to another. */
+export const layersIn = ({ fix, known: day, masked }: Address): Pick<Address, 'fix' | 'known' | 'masked'> => ({ fix, known: day, masked });
+
 /** Longer values are cut: a link is no place for more. */
 export const longest = { id: 300, query: 200, name: 40, list: 200 } as const;
 

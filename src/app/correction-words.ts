@@ -79,6 +79,7 @@ export const correctionWords = {
     split: 'Taken out of',
     date: (days: string) => `Published ${days}`,
     publisher: (name: string) => `Published by ${name}`,
+    hidden: 'A publisher, hidden on this page',
     lost: 'Does not fit these articles any more',
     needless: 'The articles tell it so already',
     give: 'Day and publisher of an article',

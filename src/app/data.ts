@@ -1,12 +1,13 @@
 /** The dataset as react-query sees it: the index, one event, one article. Asks for nothing outside the folder `data` beside the page. */
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { type ArticleEntry, ArticleFileSchema } from '../model/article.ts';
+import { type ArticleFile, ArticleFileSchema } from '../model/article.ts';
 import { MovedSchema, TimelineSchema } from '../model/dataset.ts';
 import { type EventEntry, EventFileSchema } from '../model/event.ts';
 import { TermsFileSchema } from '../model/wording.ts';
 import { faultIn } from '../synopsis/faults.ts';
 import { madeFile } from './corrections/laid.ts';
 import { loadJson, Trouble } from './load.ts';
+import { type MaskedEntry, readingOf } from './mask/mask.ts';
 
 /** The longest wait that a server may ask of us before we rather ask the reader. */
 const longestWaitMs = 10_000;
@@ -61,9 +62,13 @@ export const eventQuery = (entry: EventEntry) =>
 export const termsQuery = (file: string) =>
   queryOptions({ queryKey: ['terms', file], queryFn: ({ signal }) => loadJson(file, TermsFileSchema, signal) });
 
-export const articleQuery = (entry: ArticleEntry) =>
+const asItIs = (article: ArticleFile): ArticleFile => article;
+
+/** What is kept is the file as it came; an article under a letter is read without the lines that sign it. */
+export const articleQuery = (entry: MaskedEntry) =>
   queryOptions({
     queryKey: ['article', entry.file],
+    select: readingOf(entry) ?? asItIs,
     queryFn: async ({ signal }) => {
       const article = await loadJson(entry.file, ArticleFileSchema, signal);
       if (article.id !== entry.id) throw new Trouble('mixed-up', entry.file);

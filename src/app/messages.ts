@@ -1,4 +1,6 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+
+import { knownWords, maskWords } from './away-words.ts';
 import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
@@ -44,6 +46,8 @@ export const messages = {
   views: viewWords,
   ledger: ledgerWords,
   reading: readingWords,
+  known: knownWords,
+  mask: maskWords,
   timeline: {
     label: 'Timeline',
     grid: 'Events by publisher. Arrow keys move, Enter compares the versions.',

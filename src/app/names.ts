@@ -1,16 +1,23 @@
-/** How articles, publishers and events are called on screen: by their own words, or by the catalogue's word for unknown. Never by an id or a file. */
+/** How articles, publishers and events are called on screen: by their own words, by the catalogue's word for unknown, or by a letter where a mask lies over them. Never by an id or a file. */
 import type { ArticleEntry } from '../model/article.ts';
-import type { Timeline } from '../model/dataset.ts';
+import type { Lane, Timeline } from '../model/dataset.ts';
 import type { EventEntry } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
 import { yearInWords, yearsOf } from './days.ts';
+import { type MaskedEntry, maskOf } from './mask/mask.ts';
 import { messages } from './messages.ts';
 
 /** About a line of a caption. */
 const captionChars = 48;
 
-export function publisherOf(article: ArticleEntry): string {
-  return publisherIn(article) ?? messages.version.unknown;
+export function publisherOf(article: MaskedEntry): string {
+  return letterIn(article) ?? publisherIn(article) ?? messages.version.unknown;
+}
+
+/** "Version A", while the article stands under a letter. */
+function letterIn(article: MaskedEntry): string | null {
+  const mask = maskOf(article);
+  return mask && messages.mask.call(mask.letter);
 }
 
 /** By the article's own words, or by the name that a person gave who checked it, which says so; null where nobody knows. */
@@ -21,21 +28,29 @@ export function publisherIn(article: ArticleEntry): string | null {
 
 /** The index with the captions of its lanes as they are shown. */
 export function captioned(timeline: Timeline): Timeline {
-  const lanes = timeline.lanes.map((lane) =>
-    lane.checked === undefined ? lane : { ...lane, caption: { ...lane.caption, words: messages.corrections.given(lane.checked) } },
-  );
+  const lanes = timeline.lanes.map((lane) => ({ ...lane, caption: { ...lane.caption, words: captionOf(timeline, lane) } }));
   return { ...timeline, lanes };
 }
 
+function captionOf(timeline: Timeline, lane: Lane): string {
+  const articles = lane.articles.flatMap((id) => articleOf(timeline, id) ?? []);
+  if (articles.length === 0) return messages.known.notYet;
+  const letters = articles.flatMap((article) => maskOf(article)?.letter ?? []);
+  if (letters.length > 0)
+    return [...new Set([messages.mask.several(letters), ...articles.flatMap((article) => publisherIn(article) ?? [])])].join(', ');
+  return lane.checked === undefined ? lane.caption.words : messages.corrections.given(lane.checked);
+}
+
 /** What an article is called: its title, else its first words with a sign that they go on. */
-export function nameOf(article: ArticleEntry, limit = 300): string {
+export function nameOf(article: MaskedEntry, limit = 300): string {
+  if (maskOf(article)?.hidesName) return messages.mask.title;
   const words = shorten(article.name.words, limit);
   return article.title || /[….!?”"’]$/.test(words) ? words : `${words}…`;
 }
 
-/** One line for an article: its publisher, or its own first words where the publisher is unknown. */
-export function callOf(article: ArticleEntry): string {
-  return publisherIn(article) ?? `“${shorten(article.name.words)}”`;
+/** One line for an article: its letter, its publisher, or its own first words where the publisher is unknown. */
+export function callOf(article: MaskedEntry): string {
+  return letterIn(article) ?? publisherIn(article) ?? `“${shorten(article.name.words)}”`;
 }
 
 /** As `callOf`, with the article's own words where its publisher has several articles here. */
@@ -78,7 +93,8 @@ export function countsOf(timeline: Timeline): readonly string[] {
   const publishers = new Set(timeline.articles.flatMap((article) => article.checked?.publisher ?? article.publisher?.words ?? []));
   const years = yearsOf(timeline.events.map((event) => event.when));
   const counts = [messages.count.articles(timeline.articles.length)];
-  if (timeline.articles.length > 0) {
+  if (timeline.articles.some(maskOf)) counts.push(messages.mask.counted);
+  else if (timeline.articles.length > 0) {
     counts.push(messages.count.publishers(publishers.size, timeline.articles.filter((article) => publisherIn(article) === null).length));
   }
   counts.push(messages.count.events(happeningsOf(timeline).length));

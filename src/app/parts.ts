@@ -5,6 +5,9 @@ export const Comparison = lazy(() => import('./synopsis/Comparison.tsx').then((m
 export const ArticleView = lazy(() => import('./article/ArticleView.tsx').then((module) => ({ default: module.ArticleView })));
 export const Dialogs = lazy(() => import('./shell/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
 export const Corrector = lazy(() => import('./corrections/Corrector.tsx').then((module) => ({ default: module.Corrector })));
+export const KnownBar = lazy(() => import('./known/KnownBar.tsx').then((module) => ({ default: module.KnownBar })));
+export const Later = lazy(() => import('./known/Later.tsx').then((module) => ({ default: module.Later })));
+export const MaskBar = lazy(() => import('./mask/MaskBar.tsx').then((module) => ({ default: module.MaskBar })));
 
 /** Fetches what a reader is most likely to want next, once the page is at rest. */
 export function warmParts(): void {

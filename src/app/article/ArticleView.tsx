@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
-import { home, writeAddress } from '../address.ts';
+import { home, layersIn, writeAddress } from '../address.ts';
 import { retold, useResult } from '../corrections/laid.ts';
 import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
+import { maskOf } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
 import { nameOf, publisherOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
@@ -36,7 +37,7 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
     <button
       type="button"
       className={styles.tool}
-      onClick={() => void copyLink({ ...home, article: entry.id, at, fix: useChoice.getState().address.fix })}
+      onClick={() => void copyLink({ ...home, article: entry.id, at, ...layersIn(useChoice.getState().address) })}
       aria-label={messages.article.copy}
       title={messages.article.copy}
     >
@@ -48,6 +49,7 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
       <div ref={body} className={styles.article}>
         {data ? (
           <>
+            {maskOf(entry) && <p className={styles.note}>{messages.mask.lines}</p>}
             <ArticleText timeline={timeline} article={data} at={at} />
             <About timeline={timeline} entry={entry} published={data.published} />
             <MoreOnThis timeline={timeline} entry={entry} />
@@ -90,6 +92,8 @@ function About({ timeline, entry, published }: AboutProps) {
           <a href={url} target="_blank" rel="noopener noreferrer">
             {messages.article.original}
           </a>
+        ) : maskOf(entry) ? (
+          messages.mask.original
         ) : (
           messages.article.noOriginal
         )}

@@ -7,6 +7,7 @@ import { messages } from '../messages.ts';
 import { shorten } from '../names.ts';
 import { closeDialog } from '../shell/dialog.ts';
 import { Modal } from '../shell/Modal.tsx';
+import { useChoice } from '../store.ts';
 import { undoAll, undoFix } from './actions.ts';
 import styles from './CorrectionsDialog.module.css';
 import { Export } from './Export.tsx';
@@ -56,7 +57,8 @@ function keepFocus(): void {
 
 function Item({ outcome }: { readonly outcome: Outcome }) {
   const queries = useQueryClient();
-  const [what, about] = inWords(outcome);
+  const hides = useChoice((state) => state.address.masked);
+  const [what, about] = inWords(outcome, hides);
   return (
     <li className={styles.item}>
       <p>
@@ -74,7 +76,8 @@ function Item({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function inWords({ fix, result, named, correction }: Outcome): readonly [what: string, about: string] {
+/** `hides`: a class's page names neither publishers nor the articles by their titles. */
+function inWords({ fix, result, named, correction }: Outcome, hides: boolean): readonly [what: string, about: string] {
   const quoted = (all: readonly { readonly words: string }[]): string => all.map((one) => `“${shorten(one.words, 80)}”`).join(' · ');
   if (result !== 'honoured') return [result === 'lost' ? words.lost : words.needless, ''];
   switch (fix.kind) {
@@ -83,8 +86,8 @@ function inWords({ fix, result, named, correction }: Outcome): readonly [what: s
     case 'split':
       return [`${words.split} ${quoted(named)}:`, correction?.kind === 'split' ? quoted(correction.passages) : ''];
     case 'date':
-      return [words.date(daysInWords(fix) ?? ''), quoted(named)];
+      return [words.date(daysInWords(fix) ?? ''), hides ? '' : quoted(named)];
     case 'publisher':
-      return [words.publisher(fix.name), quoted(named)];
+      return hides ? [words.hidden, ''] : [words.publisher(fix.name), quoted(named)];
   }
 }

@@ -2,6 +2,7 @@
 import type { Timeline } from '../../model/dataset.ts';
 import { ArticleList } from '../article/ArticleList.tsx';
 import { CorrectionsDialog } from '../corrections/CorrectionsDialog.tsx';
+import { RevealDialog } from '../mask/RevealDialog.tsx';
 import { messages } from '../messages.ts';
 import { useChoice } from '../store.ts';
 import { linkTo } from '../sync.ts';
@@ -16,6 +17,7 @@ export function Dialogs({ timeline, open }: { readonly timeline: Timeline; reado
   if (open === 'embed') return <EmbedDialog timeline={timeline} />;
   if (open === 'articles') return <ArticleList timeline={timeline} />;
   if (open === 'corrections') return <CorrectionsDialog timeline={timeline} />;
+  if (open === 'reveal') return <RevealDialog timeline={timeline} />;
   return <ShareDialog />;
 }
 

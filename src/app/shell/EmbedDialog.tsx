@@ -1,7 +1,7 @@
 /** The lines a site owner puts into a page: the frame, and the script that lets the frame be as high as its content. */
 import { useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import { home } from '../address.ts';
+import { home, layersIn } from '../address.ts';
 import { messages } from '../messages.ts';
 import { usePlace } from '../place.ts';
 import { say, useChoice } from '../store.ts';
@@ -15,8 +15,8 @@ export function EmbedDialog({ timeline }: { readonly timeline: Timeline }) {
   const { event } = usePlace(timeline);
   const [whole, setWhole] = useState(event === null);
   const title = whole || !event ? messages.name : event.title.words;
-  const fix = useChoice((state) => state.address.fix);
-  const frame = frameSnippet({ ...home, fix, event: whole ? null : (event?.id ?? null), embed: true }, title, window.location);
+  const layers = layersIn(useChoice((state) => state.address));
+  const frame = frameSnippet({ ...home, ...layers, event: whole ? null : (event?.id ?? null), embed: true }, title, window.location);
   return (
     <Modal title={messages.embed.title} closeWords={messages.help.close} onClose={closeDialog}>
       <p>{messages.embed.intro}</p>

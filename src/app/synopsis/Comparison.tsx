@@ -1,13 +1,15 @@
 /** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
+import { eventWithin } from '../../synopsis/known.ts';
 import type { ComparisonView } from '../address.ts';
 import { usePicking } from '../corrections/picking.ts';
 import { eventQuery, timelineQuery } from '../data.ts';
 import { Trouble } from '../load.ts';
 import { takePanelWish } from '../marks-focus.ts';
+import { maskedEvent } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
 import { TroublePanel } from '../shell/Panel.tsx';
 import { useChoice } from '../store.ts';
@@ -27,7 +29,8 @@ const TickedBar = lazy(() => import('../corrections/CorrectPanel.tsx').then((mod
 const leastAcross = 3;
 
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
-  const { data, error, refetch } = useQuery(eventQuery(entry));
+  const { data: file, error, refetch } = useQuery(eventQuery(entry));
+  const data = useMemo(() => file && maskedEvent(eventWithin(file, timeline), timeline), [file, timeline]);
   const shown = viewOf(useChoice((state) => state.address.as));
   const correcting = usePicking((state) => state.event === entry.id);
   const panel = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import { timesOf } from '../../synopsis/reasons.ts';
-import { home } from '../address.ts';
+import { home, layersIn } from '../address.ts';
 import { CorrectButton } from '../corrections/CorrectButton.tsx';
 import { Notes } from '../corrections/Notes.tsx';
 import { dateInWords, precisionInWords } from '../days.ts';
@@ -84,7 +84,11 @@ function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry
       <Way name="back" words={messages.event.previous} keys="[" act={before && (() => go({ event: before.id }))} />
       <Way name="forward" words={messages.event.next} keys="]" act={after && (() => go({ event: after.id }))} />
       {!embed && (
-        <Way name="link" words={messages.event.copy} act={() => void copyLink({ ...home, event: entry.id, fix: useChoice.getState().address.fix })} />
+        <Way
+          name="link"
+          words={messages.event.copy}
+          act={() => void copyLink({ ...home, event: entry.id, ...layersIn(useChoice.getState().address) })}
+        />
       )}
       <Way name="close" words={messages.event.close} keys="Escape" act={close} />
     </div>

@@ -21,7 +21,7 @@ export function Stage({ timeline }: { readonly timeline: Timeline }) {
   useTheme();
   return (
     <section className={styles.stage} aria-label={messages.timeline.label} data-print={event === null ? undefined : 'no'}>
-      <Toolbar engine={engine} />
+      <Toolbar timeline={timeline} engine={engine} />
       {view !== 'list' && (
         <div className={styles.key} data-print="no">
           <Legend />

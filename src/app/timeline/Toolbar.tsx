@@ -1,5 +1,8 @@
 /** The bar of the timeline: scale, zoom, and the switch between picture and list. */
 import type { ReactNode } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { Day } from '../../model/moment.ts';
+import { publicationDays } from '../../synopsis/clock.ts';
 import type { TimelineEngine } from '../../timeline/engine.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
@@ -9,8 +12,8 @@ import styles from './Stage.module.css';
 /** A press of a zoom button shows two thirds of what was shown. */
 const zoomStep = 1.5;
 
-export function Toolbar({ engine }: { readonly engine: TimelineEngine | null }) {
-  const { scale, view } = useChoice((state) => state.address);
+export function Toolbar({ timeline, engine }: { readonly timeline: Timeline; readonly engine: TimelineEngine | null }) {
+  const { scale, view, known } = useChoice((state) => state.address);
   const words = messages.timeline;
   return (
     <div className={styles.bar} data-print="no">
@@ -33,10 +36,32 @@ export function Toolbar({ engine }: { readonly engine: TimelineEngine | null }) 
           </div>
         </>
       )}
+      <Clock timeline={timeline} known={known} />
       <Group name={words.view}>
         <Toggle on={view === 'timeline'} act={() => go({ view: 'timeline' })} words={words.chart} />
         <Toggle on={view === 'list'} act={() => go({ view: 'list' })} words={words.list} />
       </Group>
+    </div>
+  );
+}
+
+export const clockId = 'synoptic-clock';
+
+/** Sets the second clock to the last day of publication, where nothing is hidden yet, and takes it away again. */
+function Clock({ timeline, known }: { readonly timeline: Timeline; readonly known: Day | null }) {
+  const days = publicationDays(timeline);
+  if (known === null && days.length < 2) return null;
+  return (
+    <div className={styles.group}>
+      <button
+        id={clockId}
+        type="button"
+        aria-pressed={known !== null}
+        title={messages.known.openWhy}
+        onClick={() => go({ known: known === null ? (days.at(-1) ?? null) : null })}
+      >
+        {messages.known.open}
+      </button>
     </div>
   );
 }

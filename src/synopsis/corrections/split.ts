@@ -5,6 +5,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Version } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Excerpt } from '../../model/span.ts';
+import { type Holds, holdsOf, partOf } from '../part.ts';
 import { type PassagePlace, placeOf } from './fix.ts';
 import { edtfOf, momentOf, partIds, passagesOf, type Told, toldOf } from './told.ts';
 
@@ -37,53 +38,33 @@ function versionWith(version: Version, keeps: (start: number) => boolean): Versi
 }
 
 function partWith(whole: EventFile, id: string, kept: readonly Version[], taken: readonly Excerpt[], timeline: Timeline, isOut: boolean): EventFile {
-  const versions = kept.length > 1 ? [...kept] : kept.map((one) => ({ ...one, passages: one.passages.map((passage) => ({ ...passage, only: [] })) }));
-  const holds = ({ article, start, end }: { article: string; start: number; end: number }): boolean =>
-    versions.some((version) => version.article === article && version.passages.some((passage) => passage.start <= start && end <= passage.end));
-  const column = (index: number): number => versions.findIndex(({ article }) => article === whole.versions[index]?.article);
-  const evidence = whole.joined.flatMap((one) => {
-    if (one.status === 'checked') return [one];
-    const excerpts = one.excerpts.filter(holds);
-    return new Set(excerpts.map(({ article }) => article)).size > 1 ? [{ ...one, excerpts }] : [];
-  });
+  const part = partOf(whole, kept);
+  const holds = holdsOf(part.versions);
   return {
-    ...whole,
+    ...part,
     id,
-    title: titleOf(whole, versions, holds, isOut),
-    when: whenOf(whole, versions, holds, timeline),
-    versions,
-    origins: whole.origins.flatMap((origin) => {
-      const own = origin.versions.map(column).filter((index) => index >= 0);
-      return own.length > 0 ? [{ versions: own, evidence: own.length > 1 ? origin.evidence : [] }] : [];
-    }),
-    statements: whole.statements.flatMap(({ cells, same }) => {
-      const own = versions.map(({ article, passages }) => {
-        const before = whole.versions.findIndex((version) => version.article === article);
-        const starts = (cells[before] ?? []).flatMap((index) => whole.versions[before]?.passages[index]?.start ?? []);
-        return starts.map((start) => passages.findIndex((passage) => passage.start === start)).filter((index) => index >= 0);
-      });
-      const speakers = own.filter((indices) => indices.length > 0).length;
-      return speakers > 0 ? [{ cells: own, same: same && speakers > 1 }] : [];
-    }),
-    figurePairs: whole.figurePairs.filter(({ a, b }) => holds(a) && holds(b)),
-    sums: whole.sums.filter(({ whole: sum, parts }) => [sum, ...parts].every(holds)),
+    title: titleOf(whole, part.versions, holds, isOut),
+    when: whenOf(whole, part.versions, holds, timeline),
     utterances: [],
     wording: [],
-    joined: [{ rule: correctedRules.split, status: 'checked', excerpts: [...taken] }, ...evidence],
+    joined: [{ rule: correctedRules.split, status: 'checked', excerpts: [...taken] }, ...part.joined],
   };
 }
-
-type Holds = (excerpt: Excerpt) => boolean;
 
 /** The title of the whole where its words stand in this part; a headline stays with the rest. Else the first words of the passage that stands nearest to a lead. */
 function titleOf(whole: EventFile, versions: readonly Version[], holds: Holds, isOut: boolean): Excerpt {
   const { title } = whole;
   const isHeadline = !passagesOf(whole).some(({ article, start, end }) => article === title.article && start <= title.start && title.end <= end);
   if (isHeadline ? !isOut && versions.some(({ article }) => article === title.article) : holds(title)) return title;
+  return firstWords(versions) ?? title;
+}
+
+/** The opening of the passage that stands nearest to a lead. */
+export function firstWords(versions: readonly Version[]): Excerpt | null {
   const ranks = ['lead', 'body', 'background'] as const;
   const [first] = [...versions].sort((a, b) => ranks.indexOf(a.place) - ranks.indexOf(b.place));
   const passage = first?.passages[0];
-  if (!first || !passage) return title;
+  if (!first || !passage) return null;
   const words = opening(passage.words);
   return { article: first.article, start: passage.start, end: passage.start + words.length, words };
 }
@@ -106,7 +87,7 @@ function whenOf(whole: EventFile, versions: readonly Version[], holds: Holds, ti
 }
 
 /** As the build does it: told as done, it had happened by the day of the earliest article; announced, it had not. */
-function byPublication(versions: readonly Version[], timeline: Timeline): Moment | null {
+export function byPublication(versions: readonly Version[], timeline: Timeline): Moment | null {
   const [first] = versions
     .flatMap(({ article }) => timeline.articles.find(({ id }) => id === article)?.published ?? [])
     .flatMap(({ earliest, latest }) => (earliest && latest && width(earliest, latest) <= widestReference ? [{ earliest, latest }] : []))

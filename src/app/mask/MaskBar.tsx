@@ -1,0 +1,38 @@
+/** The line at the head of a class's page: that names stand under letters, what stays, and the way to reveal them. */
+import type { Timeline } from '../../model/dataset.ts';
+import { messages } from '../messages.ts';
+import { openDialog } from '../shell/dialog.ts';
+import { say } from '../store.ts';
+import styles from './MaskBar.module.css';
+import { hideAgain, maskOf } from './mask.ts';
+
+const words = messages.mask;
+
+/** `timeline` with its letters. */
+export function MaskBar({ timeline }: { readonly timeline: Timeline }) {
+  const of = timeline.articles.length;
+  const revealed = of - timeline.articles.filter(maskOf).length;
+  const again = (): void => {
+    hideAgain();
+    say(words.said.hidden);
+  };
+  return (
+    <section className={styles.bar} aria-label={words.bar}>
+      <p className={styles.words}>
+        <strong>{words.bar}.</strong> {revealed === of ? words.all : words.hidden} {revealed > 0 && revealed < of && words.some(revealed, of)}
+      </p>
+      <p className={styles.ways} data-print="no">
+        {revealed < of && (
+          <button type="button" className={styles.way} aria-haspopup="dialog" onClick={() => openDialog('reveal')}>
+            {words.reveal}
+          </button>
+        )}
+        {revealed > 0 && (
+          <button type="button" className={styles.way} onClick={again}>
+            {words.again}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

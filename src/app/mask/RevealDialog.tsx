@@ -1,0 +1,48 @@
+/** Asks before the names come out from under their letters: all of them, or one by one; of an event those that tell it. */
+import type { Timeline } from '../../model/dataset.ts';
+import { messages } from '../messages.ts';
+import { articlesOf, callOf, nameOf } from '../names.ts';
+import { usePlace } from '../place.ts';
+import styles from '../shell/Dialogs.module.css';
+import { closeDialog } from '../shell/dialog.ts';
+import { Modal } from '../shell/Modal.tsx';
+import { say } from '../store.ts';
+import { maskOf, reveal } from './mask.ts';
+import own from './RevealDialog.module.css';
+
+const words = messages.mask;
+
+export function RevealDialog({ timeline }: { readonly timeline: Timeline }) {
+  const { event, article } = usePlace(timeline);
+  const listed = event ? articlesOf(timeline, event) : article ? [article] : timeline.articles;
+  const all = (): void => {
+    reveal(timeline.articles.map(({ id }) => id));
+    say(words.said.all);
+    closeDialog();
+  };
+  return (
+    <Modal title={words.dialog.title} closeWords={messages.help.close} onClose={closeDialog}>
+      <p>{words.dialog.why}</p>
+      <p>
+        <button type="button" className={own.all} onClick={all}>
+          {words.dialog.all}
+        </button>
+      </p>
+      <h3 className={styles.section}>{words.dialog.versions}</h3>
+      <ul className={own.list}>
+        {listed.map((one) => (
+          <li key={one.id} className={own.item}>
+            <span>
+              <strong>{callOf(one)}</strong> <span className={own.name}>{nameOf(one, 90)}</span>
+            </span>
+            {maskOf(one) && (
+              <button type="button" className={own.one} aria-label={words.dialog.oneOf(callOf(one))} onClick={() => reveal([one.id])}>
+                {words.dialog.one}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}
