@@ -168,10 +168,16 @@ export const messages = {
   finding: {
     figures: (verdict: string, fate: string | null) => (fate ? `${capital(verdict)} (${fate})` : capital(verdict)),
     sameWords: (versions: number, passages: number) =>
-      `${many(versions, 'version', 'versions')} share ${many(passages, 'passage', 'passages')} word for word`,
-    announced: (n: number, reported: number) => (reported > 0 ? `Announced in ${n}, reported in ${reported}` : `Announced, not yet reported as done`),
-    background: (n: number, of: number) => (n === of && of > 1 ? `Background in all ${of}` : `In no lead: background in ${n} of ${of}`),
-    silent: (n: number) => `${many(n, 'article', 'articles')} of this story ${n === 1 ? 'is' : 'are'} silent`,
+      `${many(versions, 'version', 'versions')} tell ${many(passages, 'passage', 'passages')} in the very same words`,
+    quotations: (n: number) => `${many(n, 'quotation', 'quotations')} given in different ways`,
+    wording: (n: number) => `${many(n, 'place', 'places')} filled with different words`,
+    announced: (n: number, reported: number) =>
+      reported > 0 ? `${many(n, 'version tells', 'versions tell')} it as still to come, ${reported} as done` : 'Told as still to come by all',
+    background: (n: number, of: number) =>
+      n === of && of > 1
+        ? `No article opens with this: all ${of} tell it as background`
+        : `No article opens with this: ${n} of ${of} tell it as background`,
+    silent: (n: number) => `${many(n, 'more article', 'more articles')} of this story ${n === 1 ? 'says' : 'say'} nothing of it`,
     compatible: 'compatible with',
   },
   evidence: {

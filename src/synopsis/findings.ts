@@ -1,19 +1,30 @@
 /** What is worth a chip above the columns: counts and verdicts with the spans they rest on. Takes no side and writes no words. */
 import type { EventFile } from '../model/event.ts';
 import type { Figure, Verdict } from '../model/figure.ts';
+import type { Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { type FigureGroup, figureGroups } from './figures.ts';
 
 export type Finding =
   /** `figures`: each wording once, those in one list that agree with each other. */
   | { readonly kind: 'figures'; readonly verdict: Verdict; readonly fate: Figure['fate']; readonly figures: readonly (readonly Excerpt[])[] }
+  /** Utterances that versions give in different marks or by different speakers; places that they fill with different words. */
+  | { readonly kind: 'quotations' | 'wording'; readonly count: number }
   | { readonly kind: 'same-words'; readonly articles: readonly ArticleId[]; readonly passages: number }
   | { readonly kind: 'announced'; readonly announced: readonly ArticleId[]; readonly reported: readonly ArticleId[] }
   | { readonly kind: 'background'; readonly count: number; readonly of: number }
   | { readonly kind: 'silent'; readonly count: number };
 
 export function findingsOf(event: EventFile): readonly Finding[] {
-  return [...figures(event), ...sameWords(event), ...announced(event), ...background(event), ...silent(event)];
+  return [
+    ...figures(event),
+    ...quotations(event),
+    ...wording(event),
+    ...sameWords(event),
+    ...announced(event),
+    ...background(event),
+    ...silent(event),
+  ];
 }
 
 function figures(event: EventFile): readonly Finding[] {
@@ -30,6 +41,20 @@ function figures(event: EventFile): readonly Finding[] {
 function fateOf(group: FigureGroup): Figure['fate'] {
   const first = group.figures[0]?.figure.fate ?? null;
   return group.figures.every((one) => one.figure.fate === first) ? first : null;
+}
+
+function quotations(event: EventFile): readonly Finding[] {
+  const count = event.utterances.filter(givenDifferently).length;
+  return count > 0 ? [{ kind: 'quotations', count }] : [];
+}
+
+/** In other marks or under other names. A version that is silent gives nothing differently. */
+export function givenDifferently({ cells, speakers }: Utterance): boolean {
+  return speakers === 'differ' || new Set(cells.flatMap(({ form }) => (form === 'absent' ? [] : form))).size > 1;
+}
+
+function wording(event: EventFile): readonly Finding[] {
+  return event.wording.length > 0 ? [{ kind: 'wording', count: event.wording.length }] : [];
 }
 
 /** Versions that share whole statements word for word, grouped by who shares. */

@@ -5,6 +5,7 @@ import type { ArticleId, Excerpt } from '../model/span.ts';
 import { changesOf } from '../text/changes.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { givenDifferently } from './findings.ts';
 
 /** A piece of a version's words; `missing` are words of the fullest form that it leaves out there. */
 export interface Piece {
@@ -27,7 +28,7 @@ export interface Passport {
   readonly cells: readonly PassportCell[];
   readonly absent: readonly ArticleId[];
   readonly speakers: Utterance['speakers'];
-  /** Whether versions that give it use other marks, other words, or name other speakers. Silence is no difference here. */
+  /** Whether versions that give it use other marks or name other speakers. */
   readonly differs: boolean;
 }
 
@@ -41,7 +42,8 @@ export function passportsOf(event: EventFile): readonly Passport[] {
   return event.utterances.flatMap((utterance) => passportOf(event, utterance) ?? []);
 }
 
-function passportOf(event: EventFile, { cells, speakers }: Utterance): Passport | null {
+function passportOf(event: EventFile, utterance: Utterance): Passport | null {
+  const { cells, speakers } = utterance;
   const given = cells.flatMap((cell, i) => (cell.words ? [{ ...cell, words: cell.words, article: event.versions[i]?.article ?? '' }] : []));
   const length = (cell: UtteranceCell): number => (cell.form === 'quoted' ? tokensOf(cell.words?.words ?? '').length : -1);
   const [first, ...others] = [...given].sort((a, b) => length(b) - length(a));
@@ -53,7 +55,7 @@ function passportOf(event: EventFile, { cells, speakers }: Utterance): Passport 
     cells: shown,
     absent: cells.flatMap((cell, i) => (cell.words ? [] : (event.versions[i]?.article ?? []))),
     speakers,
-    differs: speakers === 'differ' || shown.some((cell) => cell.form !== first.form || cell.pieces !== null),
+    differs: givenDifferently(utterance),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What stands before and after a passage in its paragraph, cut at word ends to a readable length. Never changes the words themselves. */
+/** What stands before and after a passage, or any other place, in its paragraph, cut at word ends to a readable length. Never changes the words themselves. */
 import type { Passage } from '../model/event.ts';
 
 export interface Surroundings {
@@ -12,7 +12,8 @@ export interface Surroundings {
 /** A line or two on a column of usual width. */
 export const nearChars = 80;
 
-export function surroundingsOf(passage: Passage, limit: number = nearChars): Surroundings {
+/** Only the place of the passage and its paragraph count. */
+export function surroundingsOf(passage: Pick<Passage, 'start' | 'end' | 'context'>, limit: number = nearChars): Surroundings {
   const { context } = passage;
   const before = context.words.slice(0, Math.max(0, passage.start - context.start));
   const after = context.words.slice(Math.max(0, passage.end - context.start));

@@ -24,7 +24,12 @@ const utterance = (speakers: Utterance['speakers'], ...cells: readonly Cell[]): 
 
 const event = made(told, {
   utterances: [
-    utterance('same', ['quoted', 'We noticed one light,', 'Ada Quill'], ['quoted', 'noticed one green light over the bay', 'Quill'], ['absent', null]),
+    utterance(
+      'same',
+      ['quoted', 'We noticed one light,', 'Ada Quill'],
+      ['quoted', 'noticed one green light over the bay', 'Quill'],
+      ['absent', null],
+    ),
     utterance('differ', ['quoted', 'odd', 'Port officials'], ['plain', 'odd', 'Bo Reed'], ['absent', null]),
     utterance('unknown', ['quoted', 'No comment,', 'Port Master Lena Port'], ['absent', null], ['absent', null]),
   ],
@@ -38,7 +43,7 @@ describe('a passport', () => {
     expect(passports[0]?.absent).toEqual(['aversion002']);
   });
 
-  test('differs by marks, words or speakers, never by silence', () => expect(passports.map((one) => one.differs)).toEqual([true, true, false]));
+  test('differs by marks or speakers, never by silence', () => expect(passports.map((one) => one.differs)).toEqual([false, true, false]));
 
   test('does not call the same words different for their full stops', () => {
     expect(piecesOf('an early ceasefire', 'An early ceasefire,')).toBeNull();

@@ -4,8 +4,11 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import type { Excerpt } from '../../model/span.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
+import { type ComparisonView, writeAddress } from '../address.ts';
 import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
+import { plainClick } from '../plain-click.ts';
+import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 
@@ -41,8 +44,12 @@ function Chip({ timeline, finding }: { readonly timeline: Timeline; readonly fin
   switch (finding.kind) {
     case 'figures':
       return <FiguresChip timeline={timeline} finding={finding} />;
+    case 'quotations':
+      return <ViewLink view="quotations">{words.quotations(finding.count)}</ViewLink>;
+    case 'wording':
+      return <ViewLink view="wording">{words.wording(finding.count)}</ViewLink>;
     case 'same-words':
-      return words.sameWords(finding.articles.length, finding.passages);
+      return <ViewLink view="lines">{words.sameWords(finding.articles.length, finding.passages)}</ViewLink>;
     case 'announced':
       return words.announced(finding.announced.length, finding.reported.length);
     case 'background':
@@ -52,12 +59,22 @@ function Chip({ timeline, finding }: { readonly timeline: Timeline; readonly fin
   }
 }
 
+/** What a chip counts is laid out in one of the views. */
+function ViewLink({ view, children }: { readonly view: ComparisonView; readonly children: ReactNode }) {
+  const address = useChoice((state) => state.address);
+  return (
+    <a className={styles.lead} href={writeAddress({ ...address, as: view })} onClick={plainClick(() => go({ as: view }))}>
+      {children}
+    </a>
+  );
+}
+
 function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; readonly finding: Finding & { kind: 'figures' } }) {
   const fate = finding.fate ? messages.fate[finding.fate] : null;
   return (
     <>
       {grave(finding) ? '▲ ' : ''}
-      {messages.finding.figures(messages.verdict[finding.verdict], fate)}
+      <ViewLink view="figures">{messages.finding.figures(messages.verdict[finding.verdict], fate)}</ViewLink>
       {': '}
       {finding.figures.map((agreeing, i) => (
         <span key={agreeing.map((figure) => `${figure.article} ${figure.start}`).join(' ')}>

@@ -13,6 +13,7 @@ export const viewParts: readonly (readonly [ComparisonView, View])[] = [
   ['lines', Columns],
   ['figures', lazyView(() => import('./FiguresView.tsx').then((module) => module.FiguresView))],
   ['quotations', lazyView(() => import('./QuotationsView.tsx').then((module) => module.QuotationsView))],
+  ['wording', lazyView(() => import('./WordingView.tsx').then((module) => module.WordingView))],
 ];
 
 /** Where this ends a page has one column. */
