@@ -57,7 +57,7 @@ export const ledgerWords = {
       quoted: 'in quotation marks',
       within: 'inside a longer quotation',
       varied: 'in other words, in quotation marks',
-      plain: 'these words without quotation marks',
+      plain: 'without quotation marks',
     },
     same: 'the same words',
     absent: 'Not in these articles:',

@@ -4,6 +4,7 @@ import { knownWords, maskWords } from './away-words.ts';
 import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
+import { findingWords } from './finding-words.ts';
 import { ledgerWords } from './ledger-words.ts';
 import { readingWords } from './reading-words.ts';
 import { viewWords } from './view-words.ts';
@@ -165,21 +166,7 @@ export const messages = {
     only: 'words that no other version of the event uses',
     time: 'words that name the moment',
   },
-  finding: {
-    figures: (verdict: string, fate: string | null) => (fate ? `${capital(verdict)} (${fate})` : capital(verdict)),
-    sameWords: (versions: number, passages: number) =>
-      `${many(versions, 'version', 'versions')} tell ${many(passages, 'passage', 'passages')} in the very same words`,
-    quotations: (n: number) => `${many(n, 'quotation', 'quotations')} given in different ways`,
-    wording: (n: number) => `${many(n, 'place', 'places')} filled with different words`,
-    announced: (n: number, reported: number) =>
-      reported > 0 ? `${many(n, 'version tells', 'versions tell')} it as still to come, ${reported} as done` : 'Told as still to come by all',
-    background: (n: number, of: number) =>
-      n === of && of > 1
-        ? `No article opens with this: all ${of} tell it as background`
-        : `No article opens with this: ${n} of ${of} tell it as background`,
-    silent: (n: number) => `${many(n, 'more article', 'more articles')} of this story ${n === 1 ? 'says' : 'say'} nothing of it`,
-    compatible: 'compatible with',
-  },
+  finding: findingWords,
   evidence: {
     none: 'No reasons are recorded.',
     more: (n: number) => `${n.toLocaleString('en-GB')} more`,

@@ -5,7 +5,7 @@ import type { EventFile } from '../../model/event.ts';
 import type { Excerpt } from '../../model/span.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
 import { type ComparisonView, writeAddress } from '../address.ts';
-import { messages } from '../messages.ts';
+import { capital, messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
@@ -74,7 +74,7 @@ function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; reado
   return (
     <>
       {grave(finding) ? '▲ ' : ''}
-      <ViewLink view="figures">{messages.finding.figures(messages.verdict[finding.verdict], fate)}</ViewLink>
+      <ViewLink view="figures">{messages.finding.figures(capital(messages.verdict[finding.verdict]), fate)}</ViewLink>
       {': '}
       {finding.figures.map((agreeing, i) => (
         <span key={agreeing.map((figure) => `${figure.article} ${figure.start}`).join(' ')}>

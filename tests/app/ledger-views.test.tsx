@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+/** The views of figures, quotations and wording as they stand on the page: every pair can be asked for, every form is in words, every word of an article leads to its place. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, type ReactNode } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { articleQuery, createQueries, termsQuery } from '../../src/app/data.ts';
+import { messages } from '../../src/app/messages.ts';
+import { useChoice } from '../../src/app/store.ts';
+import { FiguresView } from '../../src/app/synopsis/FiguresView.tsx';
+import { Findings } from '../../src/app/synopsis/Findings.tsx';
+import { QuotationsView } from '../../src/app/synopsis/QuotationsView.tsx';
+import { WordingView } from '../../src/app/synopsis/WordingView.tsx';
+import { articleFile, crowd, floodEvent, floodTerms } from './ledger-sample.ts';
+import { mounted } from './mounted.ts';
+import { timelineOf } from './versions.ts';
+
+const words = messages.ledger;
+const timeline = timelineOf(floodEvent);
+const mount = mounted();
+let queries: ReturnType<typeof createQueries>;
+
+beforeEach(() => {
+  queries = createQueries();
+});
+
+const show = (view: ReactNode): Promise<void> => mount.show(<QueryClientProvider client={queries}>{view}</QueryClientProvider>);
+const until = (check: () => void): Promise<void> => act(async () => vi.waitFor(check));
+const all = <T extends Element = HTMLElement>(selector: string): readonly T[] => [...mount.page.querySelectorAll<T>(selector)];
+const text = (selector: string): readonly string[] => all(selector).map((node) => node.textContent ?? '');
+const press = (node: HTMLElement | undefined): Promise<void> => act(async () => node?.click());
+
+describe('the view of figures', () => {
+  beforeEach(() => show(<FiguresView timeline={timeline} event={floodEvent} />));
+
+  test('heads a block with the wordings of what is counted, each leading to its place', () => {
+    expect(text('h3')[0]).toBe(`“homes” · “houses” · “منزلاً” …▲ ${messages.verdict.differ}`);
+    expect(all('h3 a')[0]?.getAttribute('href')).toMatch(/article=aversion000&at=18-23$/);
+  });
+
+  test('says of each figure whose it is, how exact, who says so and as of when', () => {
+    const rows = all('table')[0]?.querySelectorAll('tbody tr') ?? [];
+    const cells = [...rows].map((row) => [...row.querySelectorAll('th, td')].slice(1, 5).map((cell) => cell.textContent));
+    expect(cells[1]).toEqual([
+      'More than 45 houses',
+      messages.bound['more than'],
+      '“the fire brigade”',
+      '3–5 May 2031stated: why?No reasons are recorded.',
+    ]);
+    expect(cells[4]?.slice(2)).toEqual(['“העירייה”', words.figures.dayUnknown]);
+    expect(cells[2]?.[2]).toBe(words.figures.unsaid);
+  });
+
+  test('holds every figure against the one that is chosen', async () => {
+    const against = (): readonly string[] =>
+      [...(all('table')[0]?.querySelectorAll('tbody td:last-child') ?? [])].map((cell) => cell.textContent ?? '');
+    expect(against()).toEqual([
+      words.figures.base,
+      `differ${messages.evidence.rules['figure/bounds-part']}`,
+      `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
+      `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
+      words.figures.apart,
+    ]);
+    await press(all<HTMLInputElement>('input[type=radio]')[2]);
+    expect(against()).toEqual([
+      `earlier count: 7 days earlier, 12 less${messages.evidence.rules['figure/later-count']}`,
+      `compatible${messages.evidence.rules['figure/bounds-meet']}`,
+      words.figures.base,
+      `same: same day${messages.evidence.rules['figure/same']}`,
+      `cannot tell${messages.evidence.rule('figure/no-order')}`,
+    ]);
+    // A trial of the reader's: no link carries it.
+    expect(useChoice.getState().step).toBe('arrived');
+  });
+
+  test('draws a point for each figure that leads to its words, one for those that say the same', () => {
+    expect(all<SVGAElement>('svg a').map((point) => point.getAttribute('aria-label'))).toEqual([
+      '40 · 2 May 2031 · “The mayor said 40 homes were lost in the flood…”',
+      'More than 45 · 3–5 May 2031 · “More than 45 houses were destroyed by the high…”',
+      '52 · 9 May 2031 · “By the ninth of May 52 homes were lost in the…” and 1 other',
+      'כמעט 60 · day unknown · “העירייה מסרה כי כמעט 60 בתים אבדו בהצפה.”',
+    ]);
+  });
+
+  test('checks the sum and lists what stands alone', () => {
+    expect(text('ul > li')[0]).toMatch(/^“40 homes” \+ {2}and “6 boats” fits “46 losses”/);
+    expect(text('h3').slice(1)).toEqual([words.figures.sums, words.figures.alone(5)]);
+    expect([...(all('table')[1]?.querySelectorAll('tbody tr td:nth-child(2)') ?? [])].map((cell) => cell.textContent)).toEqual([
+      '6 boats',
+      '46 losses',
+    ]);
+  });
+});
+
+describe('the view of quotations', () => {
+  beforeEach(() => show(<QuotationsView timeline={timeline} event={floodEvent} />));
+
+  test('gives each version its form in words, with what parts it from the fullest', () => {
+    const forms = text('[data-form]');
+    expect(forms).toEqual([words.quotations.form.quoted, words.quotations.form.quoted, words.quotations.form.plain, words.quotations.form.quoted]);
+    expect(text('del')).toEqual(['in the whole harbour ', 'in the whole harbour ']);
+    expect(all('del')[0]?.dataset.before).toBe(words.quotations.missing);
+  });
+
+  test('shows who is named, that they differ, and through whose hands the words came', () => {
+    expect(text('h3')).toEqual(['“Bo Reed”', '“Ada Quill”']);
+    expect(mount.page.textContent).toContain(words.quotations.differ);
+    expect(mount.page.textContent).toContain('given to “Ada Quill” · “said” · by way of “Port News”');
+    expect(mount.page.textContent).toContain(words.quotations.noSpeaker);
+  });
+
+  test('leaves out on demand what all give alike, and says so aloud', async () => {
+    expect(all('blockquote')).toHaveLength(2);
+    await press(all('input[type=checkbox]')[0]);
+    expect(all('blockquote')).toHaveLength(1);
+    expect(useChoice.getState().said.words).toBe(words.quotations.shown(1, 2));
+  });
+});
+
+describe('the view of wording', () => {
+  test('sets the choices side by side with who chose them, and their sentences with the words marked', async () => {
+    queries.setQueryData(termsQuery(timeline.terms).queryKey, floodTerms);
+    await show(<WordingView timeline={timeline} event={floodEvent} />);
+    expect(text('ul ul > li:has(ul)')).toEqual([
+      expect.stringMatching(/^“the flood”“The mayor said.*“By the ninth/),
+      expect.stringMatching(/^“the high water”“More than 45/),
+    ]);
+    expect(text('details mark')).toEqual(['the flood', 'the flood', 'the high water']);
+  });
+
+  test('counts terms by publisher, the most used first, and a count leads to its places', async () => {
+    queries.setQueryData(termsQuery(timeline.terms).queryKey, floodTerms);
+    for (const [i, entry] of timeline.articles.entries()) queries.setQueryData(articleQuery(entry).queryKey, articleFile(i));
+    await show(<WordingView timeline={timeline} event={floodEvent} />);
+    expect(text('table tbody th')).toEqual(['“flood”', '“high water”']);
+    expect(text('table tbody tr:first-child td')).toEqual(['1', `–${words.wording.never}`, '1']);
+    await press(all('table button')[0]);
+    const link = all('table ul a')[0];
+    expect(link?.textContent).toContain('The mayor said 40 homes were lost in the flood, and 6 boats');
+    expect(link?.querySelector('mark')?.textContent).toBe('flood');
+    expect(link?.getAttribute('href')).toMatch(/article=aversion000&at=\d+-\d+$/);
+    await press(all('table button')[0]);
+    expect(all('table ul a')).toHaveLength(0);
+  });
+
+  test('says where no wording differs, and where the terms cannot be had, with another try', async () => {
+    const answers = [new Response('<!doctype html>'), new Response(JSON.stringify({ formatVersion: 1, groups: [] }))];
+    vi.stubGlobal('fetch', async () => answers.shift());
+    await show(<WordingView timeline={timeline} event={{ ...floodEvent, wording: [] }} />);
+    expect(mount.page.textContent).toContain(words.wording.none);
+    await until(() => expect(mount.page.querySelector('[role=alert]')?.textContent).toContain(words.wording.trouble));
+    await press(all('[role=alert] button')[0]);
+    await until(() => expect(mount.page.textContent).toContain(words.wording.noTerms));
+    vi.unstubAllGlobals();
+  });
+});
+
+test('forty versions have a row for each figure and each form, and one place of two wordings', async () => {
+  const event = crowd(40);
+  const index = timelineOf(event);
+  await show(<FiguresView timeline={index} event={event} />);
+  expect(all('tbody tr')).toHaveLength(40);
+  await show(<QuotationsView timeline={index} event={event} />);
+  expect(all('[data-form]')).toHaveLength(40);
+  queries.setQueryData(termsQuery(index.terms).queryKey, { formatVersion: 1, groups: [] });
+  await show(<WordingView timeline={index} event={event} />);
+  expect(all('details li')).toHaveLength(40);
+});
+
+test('an event without figures and quotations says so', async () => {
+  const bare = {
+    ...floodEvent,
+    versions: floodEvent.versions.map((one) => ({ ...one, passages: one.passages.map((p) => ({ ...p, figures: [] })) })),
+    figurePairs: [],
+    sums: [],
+    utterances: [],
+  };
+  await show(<FiguresView timeline={timeline} event={bare} />);
+  expect(mount.page.textContent).toBe(words.figures.none);
+  await show(<QuotationsView timeline={timeline} event={bare} />);
+  expect(mount.page.textContent).toBe(words.quotations.none);
+});
+
+test('chips lead to the views that lay out what they count', async () => {
+  await show(<Findings timeline={timeline} event={floodEvent} />);
+  const chips = all<HTMLAnchorElement>('li > a').map((chip) => [chip.textContent, chip.getAttribute('href')]);
+  expect(chips).toEqual([
+    ['Figures differ', '?v=1&as=figures'],
+    ['1 quotation given in different ways', '?v=1&as=quotations'],
+    ['1 place filled with different words', '?v=1&as=wording'],
+  ]);
+  await press(all<HTMLAnchorElement>('li > a')[1]);
+  expect(useChoice.getState()).toMatchObject({ step: 'push', address: { as: 'quotations' } });
+});
