@@ -36,8 +36,8 @@ export interface FigureChart {
 const air = 0.06;
 /** Round values on the axis of values, about so many (d3 takes it for a wish). */
 const wantedTicks = 4;
-/** Days on the axis lie at least so far apart: a date in small type on a phone. */
-const leastBetweenDays = 0.3;
+/** A day between the first and the last is named where it lies so far from both: a date in small type takes up to a quarter of a phone's chart. */
+const leastBetweenDays = 0.42;
 
 /** null where fewer than two days are known: then there is no course to see. */
 export function chartOf(event: EventFile, block: LedgerBlock): FigureChart | null {
@@ -106,17 +106,12 @@ function isLater(event: EventFile, spot: Spot, other: Spot): boolean {
   return said.length > 0 && said.every((verdict) => verdict === 'later count');
 }
 
-/** The days that figures hold for, as far as their names have room: the first, the last, and those between from the first on. */
+/** The first and the last day that figures hold for, and one in the middle where its name has room. */
 function ticksOf(ends: readonly number[], across: (day: number) => number): FigureChart['days'] {
   const days = [...new Set(ends)].sort((a, b) => a - b);
-  const last = days[days.length - 1] ?? 0;
-  const kept: number[] = [];
-  for (const day of days) {
-    const before = kept[kept.length - 1];
-    const clear = before === undefined || across(day) - across(before) >= leastBetweenDays;
-    if (day === last || (clear && across(last) - across(day) >= leastBetweenDays)) kept.push(day);
-  }
-  return kept.flatMap((count) => {
+  const [first, last] = [days[0] ?? 0, days[days.length - 1] ?? 0];
+  const middle = days.find((day) => across(day) - across(first) >= leastBetweenDays && across(last) - across(day) >= leastBetweenDays);
+  return [first, ...(middle === undefined ? [] : [middle]), last].flatMap((count) => {
     const day = fromOrdinal(count);
     return day ? [{ day, at: across(count) }] : [];
   });

@@ -20,12 +20,15 @@ export interface PassportCell extends UtteranceCell {
   readonly pieces: readonly Piece[] | null;
 }
 
+/** Versions that give an utterance in one form and the same words, to the same speaker, through the same hands. */
+export type Way = readonly [PassportCell, ...PassportCell[]];
+
 export interface Passport {
   readonly key: string;
   /** The quotation of most words; its cell stands first. */
   readonly fullest: Excerpt;
-  /** Versions that give the utterance, in their order behind the fullest. */
-  readonly cells: readonly PassportCell[];
+  /** Those who give it in one way stand together, the way of the fullest first. */
+  readonly ways: readonly Way[];
   readonly absent: readonly ArticleId[];
   readonly speakers: Utterance['speakers'];
   /** Whether versions that give it use other marks or name other speakers. */
@@ -52,11 +55,23 @@ function passportOf(event: EventFile, utterance: Utterance): Passport | null {
   return {
     key: `${first.article} ${first.words.start} ${first.words.end}`,
     fullest: first.words,
-    cells: shown,
+    ways: waysOf(shown),
     absent: cells.flatMap((cell, i) => (cell.words ? [] : (event.versions[i]?.article ?? []))),
     speakers,
     differs: givenDifferently(utterance),
   };
+}
+
+function waysOf(cells: readonly PassportCell[]): readonly Way[] {
+  const ways = new Map<string, [PassportCell, ...PassportCell[]]>();
+  for (const cell of cells) {
+    const said = [cell.speaker, cell.cue, ...cell.credits].map((excerpt) => fold(excerpt?.words ?? ''));
+    const key = [cell.form, ...(cell.pieces ?? []).map(({ kind, text }) => `${kind} ${fold(text)}`), '', ...said].join('|');
+    const way = ways.get(key);
+    if (way) way.push(cell);
+    else ways.set(key, [cell]);
+  }
+  return [...ways.values()];
 }
 
 /** What stands in `there`, with what of `full` is missing put in where it would stand; null where both are the same words. */
@@ -100,8 +115,8 @@ export function piecesOf(full: string, there: string): readonly Piece[] | null {
 
 /** Under the name of the fullest form's speaker, else of the first version that names one; in the order of the utterances, the unnamed last. */
 export function bySpeaker(passports: readonly Passport[]): readonly SpeakerGroup[] {
-  const speakers = passports.map((passport) => passport.cells.find((cell) => cell.speaker !== null)?.speaker ?? null);
-  const names = passports.flatMap((passport) => passport.cells.flatMap((cell) => cell.speaker ?? []));
+  const speakers = passports.map((passport) => speakersIn(passport)[0] ?? null);
+  const names = passports.flatMap(speakersIn);
   const groups = new Map<string, { speaker: Excerpt | null; passports: Passport[] }>();
   passports.forEach((passport, i) => {
     const speaker = speakers[i] ?? null;
@@ -113,6 +128,8 @@ export function bySpeaker(passports: readonly Passport[]): readonly SpeakerGroup
   });
   return [...groups.entries()].sort(([a], [b]) => Number(a === '') - Number(b === '')).map(([, group]) => group);
 }
+
+const speakersIn = ({ ways }: Passport): readonly Excerpt[] => ways.flatMap((way) => way.flatMap((cell) => cell.speaker ?? []));
 
 /** The longest of the names that holds all words of this one and ends as it does ("Ada Quill" for "Quill"), where only one person can be meant; else the name itself, in its first writing. */
 function fullestName(speaker: Excerpt, names: readonly Excerpt[]): Excerpt {

@@ -39,8 +39,29 @@ const passports = passportsOf(event);
 describe('a passport', () => {
   test('begins with the quotation of most words and keeps who is silent apart', () => {
     expect(passports[0]?.fullest.words).toBe('noticed one green light over the bay');
-    expect(passports[0]?.cells.map((cell) => cell.words.words)).toEqual(['noticed one green light over the bay', 'We noticed one light,']);
+    expect(passports[0]?.ways.map(([cell]) => cell.words.words)).toEqual(['noticed one green light over the bay', 'We noticed one light,']);
     expect(passports[0]?.absent).toEqual(['aversion002']);
+  });
+
+  test('sets those together who give it in one way', () => {
+    const wire: readonly Told[] = ['“No,” Quill said.', '“No!” Quill said.', '“No,” Reed said.', 'No, Quill said.'].map((text) => ({ text }));
+    const ways = passportsOf(
+      made(wire, {
+        utterances: [
+          {
+            speakers: 'differ',
+            cells: wire.map(({ text }, i) => ({
+              form: text.startsWith('“') ? 'quoted' : 'plain',
+              words: excerptOf(wire, i, 'No'),
+              speaker: excerptOf(wire, i, text.includes('Quill') ? 'Quill' : 'Reed'),
+              cue: null,
+              credits: [],
+            })),
+          },
+        ],
+      }),
+    )[0]?.ways;
+    expect(ways?.map((way) => way.map((cell) => cell.article))).toEqual([['aversion000', 'aversion001'], ['aversion002'], ['aversion003']]);
   });
 
   test('differs by marks or speakers, never by silence', () => expect(passports.map((one) => one.differs)).toEqual([false, true, false]));

@@ -66,7 +66,12 @@ function Axes({ chart }: { readonly chart: Chart }) {
         </g>
       ))}
       {chart.days.map(({ day, at }, i) => (
-        <text key={day} x={percent(xOf(at, chart))} y={frame.height - 6} textAnchor={i === 0 ? 'start' : 'end'}>
+        <text
+          key={day}
+          x={percent(xOf(at, chart))}
+          y={frame.height - 6}
+          textAnchor={i === 0 ? 'start' : i === chart.days.length - 1 ? 'end' : 'middle'}
+        >
           {shortDay(day)}
         </text>
       ))}

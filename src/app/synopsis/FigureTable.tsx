@@ -104,9 +104,13 @@ function AsOf({ timeline, line: { figure } }: { readonly timeline: Timeline; rea
   return (
     <>
       {whenInWords(asOf)}
-      <Asked title={words.why(messages.date.status[asOf.status])}>
-        <ReasonList timeline={timeline} evidence={asOf.evidence} none={messages.evidence.none} />
-      </Asked>
+      {asOf.evidence.length > 0 ? (
+        <Asked title={words.why(messages.date.status[asOf.status])}>
+          <ReasonList timeline={timeline} evidence={asOf.evidence} none={messages.evidence.none} />
+        </Asked>
+      ) : (
+        <span className={styles.status}>{messages.date.status[asOf.status]}</span>
+      )}
     </>
   );
 }

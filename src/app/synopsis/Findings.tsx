@@ -69,6 +69,9 @@ function ViewLink({ view, children }: { readonly view: ComparisonView; readonly 
   );
 }
 
+/** More figures than these are a view's matter. */
+const mostShown = 5;
+
 function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; readonly finding: Finding & { kind: 'figures' } }) {
   const fate = finding.fate ? messages.fate[finding.fate] : null;
   return (
@@ -76,7 +79,7 @@ function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; reado
       {grave(finding) ? '▲ ' : ''}
       <ViewLink view="figures">{messages.finding.figures(capital(messages.verdict[finding.verdict]), fate)}</ViewLink>
       {': '}
-      {finding.figures.map((agreeing, i) => (
+      {finding.figures.slice(0, mostShown).map((agreeing, i) => (
         <span key={agreeing.map((figure) => `${figure.article} ${figure.start}`).join(' ')}>
           {i > 0 && ' · '}
           {agreeing.map((figure, j) => (
@@ -87,6 +90,12 @@ function FiguresChip({ timeline, finding }: { readonly timeline: Timeline; reado
           ))}
         </span>
       ))}
+      {finding.figures.length > mostShown && (
+        <>
+          {' · '}
+          <ViewLink view="figures">{messages.evidence.more(finding.figures.length - mostShown)}</ViewLink>
+        </>
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ export interface PassportCardProps {
 }
 
 export function PassportCard({ timeline, passport, single }: PassportCardProps) {
-  const { fullest, cells, absent, speakers } = passport;
+  const { fullest, ways, absent, speakers } = passport;
   return (
     <li className={styles.card}>
       <blockquote className={styles.fullest}>
@@ -26,14 +26,20 @@ export function PassportCard({ timeline, passport, single }: PassportCardProps) 
       </blockquote>
       {speakers === 'differ' && <p className={styles.differ}>{words.differ}</p>}
       <ul className={styles.cells}>
-        {cells.map((cell) => (
-          <li key={cell.article} className={styles.cell}>
-            <strong className={styles.version}>
-              <VersionName timeline={timeline} article={cell.article} />
-            </strong>
+        {ways.map((way) => (
+          <li key={way[0].article} className={styles.cell}>
+            <ul className={styles.versions}>
+              {way.map(({ article, words: said }) => (
+                <li key={article}>
+                  <PlaceLink article={article} at={{ start: said.start, end: said.end }} title={messages.version.openAt}>
+                    <VersionName timeline={timeline} article={article} />
+                  </PlaceLink>
+                </li>
+              ))}
+            </ul>
             <div className={styles.how}>
-              {!single && <Form cell={cell} fullest={cell.words === fullest} />}
-              <Chain cell={cell} />
+              {!single && <Form cell={way[0]} fullest={way[0].words === fullest} />}
+              <Chain cell={way[0]} />
             </div>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import type { FigureChart } from '../../synopsis/figure-chart.ts';
 
 /** `gutter`: where what has no day begins, if anything has none. */
-export const frame = { height: 210, top: 26, bottom: 30, left: 10, gutter: 82 } as const;
+export const frame = { height: 210, top: 26, bottom: 30, left: 10, gutter: 76 } as const;
 
 /** Percent across, from the share of the days. */
 export const xOf = (share: number, chart: FigureChart): number => frame.left + share * ((chart.unknown ? frame.gutter : 100) - frame.left);
