@@ -26,23 +26,22 @@ export interface TermTable {
   readonly rows: readonly TermRow[];
 }
 
+/** Of the articles that the index holds alone: it may be limited to those known by a day. */
 export function termTables({ groups }: TermsFile, timeline: Timeline): readonly TermTable[] {
   const laneOf = lanesOf(timeline);
-  return groups.map(({ terms }) => {
-    const used = new Set(terms.flatMap((term) => term.uses.flatMap(({ article }) => laneOf.get(article) ?? [])));
+  return groups.flatMap(({ terms }) => {
+    const known = terms.filter(({ words }) => laneOf.has(words.article));
+    const used = new Set(known.flatMap((term) => term.uses.flatMap(({ article }) => laneOf.get(article) ?? [])));
     const lanes = [...used].sort((a, b) => a - b);
-    const rows = terms.map(({ words, uses }): TermRow => {
+    const rows = known.map(({ words, uses }): TermRow => {
       const counts = lanes.map((lane): TermCount | null => {
         const here = uses.filter(({ article }) => laneOf.get(article) === lane);
         return here.length > 0 ? { lane, count: countOf(here), uses: here } : null;
       });
-      return { words, count: countOf(uses), counts };
+      return { words, count: counts.reduce((sum, count) => sum + (count?.count ?? 0), 0), counts };
     });
-    return {
-      key: terms.map(({ words }) => `${words.article} ${words.start}`).join(' '),
-      lanes,
-      rows: rows.sort((a, b) => b.count - a.count),
-    };
+    const key = known.map(({ words }) => `${words.article} ${words.start}`).join(' ');
+    return rows.length > 1 ? [{ key, lanes, rows: rows.sort((a, b) => b.count - a.count) }] : [];
   });
 }
 
