@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
 import type { EventFile } from '../src/model/event.ts';
-import { articleFile, crowd, floodEvent, floodTerms } from '../tests/app/ledger-sample.ts';
+import { articleFile, crowd, crowdTerms, floodEvent, floodTerms } from '../tests/app/ledger-sample.ts';
 import { eventId, timelineOf } from '../tests/app/versions.ts';
 import { expect, test } from './page.ts';
 import { dialog, field, said } from './site.ts';
@@ -16,7 +16,7 @@ async function openView(page: Page, view: View | null, event: EventFile = floodE
   const timeline = timelineOf(event);
   await page.route('**/data/timeline.json', (route) => route.fulfill({ json: timeline }));
   await page.route('**/data/events/*.json', (route) => route.fulfill({ json: event }));
-  await page.route('**/data/terms/*.json', (route) => route.fulfill({ json: floodTerms }));
+  await page.route('**/data/terms/*.json', (route) => route.fulfill({ json: event === floodEvent ? floodTerms : crowdTerms(event) }));
   await page.route('**/data/texts/*.json', (route) => {
     const id = /texts\/(\w+)\.json/.exec(route.request().url())?.[1];
     return route.fulfill({ json: articleFile(event.versions.findIndex((version) => version.article === id)) });
@@ -122,6 +122,8 @@ for (const view of ['figures', 'quotations', 'wording'] as const) {
       await page.getByRole('article').screenshot({ path: `${info.project.outputDir}/../look/${view}-forty-${width}.png` });
       expect(await sideways(page)).toBeLessThanOrEqual(0);
     }
+    const { violations } = await new AxeBuilder({ page }).include('article').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
   });
 }
 

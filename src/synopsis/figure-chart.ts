@@ -1,7 +1,6 @@
 /** Where the figures of one block stand between the days they hold for and their values, as shares of a picture. Knows no pixels and no words, and draws no line that nobody said. */
 import { scaleLinear } from 'd3';
 import { fromOrdinal, ordinal } from '../model/calendar.ts';
-import type { EventFile } from '../model/event.ts';
 import type { Bound } from '../model/figure.ts';
 import type { Day, When } from '../model/moment.ts';
 import { against, type LedgerBlock, type LedgerLine } from './ledger.ts';
@@ -40,7 +39,7 @@ const wantedTicks = 4;
 const leastBetweenDays = 0.42;
 
 /** null where fewer than two days are known: then there is no course to see. */
-export function chartOf(event: EventFile, block: LedgerBlock): FigureChart | null {
+export function chartOf(block: LedgerBlock): FigureChart | null {
   const lines = block.lines.filter((line) => !line.otherScope);
   const ends = lines.flatMap(({ figure: { asOf } }) => [asOf?.earliest, asOf?.latest]).flatMap((day) => (day ? [ordinal(day)] : []));
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
@@ -55,7 +54,7 @@ export function chartOf(event: EventFile, block: LedgerBlock): FigureChart | nul
   });
   return {
     spots,
-    rises: risesOf(event, spots),
+    rises: risesOf(block, spots),
     values: upward.ticks(wantedTicks).map((value) => ({ value, up: upward(value) })),
     days: ticksOf(ends, across),
     unknown: spots.some((spot) => spot.days === null),
@@ -91,17 +90,17 @@ function daysOf(when: When | null, across: (day: number) => number): Spot['days'
 }
 
 /** Each count is joined with the nearest later one alone, and only where every version of the two says so. */
-function risesOf(event: EventFile, spots: readonly Spot[]): readonly Rise[] {
+function risesOf(block: LedgerBlock, spots: readonly Spot[]): readonly Rise[] {
   return spots.flatMap((spot, from) => {
-    const later = spots.flatMap((other, to) => (isLater(event, spot, other) ? [{ to, at: other.days?.at ?? 1 }] : []));
+    const later = spots.flatMap((other, to) => (isLater(block, spot, other) ? [{ to, at: other.days?.at ?? 1 }] : []));
     const [next] = later.sort((a, b) => a.at - b.at);
     return next ? [{ from, to: next.to }] : [];
   });
 }
 
-function isLater(event: EventFile, spot: Spot, other: Spot): boolean {
+function isLater(block: LedgerBlock, spot: Spot, other: Spot): boolean {
   if (!spot.days || !other.days || other.days.at <= spot.days.at) return false;
-  const verdicts = spot.lines.flatMap((line) => other.lines.map((one) => against(event, line, one)?.verdict ?? null));
+  const verdicts = spot.lines.flatMap((line) => other.lines.map((one) => against(block, line, one)?.verdict ?? null));
   const said = verdicts.filter((verdict) => verdict !== null);
   return said.length > 0 && said.every((verdict) => verdict === 'later count');
 }

@@ -5,7 +5,7 @@ import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import { wordsAt } from './marks.ts';
 
 /** Gravest first: a group of figures is named after the first of these that occurs in it. */
-const gravity: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible', 'same', 'other scope', 'cannot tell'];
+export const gravity: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible', 'same', 'other scope', 'cannot tell'];
 
 /** A figure in the text of an article. */
 export type FigurePlace = FigurePair['a'];

@@ -1,11 +1,11 @@
 /** The ledger of an event's figures: a block for each thing counted, its figures by the day they hold for, and how any two of them stand to each other. Judges nothing itself. */
 import { ordinal } from '../model/calendar.ts';
 import type { EventFile } from '../model/event.ts';
-import type { Figure, Verdict } from '../model/figure.ts';
+import type { Figure, FigurePair, Verdict } from '../model/figure.ts';
 import type { When } from '../model/moment.ts';
 import type { Excerpt } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
-import { type FoundFigure, figuresOf, gravest, joinedBy, placeKey } from './figures.ts';
+import { type FoundFigure, figuresOf, gravest, gravity, joinedBy, placeKey } from './figures.ts';
 
 export interface LedgerLine extends FoundFigure {
   readonly key: string;
@@ -22,7 +22,11 @@ export interface LedgerBlock {
   readonly fate: Figure['fate'];
   /** Each wording of what is counted once, the most used first. */
   readonly counted: readonly Excerpt[];
+  readonly pairs: Pairs;
 }
+
+/** By the keys of the two figures, in either order, with a blank between. */
+type Pairs = ReadonlyMap<string, FigurePair>;
 
 export interface LedgerSum {
   readonly whole: FoundFigure;
@@ -32,6 +36,7 @@ export interface LedgerSum {
 }
 
 export interface Ledger {
+  /** The gravest first, of these the one with most figures. */
   readonly blocks: readonly LedgerBlock[];
   readonly sums: readonly LedgerSum[];
   /** Figures that no pair compares. */
@@ -40,23 +45,36 @@ export interface Ledger {
 
 export function ledgerOf(event: EventFile): Ledger {
   const found = figuresOf(event);
+  const pairs = pairsOf(event);
   const joining = event.figurePairs.filter((pair) => pair.verdict !== 'other scope');
-  const blocks = joinedBy(joining).flatMap((keys) => blockOf(event, found, keys) ?? []);
+  const blocks = joinedBy(joining).flatMap((keys) => blockOf(event, found, pairs, keys) ?? []);
   // A figure whose only pairs are of another scope has no block of its own, and neither has its partner.
   const inBlocks = new Set(blocks.flatMap((block) => block.lines.map((line) => line.key)));
   const left = event.figurePairs.filter(
     (pair) => pair.verdict === 'other scope' && !inBlocks.has(placeKey(pair.a)) && !inBlocks.has(placeKey(pair.b)),
   );
-  const all = [...blocks, ...joinedBy(left).flatMap((keys) => blockOf(event, found, keys) ?? [])];
+  const all = [...blocks, ...joinedBy(left).flatMap((keys) => blockOf(event, found, pairs, keys) ?? [])];
   const compared = new Set(all.flatMap((block) => block.lines.map((line) => line.key)));
   return {
-    blocks: all.sort((a, b) => b.lines.length - a.lines.length),
+    blocks: all.sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict) || b.lines.length - a.lines.length),
     sums: sumsOf(event, found),
     alone: [...found].flatMap(([key, one]) => (compared.has(key) ? [] : [{ ...one, key, otherScope: false }])),
   };
 }
 
-function blockOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>, keys: ReadonlySet<string>): LedgerBlock | null {
+function pairsOf(event: EventFile): Pairs {
+  return new Map(
+    event.figurePairs.flatMap((pair) => {
+      const [a, b] = [placeKey(pair.a), placeKey(pair.b)];
+      return [
+        [`${a} ${b}`, pair],
+        [`${b} ${a}`, pair],
+      ] as const;
+    }),
+  );
+}
+
+function blockOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>, pairs: Pairs, keys: ReadonlySet<string>): LedgerBlock | null {
   const beside = event.figurePairs
     .filter((pair) => pair.verdict === 'other scope' && keys.has(placeKey(pair.a)) !== keys.has(placeKey(pair.b)))
     .map((pair) => placeKey(keys.has(placeKey(pair.a)) ? pair.b : pair.a));
@@ -69,7 +87,7 @@ function blockOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>, keys
   if (verdict === null || core.length < 2) return null;
   const others = [...new Set(beside)].flatMap((key) => line(key, true)).sort(byDay);
   const fate = core[0]?.figure.fate ?? null;
-  return { verdict, lines: [...core, ...others], fate: core.every((one) => one.figure.fate === fate) ? fate : null, counted: countedIn(core) };
+  return { verdict, lines: [...core, ...others], fate: core.every((one) => one.figure.fate === fate) ? fate : null, counted: countedIn(core), pairs };
 }
 
 const firstDay = (when: When | null): number | null => {
@@ -108,11 +126,8 @@ export interface Against {
   readonly more: number | null;
 }
 
-export function against(event: EventFile, base: LedgerLine, line: LedgerLine): Against | null {
-  const pair = event.figurePairs.find(({ a, b }) => {
-    const [one, other] = [placeKey(a), placeKey(b)];
-    return (one === base.key && other === line.key) || (one === line.key && other === base.key);
-  });
+export function against({ pairs }: LedgerBlock, base: LedgerLine, line: LedgerLine): Against | null {
+  const pair = pairs.get(`${base.key} ${line.key}`);
   if (!pair) return null;
   const [from, to] = [exactDay(base.figure.asOf), exactDay(line.figure.asOf)];
   const exact = base.figure.bound === 'exactly' && line.figure.bound === 'exactly';

@@ -104,6 +104,23 @@ export function articleFile(index: number): ArticleFile {
   return { formatVersion: 1, id: articleId(index), text, parts: [part], published: null, mentions: [], figures: [], quotations: [] };
 }
 
+/** What the versions of a crowd call it. */
+export function crowdTerms(event: EventFile): TermsFile {
+  const uses = (words: string) =>
+    event.versions.flatMap(({ article, passages }) => {
+      const start = passages[0]?.words.indexOf(words) ?? -1;
+      return start < 0
+        ? []
+        : [{ article, places: [{ start, end: start + words.length }], words: { article, start, end: start + words.length, words } }];
+    });
+  const terms = ['flood', 'high water'].flatMap((words) => {
+    const found = uses(words);
+    const [first] = found;
+    return first ? [{ words: first.words, uses: found.map(({ article, places }) => ({ article, places })) }] : [];
+  });
+  return { formatVersion: 1, groups: [{ terms }] };
+}
+
 /** Every version counts homes, each a day later and more than the one before, and all say the same words. */
 export function crowd(count: number): EventFile {
   const told = Array.from({ length: count }, (_, i): Told => {

@@ -55,16 +55,21 @@ describe('the ledger', () => {
     expect(only(ledger.blocks)).toMatchObject({ verdict: 'later count', fate: null });
   });
 
+  test('begins with what differs most', () => {
+    const two = made(told, { figurePairs: [pairOf(told, [1, '52'], [0, '40'], 'same'), pairOf(told, [0, '12'], [2, 'Nearly 60'], 'differ')] });
+    expect(ledgerOf(two).blocks.map((block) => block.verdict)).toEqual(['differ', 'same']);
+  });
+
   test('has the figures that nothing compares apart', () => expect(ledger.alone.map((one) => one.excerpt.words)).toEqual(['Two']));
 
   test('says how far apart two figures lie, from the base on, whichever of them the pair names first', () => {
-    expect(against(event, line('40'), line('52'))).toEqual({ verdict: 'later count', rule: 'figure/later-count', days: 7, more: 12 });
-    expect(against(event, line('52'), line('40'))).toMatchObject({ days: -7, more: -12 });
+    expect(against(only(ledger.blocks), line('40'), line('52'))).toEqual({ verdict: 'later count', rule: 'figure/later-count', days: 7, more: 12 });
+    expect(against(only(ledger.blocks), line('52'), line('40'))).toMatchObject({ days: -7, more: -12 });
   });
 
   test('names no distance where a day or a number is not exact, and no verdict where there is no pair', () => {
-    expect(against(event, line('40'), line('Nearly 60'))).toMatchObject({ verdict: 'cannot tell', days: null, more: null });
-    expect(against(event, line('52'), line('Nearly 60'))).toBeNull();
+    expect(against(only(ledger.blocks), line('40'), line('Nearly 60'))).toMatchObject({ verdict: 'cannot tell', days: null, more: null });
+    expect(against(only(ledger.blocks), line('52'), line('Nearly 60'))).toBeNull();
   });
 
   test('gives the sums with the words of whole and parts', () => {
@@ -81,7 +86,7 @@ describe('the ledger', () => {
 
 describe('the chart', () => {
   test('has a spot for each figure of the block, those without a day aside, and joins only what is a later count', () => {
-    const chart = chartOf(event, only(ledger.blocks));
+    const chart = chartOf(only(ledger.blocks));
     expect(chart?.spots.map((spot) => [spot.value, spot.days !== null])).toEqual([
       [40, true],
       [52, true],
@@ -100,12 +105,12 @@ describe('the chart', () => {
         pairOf(same, [1, '52'], [3, '52'], 'same'),
       ],
     });
-    expect(chartOf(both, only(ledgerOf(both).blocks))?.spots.map((spot) => spot.lines.length)).toEqual([2, 2]);
+    expect(chartOf(only(ledgerOf(both).blocks))?.spots.map((spot) => spot.lines.length)).toEqual([2, 2]);
   });
 
   test('is none where all that is known is one day', () => {
     const one = made(told, { figurePairs: [pairOf(told, [0, '40'], [2, 'Nearly 60'], 'differ')] });
-    expect(chartOf(one, only(ledgerOf(one).blocks))).toBeNull();
+    expect(chartOf(only(ledgerOf(one).blocks))).toBeNull();
   });
 
   test('draws an interval from its first to its last day, and an open end to the edge', () => {
@@ -114,7 +119,7 @@ describe('the chart', () => {
       { text: '52 homes lost', figures: [{ words: '52', value: 52, asOf: asOf('2031-05-06', null) }] },
     ];
     const both = made(open, { figurePairs: [pairOf(open, [0, '40'], [1, '52'], 'differ')] });
-    const chart = chartOf(both, only(ledgerOf(both).blocks));
+    const chart = chartOf(only(ledgerOf(both).blocks));
     const [closed, opened] = chart?.spots.map((spot) => spot.days) ?? [];
     expect(closed?.at).toBeCloseTo(((closed?.from ?? 0) + (closed?.to ?? 0)) / 2);
     expect(closed).toMatchObject({ openFrom: false, openTo: false });

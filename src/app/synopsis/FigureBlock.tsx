@@ -1,7 +1,6 @@
 /** One thing counted: what it is called, its figures by day in a picture and in a table, and each against the one that the reader chose. The choice is a trial of the reader's: it changes no address. */
 import { useId, useMemo, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import type { EventFile } from '../../model/event.ts';
 import { chartOf } from '../../synopsis/figure-chart.ts';
 import type { LedgerBlock } from '../../synopsis/ledger.ts';
 import { capital, messages } from '../messages.ts';
@@ -17,14 +16,13 @@ const mostCounted = 3;
 
 export interface FigureBlockProps {
   readonly timeline: Timeline;
-  readonly event: EventFile;
   readonly block: LedgerBlock;
 }
 
-export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
+export function FigureBlock({ timeline, block }: FigureBlockProps) {
   const heading = useId();
   const [chosen, choose] = useState(block.lines[0]?.key);
-  const chart = useMemo(() => chartOf(event, block), [event, block]);
+  const chart = useMemo(() => chartOf(block), [block]);
   const base = block.lines.find((line) => line.key === chosen) ?? block.lines[0];
   const grave = block.verdict === 'differ' || block.verdict === 'revised';
   return (
@@ -48,7 +46,7 @@ export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
       </h3>
       <div className={styles.body} data-chart={chart ? '' : undefined}>
         {chart && <FigureChart timeline={timeline} chart={chart} what={nameOf(block)} />}
-        {base && <FigureTable timeline={timeline} figures={block.lines} labelledBy={heading} comparing={{ event, base, choose }} />}
+        {base && <FigureTable timeline={timeline} figures={block.lines} labelledBy={heading} comparing={{ block, base, choose }} />}
       </div>
     </section>
   );

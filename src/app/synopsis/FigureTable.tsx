@@ -1,8 +1,7 @@
 /** Figures in rows: whose, in which words, how exact, who says so, as of when; where they can be compared, each against the one chosen as the base. */
 import { useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import type { EventFile } from '../../model/event.ts';
-import { type Against, against, type LedgerLine } from '../../synopsis/ledger.ts';
+import { type Against, against, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
 import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
@@ -16,7 +15,7 @@ const words = messages.ledger.figures;
 
 /** The figure that all others of the table are held against, and how to choose another. */
 export interface Comparing {
-  readonly event: EventFile;
+  readonly block: LedgerBlock;
   readonly base: LedgerLine;
   readonly choose: (key: string) => void;
 }
@@ -123,9 +122,9 @@ interface StandingProps {
 }
 
 /** The verdict on the line and the base with its reason, and the switch that makes this line the base. */
-function Standing({ timeline, line, comparing: { event, base, choose }, group }: StandingProps) {
+function Standing({ timeline, line, comparing: { block, base, choose }, group }: StandingProps) {
   const isBase = base.key === line.key;
-  const standing = isBase ? null : against(event, base, line);
+  const standing = isBase ? null : against(block, base, line);
   return (
     <div className={styles.standing}>
       <input

@@ -16,7 +16,7 @@ export function FiguresView({ timeline, event }: ViewProps) {
   return (
     <div className={styles.view}>
       {blocks.map((block) => (
-        <FigureBlock key={keyOf(block)} timeline={timeline} event={event} block={block} />
+        <FigureBlock key={keyOf(block)} timeline={timeline} block={block} />
       ))}
       {sums.length > 0 && <Sums timeline={timeline} sums={sums} />}
       {alone.length > 0 && (
