@@ -102,15 +102,14 @@ export function joinedBy(pairs: readonly FigurePair[]): readonly ReadonlySet<str
 /** Sets in which every figure is the same as or compatible with every other: "compatible" does not carry on from one to the next. */
 function agreeing(figures: readonly FoundFigure[], pairs: readonly FigurePair[]): readonly (readonly FoundFigure[])[] {
   const words = new Map(figures.map(({ excerpt }) => [placeKey(excerpt), excerpt.words]));
-  const verdicts = (a: string, b: string): readonly Verdict[] =>
-    pairs
-      .filter((pair) => {
-        const [one, other] = [words.get(placeKey(pair.a)), words.get(placeKey(pair.b))];
-        return (one === a && other === b) || (one === b && other === a);
-      })
-      .map((pair) => pair.verdict);
+  const verdicts = new Map<string, Verdict[]>();
+  for (const { a, b, verdict } of pairs) {
+    const [one, other] = [words.get(placeKey(a)), words.get(placeKey(b))];
+    if (one === undefined || other === undefined) continue;
+    for (const key of new Set([`${one}|${other}`, `${other}|${one}`])) verdicts.set(key, [...(verdicts.get(key) ?? []), verdict]);
+  }
   const agree = (a: FoundFigure, b: FoundFigure): boolean => {
-    const between = verdicts(a.excerpt.words, b.excerpt.words);
+    const between = verdicts.get(`${a.excerpt.words}|${b.excerpt.words}`) ?? [];
     return between.length > 0 && between.every((verdict) => verdict === 'same' || verdict === 'compatible');
   };
   const distinct = figures.filter((one, i) => figures.findIndex((other) => other.excerpt.words === one.excerpt.words) === i);

@@ -1,5 +1,5 @@
 /** The ledger of an event's figures: a block for each thing counted, its figures by the day they hold for, and how any two of them stand to each other. Judges nothing itself. */
-import { ordinal } from '../model/calendar.ts';
+import { compareDays, ordinal } from '../model/calendar.ts';
 import type { EventFile } from '../model/event.ts';
 import type { Figure, FigurePair, Verdict } from '../model/figure.ts';
 import type { When } from '../model/moment.ts';
@@ -120,6 +120,8 @@ function sumsOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>): read
 export interface Against {
   readonly verdict: Verdict;
   readonly rule: string;
+  /** The base is the later count of the two. */
+  readonly earlier: boolean;
   /** Days from the base to the figure, negative where it is the earlier; null where one of the days is not known to the day. */
   readonly days: number | null;
   /** How much more it is, negative where less; null where one of them is no exact number. */
@@ -134,10 +136,18 @@ export function against({ pairs }: LedgerBlock, base: LedgerLine, line: LedgerLi
   return {
     verdict: pair.verdict,
     rule: pair.evidence.rule,
+    earlier: pair.verdict === 'later count' && isEarlier(line, base),
     days: from === null || to === null ? null : to - from,
     // Numbers with a fraction are compared as they are written: 0.3 is 0.1 more than 0.2.
     more: exact ? Number((line.figure.value - base.figure.value).toPrecision(12)) : null,
   };
+}
+
+/** By the days where they part the two, else by the values: counts rise. */
+function isEarlier({ figure: one }: LedgerLine, { figure: other }: LedgerLine): boolean {
+  const before = (a: When | null, b: When | null): boolean => Boolean(a?.latest && b?.earliest && compareDays(a.latest, b.earliest) < 0);
+  if (before(one.asOf, other.asOf)) return true;
+  return !before(other.asOf, one.asOf) && one.value < other.value;
 }
 
 const exactDay = (when: When | null): number | null =>

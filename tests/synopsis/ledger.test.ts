@@ -63,8 +63,28 @@ describe('the ledger', () => {
   test('has the figures that nothing compares apart', () => expect(ledger.alone.map((one) => one.excerpt.words)).toEqual(['Two']));
 
   test('says how far apart two figures lie, from the base on, whichever of them the pair names first', () => {
-    expect(against(only(ledger.blocks), line('40'), line('52'))).toEqual({ verdict: 'later count', rule: 'figure/later-count', days: 7, more: 12 });
-    expect(against(only(ledger.blocks), line('52'), line('40'))).toMatchObject({ days: -7, more: -12 });
+    expect(against(only(ledger.blocks), line('40'), line('52'))).toEqual({
+      verdict: 'later count',
+      rule: 'figure/later-count',
+      earlier: false,
+      days: 7,
+      more: 12,
+    });
+    expect(against(only(ledger.blocks), line('52'), line('40'))).toMatchObject({ earlier: true, days: -7, more: -12 });
+  });
+
+  test('knows the earlier of two counts by their days, else by their values', () => {
+    const two = (first: Parameters<typeof asOf> | null, value: number) => {
+      const text: readonly Told[] = [
+        { text: '40 lost', figures: [{ words: '40', value: 40, asOf: asOf('2031-05-02', '2031-05-04') }] },
+        { text: `${value} lost`, figures: [{ words: String(value), value, asOf: first && asOf(...first) }] },
+      ];
+      const block = only(ledgerOf(made(text, { figurePairs: [pairOf(text, [0, '40'], [1, String(value)], 'later count')] })).blocks);
+      const [base, other] = ['aversion000', 'aversion001'].map((id) => block.lines.find((one) => one.excerpt.article === id));
+      if (!base || !other) throw new Error('A line is missing');
+      return against(block, base, other)?.earlier;
+    };
+    expect([two(['2031-05-01'], 90), two(['2031-05-05'], 30), two(null, 30), two(null, 90)]).toEqual([true, false, true, false]);
   });
 
   test('names no distance where a day or a number is not exact, and no verdict where there is no pair', () => {

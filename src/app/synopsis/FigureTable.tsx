@@ -142,8 +142,7 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
 }
 
 function Verdict({ standing }: { readonly standing: Against }) {
-  const { verdict, days, more, rule } = standing;
-  const earlier = verdict === 'later count' && days !== null && days < 0;
+  const { verdict, earlier, days, more, rule } = standing;
   const grave = verdict === 'differ' || verdict === 'revised';
   const apart = words.apartBy(days, more);
   return (
