@@ -38,7 +38,8 @@ export function ArticleText({ timeline, article, at }: ArticleTextProps) {
   );
 }
 
-function BlockView({ block, open, children }: { readonly block: Block; readonly open: boolean; readonly children: ReactNode }) {
+/** A paragraph in the form of its role; furniture of the site is folded away. */
+export function BlockView({ block, open, children }: { readonly block: Block; readonly open: boolean; readonly children: ReactNode }) {
   switch (block.role) {
     case 'title':
       return <h3 className={styles.title}>{children}</h3>;
