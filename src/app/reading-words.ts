@@ -47,6 +47,7 @@ export const readingWords = {
     allSame: (n: number) => (n === 1 ? '1 other says the same' : `${n} others say the same`),
     same: 'In the same words:',
     absent: 'Not in:',
+    more: (n: number) => `and ${n} more`,
     missing: 'Not in this article',
     here: 'here',
     differs: (verdict: string) => `▲ ${verdict}`,

@@ -13,16 +13,13 @@ export interface Packed {
   readonly bottom: number;
 }
 
-/** Blocks at one place keep their order. */
+/** Blocks come in the order of reading and keep it. */
 export function pack(blocks: readonly Block[], gap: number): Packed {
-  const tops = blocks.map(() => 0);
-  let free = Number.NEGATIVE_INFINITY;
+  const tops: number[] = [];
   let bottom = 0;
-  const order = blocks.map((block, index) => ({ ...block, index })).sort((a, b) => a.at - b.at || a.index - b.index);
-  for (const { at, height, index } of order) {
-    const top = Math.max(at, free);
-    tops[index] = top;
-    free = top + height + gap;
+  for (const { at, height } of blocks) {
+    const top = tops.length > 0 ? Math.max(at, bottom + gap) : at;
+    tops.push(top);
     bottom = top + height;
   }
   return { tops, bottom };

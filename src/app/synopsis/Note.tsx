@@ -8,6 +8,7 @@ import { capital, messages } from '../messages.ts';
 import { articleOf, callOf, fullCallOf } from '../names.ts';
 import { usePrinting } from '../printing.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { Few } from './Few.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import styles from './Note.module.css';
@@ -51,12 +52,10 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
           {words.same} <Sources {...given} sources={note.same} />
         </p>
       )}
-      {note.others.map((one) => (
-        <TellingView key={one.sources[0]?.article} {...given} telling={one} />
-      ))}
+      <Tellings {...given} tellings={note.others} />
       {note.absent.length > 0 && (
         <p className={styles.line}>
-          {words.absent} {[...new Set(note.absent.map((id) => shortNameOf(given.timeline, id)))].join(' · ')}
+          {words.absent} {absentIn(given.timeline, note)}
         </p>
       )}
     </Frame>
@@ -86,9 +85,7 @@ export function MissingView({ missing, wide, ...given }: Given & { readonly miss
     <div key={row} id={rowId(row)} className={styles.statement}>
       {missing.statements.length > 1 && <span className={`${styles.number} ${styles.open}`}>{row + 1}</span>}
       <div>
-        {others.map((one) => (
-          <TellingView key={one.sources[0]?.article} {...given} telling={one} />
-        ))}
+        <Tellings {...given} tellings={others} />
       </div>
     </div>
   ));
@@ -133,6 +130,19 @@ function Frame({ row, at, wide, head, name, children }: FrameProps) {
       {children}
     </details>
   );
+}
+
+function absentIn(timeline: Timeline, { absent }: Note): string {
+  const names = [...new Set(absent.map((id) => shortNameOf(timeline, id)))];
+  const kept = names.slice(0, names.length <= mostNames + 1 ? names.length : mostNames);
+  return [...kept, ...(names.length > kept.length ? [words.more(names.length - kept.length)] : [])].join(', ');
+}
+
+/** So many wordings and names a note shows at once: where forty versions tell it, the rest comes on demand. */
+const [mostTellings, mostNames] = [3, 6];
+
+function Tellings({ tellings, ...given }: Given & { readonly tellings: readonly Telling[] }) {
+  return <Few most={mostTellings} parts={tellings.map((one) => <TellingView key={one.sources[0]?.article} {...given} telling={one} />)} />;
 }
 
 /** About four lines of a margin. */
@@ -182,7 +192,7 @@ const shortNameOf = (timeline: Timeline, id: string): string => nameOf(timeline,
 
 /** Who says it, each leading to its place. In short: several articles of one publisher are told apart by where they lead, and for the ear. */
 function Sources({ timeline, sources }: Given & { readonly sources: readonly Source[] }) {
-  return sources.map((source, i) => (
+  const parts = sources.map((source, i) => (
     <span key={source.article}>
       {i > 0 && ', '}
       <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article)}>
@@ -190,6 +200,7 @@ function Sources({ timeline, sources }: Given & { readonly sources: readonly Sou
       </PlaceLink>
     </span>
   ));
+  return <Few most={mostNames} parts={parts} />;
 }
 
 function FigureLine({ timeline, event, figure }: Given & { readonly figure: FigureNote }) {

@@ -36,14 +36,35 @@ export function PassageLine({ marked, line }: { readonly marked: Marked; readonl
     return (
       <span key={start} data-spot={begins ? `p${start}` : undefined}>
         {begins && passage === passages[0] && <Chips rows={rowsMissing(missing, null)} spot="b" />}
-        <span className={styles.passage}>
-          <MarkedText words={text.slice(start, end)} start={start} marks={readMarks(marked, passage)} />
-        </span>
-        {ends && <Chips rows={marked.rowsOf(passage)} />}
-        {ends && <Chips rows={rowsMissing(missing, passage.end)} spot={`b${passage.end}`} />}
+        <Words marked={marked} passage={passage} start={start} end={ends ? lastWord(text, start, end) : end} />
+        {ends && (
+          <span className={styles.ending}>
+            <Words marked={marked} passage={passage} start={lastWord(text, start, end)} end={end} />
+            <Chips rows={marked.rowsOf(passage)} />
+            <Chips rows={rowsMissing(missing, passage.end)} spot={`b${passage.end}`} />
+          </span>
+        )}
       </span>
     );
   });
+}
+
+/** Where the last word of a stretch begins: it stays on one line with the numbers behind it. */
+const lastWord = (text: string, start: number, end: number): number => start + text.slice(start, end).search(/\S+\s*$/u);
+
+interface WordsProps {
+  readonly marked: Marked;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+function Words({ marked, passage, start, end }: WordsProps) {
+  return (
+    <span className={styles.passage}>
+      <MarkedText words={marked.text.slice(start, end)} start={start} marks={readMarks(marked, passage)} />
+    </span>
+  );
 }
 
 /** More than figures would make a page of reading restless. */
