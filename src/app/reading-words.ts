@@ -35,6 +35,7 @@ export const readingWords = {
     version: (name: string, told: number, of: number) => `${name}: ${told} of ${many(of, 'statement', 'statements')}`,
   },
   text: {
+    heading: 'The article, and what others say',
     base: 'Read',
     passages: (n: number) => `${many(n, 'passage', 'passages')} on this event`,
     go: 'Go to the first',
@@ -49,6 +50,8 @@ export const readingWords = {
     absent: 'Not in:',
     more: (n: number) => `and ${n} more`,
     missing: 'Not in this article',
+    missingNote: (statements: readonly number[]) =>
+      `Not in this article: ${statements.length === 1 ? 'statement' : 'statements'} ${statements.join(', ')}`,
     here: 'here',
     differs: (verdict: string) => `▲ ${verdict}`,
     quotation: 'Quotation:',

@@ -91,7 +91,11 @@ export function MissingView({ missing, wide, ...given }: Given & { readonly miss
   ));
   if (wide) {
     return (
-      <section className={`${styles.note} ${styles.missing}`} data-at={at} aria-label={words.missing}>
+      <section
+        className={`${styles.note} ${styles.missing}`}
+        data-at={at}
+        aria-label={words.missingNote(missing.statements.map(({ row }) => row + 1))}
+      >
         <p className={styles.head}>{head}</p>
         {body}
       </section>

@@ -42,6 +42,7 @@ export function OneText({ timeline, event }: ViewProps) {
   };
   return (
     <div ref={first} className={styles.view} data-tinted="">
+      <h3 className="aloud">{words.heading}</h3>
       <p className={styles.tools}>
         <VersionSelect timeline={timeline} event={event} rows={rows} label={words.base} chosen={base} choose={(id) => go({ base: id })} />
         <span data-print="no">
@@ -70,7 +71,7 @@ function Text({ timeline, event, entry, base }: TextProps) {
   const wide = useMargin(page, marked ?? null);
   const lane = lanesOf(timeline).get(entry.id) ?? -1;
   return (
-    <div ref={page} className={styles.page} data-wide={wide ? '' : undefined} style={laneStyle(lane)} lang="und" dir="auto">
+    <div ref={page} className={styles.page} data-wide={wide ? '' : undefined} style={laneStyle(lane)} lang="und">
       {article && marked ? (
         <Blocks timeline={timeline} event={event} article={article} marked={marked} reading={reading} wide={wide} />
       ) : error ? (
