@@ -29,7 +29,7 @@ export const readingWords = {
       of === 1 ? 'all it tells' : rank === 1 ? `first of ${of}` : rank === of ? `last of ${of}` : `${ordinal(rank)} of ${of}`,
     depth: (share: number) => (share < 0.005 ? 'at the beginning' : `${percent(share)} into the article`),
     depthShort: (share: number) => (share < 0.005 ? 'at the beginning' : `at ${percent(share)}`),
-    first: (n: number) => `${n} comes first`,
+    first: (n: number) => `tells ${n} first`,
   },
   choose: {
     version: (name: string, told: number, of: number) => `${name}: ${told} of ${many(of, 'statement', 'statements')}`,
@@ -54,7 +54,7 @@ export const readingWords = {
       `Not in this article: ${statements.length === 1 ? 'statement' : 'statements'} ${statements.join(', ')}`,
     here: 'here',
     differs: (verdict: string) => `▲ ${verdict}`,
-    quotation: 'Quotation:',
+    quotation: (mine: string, theirs: string, name: string) => `Here ${mine}, in ${name} ${theirs}:`,
     form: {
       quoted: 'these words in quotation marks',
       within: 'inside a longer quotation',

@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
+import type { Form } from '../../model/quotation.ts';
+import type { Excerpt } from '../../model/span.ts';
 import type { FoundFigure } from '../../synopsis/figures.ts';
 import type { FigureNote, Missing, Note, QuotationNote, Source, Telling } from '../../synopsis/reading.ts';
 import { capital, messages } from '../messages.ts';
@@ -44,9 +46,7 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
       {note.figures.map((one) => (
         <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} {...given} figure={one} />
       ))}
-      {note.quotations.map((one) => (
-        <QuotationLine key={one.mine.words?.start} {...given} quotation={one} />
-      ))}
+      <Quotations timeline={given.timeline} notes={note.quotations} />
       {note.same.length > 0 && (
         <p className={styles.line}>
           {words.same} <Sources {...given} sources={note.same} />
@@ -230,21 +230,28 @@ function byWords(figures: readonly FoundFigure[]): readonly (readonly FoundFigur
   return [...groups.values()];
 }
 
-function QuotationLine({ timeline, quotation }: Given & { readonly quotation: QuotationNote }) {
-  return (
-    <div className={styles.line}>
-      {words.quotation} {words.form[quotation.mine.form]} {words.here}
-      {quotation.theirs.map((one) => (
-        <span key={one.article}>
-          {' · '}
-          {one.words ? (
-            <PlaceLink article={one.article} at={{ start: one.words.start, end: one.words.end }}>
-              <q className={styles.words}>{one.words.words}</q>
-            </PlaceLink>
-          ) : null}{' '}
-          {words.form[one.form]}, {shortNameOf(timeline, one.article)}
+/** One line for all words that one article gives in one form. */
+function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly notes: readonly QuotationNote[] }) {
+  const lines = new Map<string, { mine: Form; theirs: Form; article: string; words: Excerpt[] }>();
+  for (const { mine, theirs } of notes) {
+    for (const { article, form, words: own } of theirs) {
+      if (form === mine.form || !own) continue;
+      const key = `${mine.form} ${form} ${article}`;
+      const line = lines.get(key) ?? { mine: mine.form, theirs: form, article, words: [] };
+      lines.set(key, { ...line, words: [...line.words, own] });
+    }
+  }
+  return [...lines].map(([key, line]) => (
+    <p key={key} className={styles.line}>
+      {words.quotation(words.form[line.mine], words.form[line.theirs], shortNameOf(timeline, line.article))}{' '}
+      {line.words.map((own, i) => (
+        <span key={own.start}>
+          {i > 0 && ', '}
+          <PlaceLink article={own.article} at={{ start: own.start, end: own.end }} className={styles.words} title={messages.version.openAt}>
+            <bdi>{own.words}</bdi>
+          </PlaceLink>
         </span>
       ))}
-    </div>
-  );
+    </p>
+  ));
 }
