@@ -5,7 +5,7 @@ import { writeFixes } from '../src/app/fix.ts';
 import { messages } from '../src/app/messages.ts';
 import { shared, timeline, unknownEvent } from './dataset.ts';
 import { expect, test } from './page.ts';
-import { addressOf, alert, button, comparison, dialog, grid, notFound, open } from './site.ts';
+import { addressOf, alert, button, comparison, dialog, grid, linesOf, notFound, open } from './site.ts';
 
 const article = timeline.articles[0];
 if (article === undefined) throw new Error('The dataset holds no article');
@@ -131,7 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a phone, light', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, addressOf(shared));
+  await open(page, linesOf(shared));
   await expect(comparison(page)).toBeVisible();
   await expect(grid(page)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -5,7 +5,7 @@ import { messages } from '../src/app/messages.ts';
 import type { Clue } from '../src/model/moment.ts';
 import { readEvent, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
-import { addressOf, comparison, dialog, field, open } from './site.ts';
+import { addressOf, comparison, dialog, field, linesOf, open } from './site.ts';
 
 const words = messages.date.dossier;
 const file = readEvent(shared);
@@ -42,7 +42,7 @@ async function openDossier(page: Page): Promise<Locator> {
     evidence,
   };
   await page.route(`**/data/${shared.file}`, (route) => route.fulfill({ json: { ...file, when } }));
-  await open(page, addressOf(shared));
+  await open(page, linesOf(shared));
   await expect(comparison(page)).toBeVisible();
   await page.getByText(messages.date.why).click();
   const dossier = page.getByRole('group').filter({ has: page.getByRole('status') });

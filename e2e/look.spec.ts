@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
 import { dated, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
-import { addressOf, comparison, dialog, grid, open } from './site.ts';
+import { addressOf, comparison, dialog, grid, linesOf, open } from './site.ts';
 
 const sizes = [
   { name: 'desktop', width: 1440, height: 900 },
@@ -25,17 +25,32 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
   {
     name: 'comparison',
     reach: async (page) => {
-      await open(page, addressOf(shared));
+      await open(page, linesOf(shared));
       await expect(comparison(page)).toBeVisible();
     },
   },
   {
     name: 'reasons',
     reach: async (page) => {
-      await open(page, addressOf(shared));
+      await open(page, linesOf(shared));
       await page.getByText(messages.date.why).click();
       await comparison(page).getByText(messages.version.why).first().click();
       await expect(comparison(page).getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'text',
+    reach: async (page) => {
+      await open(page, `${addressOf(shared)}&as=text`);
+      await expect(page.getByRole('combobox', { name: messages.reading.text.base })).toBeVisible();
+      await expect(page.getByText(messages.reading.text.missing).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'two',
+    reach: async (page) => {
+      await open(page, `${addressOf(shared)}&as=two`);
+      await expect(page.getByRole('table', { name: messages.views.about.two })).toBeVisible();
     },
   },
   {
@@ -55,7 +70,7 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
   {
     name: 'embed',
     reach: async (page) => {
-      await page.goto(`./${addressOf(shared)}&embed=1`);
+      await page.goto(`./${linesOf(shared)}&embed=1`);
       await expect(comparison(page)).toBeVisible();
     },
   },
@@ -125,7 +140,7 @@ test('between a phone and a wall nothing widens the page: columns scroll in thei
   test.slow();
   for (const width of [360, 600, 704, 768, 900, 1024, 1280, 1920, 2560]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const search of ['', addressOf(shared), `${addressOf(shared)}&embed=1`]) {
+    for (const search of ['', linesOf(shared), `${linesOf(shared)}&embed=1`]) {
       await page.goto(`./${search}`);
       await expect(search === '' ? grid(page) : comparison(page)).toBeVisible();
       expect(

@@ -19,6 +19,8 @@ export async function open(page: Page, search = ''): Promise<void> {
 }
 
 export const addressOf = (event: Pick<EventEntry, 'id'>): string => `?v=1&event=${event.id}`;
+/** The table of statements, which a phone shows only by choice. */
+export const linesOf = (event: Pick<EventEntry, 'id'>): string => `${addressOf(event)}&as=lines`;
 
 /** Behind a modal dialog the grid is hidden from readers, yet there. */
 export const grid = (view: View, includeHidden = false): Locator => view.getByRole('grid', { includeHidden });

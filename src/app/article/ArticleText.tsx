@@ -38,12 +38,21 @@ export function ArticleText({ timeline, article, at }: ArticleTextProps) {
   );
 }
 
-function BlockView({ block, open, children }: { readonly block: Block; readonly open: boolean; readonly children: ReactNode }) {
+/** A paragraph in the form of its role; furniture of the site is folded away. */
+export function BlockView({ block, open, children }: { readonly block: Block; readonly open: boolean; readonly children: ReactNode }) {
   switch (block.role) {
     case 'title':
-      return <h3 className={styles.title}>{children}</h3>;
+      return (
+        <h3 className={styles.title} dir="auto">
+          {children}
+        </h3>
+      );
     case 'heading':
-      return <h4 className={styles.heading}>{children}</h4>;
+      return (
+        <h4 className={styles.heading} dir="auto">
+          {children}
+        </h4>
+      );
     case 'boilerplate':
       return (
         <details className={styles.furniture} open={open}>
@@ -52,7 +61,11 @@ function BlockView({ block, open, children }: { readonly block: Block; readonly 
         </details>
       );
     default:
-      return <p className={styles[block.role]}>{children}</p>;
+      return (
+        <p className={styles[block.role]} dir="auto">
+          {children}
+        </p>
+      );
   }
 }
 

@@ -31,8 +31,10 @@ const leastAcross = 3;
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data: file, error, refetch } = useQuery(eventQuery(entry));
   const data = useMemo(() => file && maskedEvent(eventWithin(file, timeline), timeline), [file, timeline]);
-  const shown = viewOf(useChoice((state) => state.address.as));
+  const named = useChoice((state) => state.address.as);
   const correcting = usePicking((state) => state.event === entry.id);
+  // Passages are ticked in the table of statements.
+  const shown = correcting ? 'lines' : viewOf(named);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);

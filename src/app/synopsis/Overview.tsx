@@ -1,5 +1,5 @@
 /** The picture above all views: for each statement who says it and whether alike, and for each article where in it the words stand. Each statement leads to its place in the view below. */
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { type Said, saidIn, saidOf } from '../../synopsis/overview.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
@@ -18,6 +18,8 @@ const words = messages.reading.overview;
 const mostNamed = 12;
 /** More statements than this have no room for a number each. */
 const mostNumbered = 30;
+/** More statements than this leave no room for the articles beside them. */
+const mostBeside = 24;
 /** In a sentence that is read aloud. */
 const mostSpoken = 8;
 
@@ -33,7 +35,13 @@ export function Overview({ timeline, event }: ViewProps) {
       <summary className={styles.summary}>
         <strong>{words.label}</strong> <span>{summaryOf(said)}</span>
       </summary>
-      <div className={styles.panel} style={sizes} data-dense={lines.length > mostNamed ? '' : undefined} onPointerLeave={() => light(null)}>
+      <div
+        className={styles.panel}
+        style={sizes}
+        data-dense={lines.length > mostNamed ? '' : undefined}
+        data-long={rows.length > mostBeside ? '' : undefined}
+        onPointerLeave={() => light(null)}
+      >
         <LineNames lines={lines} />
         <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
         <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
@@ -67,6 +75,13 @@ interface MatrixProps {
 function Matrix({ rows, said, lines, lit, light }: MatrixProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
+  const take = useCallback(
+    (index: number) => {
+      setStop(index);
+      light(index);
+    },
+    [light],
+  );
   const move = (press: KeyboardEvent): void => {
     const to = stepOf(press, stop, rows.length);
     if (to === null) return;
@@ -77,30 +92,57 @@ function Matrix({ rows, said, lines, lit, light }: MatrixProps) {
   return (
     <div ref={bar} className={styles.matrix} role="toolbar" aria-label={words.statements} onKeyDown={move}>
       {rows.map((row, index) => (
-        <button
+        <Statement
           key={row.cells.map((cell) => cell.map((passage) => passage.start).join('+')).join('|')}
-          type="button"
-          className={styles.statement}
-          tabIndex={index === stop ? 0 : -1}
-          data-lit={index === lit ? '' : undefined}
-          aria-label={spokenOf(row, index, rows.length, said[index] ?? [], lines)}
-          onPointerEnter={() => light(index)}
-          onFocus={() => {
-            setStop(index);
-            light(index);
-          }}
-          onBlur={() => light(null)}
-          onClick={() => revealRow(index)}
-        >
-          <span className={styles.number}>{rows.length <= mostNumbered || index === 0 || (index + 1) % 5 === 0 ? index + 1 : ''}</span>
-          {said[index]?.map((one, i) => (
-            <span key={lines[i]?.article} className={styles.cell} data-said={one} />
-          ))}
-        </button>
+          index={index}
+          of={rows.length}
+          row={row}
+          said={said[index] ?? []}
+          lines={lines}
+          lit={index === lit}
+          stop={index === stop}
+          take={take}
+          light={light}
+        />
       ))}
     </div>
   );
 }
+
+interface StatementProps {
+  readonly index: number;
+  readonly of: number;
+  readonly row: Row;
+  readonly said: readonly Said[];
+  readonly lines: readonly Line[];
+  readonly lit: boolean;
+  readonly stop: boolean;
+  /** The statement has the focus. */
+  readonly take: (index: number) => void;
+  readonly light: (row: number | null) => void;
+}
+
+/** Kept as it is while another one is at hand: of forty versions there are thousands of signs. */
+const Statement = memo(function Statement({ index, of, row, said, lines, lit, stop, take, light }: StatementProps) {
+  return (
+    <button
+      type="button"
+      className={styles.statement}
+      tabIndex={stop ? 0 : -1}
+      data-lit={lit ? '' : undefined}
+      aria-label={spokenOf(row, index, of, said, lines)}
+      onPointerEnter={() => light(index)}
+      onFocus={() => take(index)}
+      onBlur={() => light(null)}
+      onClick={() => revealRow(index)}
+    >
+      <span className={styles.number}>{of <= mostNumbered || index === 0 || (index + 1) % 5 === 0 ? index + 1 : ''}</span>
+      {said.map((one, i) => (
+        <span key={lines[i]?.article} className={styles.cell} data-said={one} />
+      ))}
+    </button>
+  );
+});
 
 function stepOf(press: KeyboardEvent, from: number, count: number): number | null {
   const forward = getComputedStyle(press.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

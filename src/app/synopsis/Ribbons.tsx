@@ -1,5 +1,5 @@
 /** Each article as a thin bar with a tick for every passage of the event, numbered by statement: what it told first, and how far in. A picture; the statements beside it say the same in words. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { type Tick, ticksOf } from '../../synopsis/overview.ts';
 import type { Row } from '../../synopsis/rows.ts';
@@ -35,23 +35,9 @@ export function Ribbons({ event, rows, lines, lit, light }: RibbonsProps) {
         {lit !== null && <Threads lines={lines} row={lit} />}
         {lines.map((line, i) => (
           <div key={line.article} className={styles.bar} style={laneStyle(line.lane)}>
-            {ticks[i]?.map((tick) => {
-              const [first] = tick.rows;
-              return (
-                <button
-                  key={tick.from}
-                  type="button"
-                  tabIndex={-1}
-                  className={styles.tick}
-                  style={stretchOf(tick)}
-                  data-lit={lit !== null && tick.rows.includes(lit) ? '' : undefined}
-                  onPointerEnter={() => light(first ?? null)}
-                  onClick={() => first !== undefined && revealRow(first)}
-                >
-                  {tick.rows.map((row) => row + 1).join('·')}
-                </button>
-              );
-            })}
+            {ticks[i]?.map((tick) => (
+              <TickView key={tick.from} tick={tick} lit={lit !== null && tick.rows.includes(lit)} light={light} />
+            ))}
           </div>
         ))}
       </div>
@@ -63,6 +49,29 @@ export function Ribbons({ event, rows, lines, lit, light }: RibbonsProps) {
     </div>
   );
 }
+
+interface TickProps {
+  readonly tick: Tick;
+  readonly lit: boolean;
+  readonly light: (row: number | null) => void;
+}
+
+const TickView = memo(function TickView({ tick, lit, light }: TickProps) {
+  const [first] = tick.rows;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.tick}
+      style={stretchOf(tick)}
+      data-lit={lit ? '' : undefined}
+      onPointerEnter={() => light(first ?? null)}
+      onClick={() => first !== undefined && revealRow(first)}
+    >
+      {tick.rows.map((row) => row + 1).join('·')}
+    </button>
+  );
+});
 
 const stretchOf = (tick: Tick): Variables => ({ '--from': tick.from, '--to': tick.to });
 

@@ -11,9 +11,11 @@ const lazyView = (load: () => Promise<ComponentType<ViewProps>>): View => lazy(a
 /** In the order of the tabs. */
 export const viewParts: readonly (readonly [ComparisonView, View])[] = [
   ['lines', Columns],
+  ['text', lazyView(() => import('./OneText.tsx').then((module) => module.OneText))],
   ['figures', lazyView(() => import('./FiguresView.tsx').then((module) => module.FiguresView))],
   ['quotations', lazyView(() => import('./QuotationsView.tsx').then((module) => module.QuotationsView))],
   ['wording', lazyView(() => import('./WordingView.tsx').then((module) => module.WordingView))],
+  ['two', lazyView(() => import('./TwoVersions.tsx').then((module) => module.TwoVersions))],
 ];
 
 /** Where this ends a page has one column. */

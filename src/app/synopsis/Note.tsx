@@ -1,0 +1,257 @@
+/** What others say at one statement of the text that is read, or what only they tell: in the margin where there is one, else folded below the paragraph. Every word of theirs leads to its place. */
+import { type ReactNode, useState } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile, Passage } from '../../model/event.ts';
+import type { Form } from '../../model/quotation.ts';
+import type { Excerpt } from '../../model/span.ts';
+import type { FoundFigure } from '../../synopsis/figures.ts';
+import type { FigureNote, Missing, Note, QuotationNote, Source, Telling } from '../../synopsis/reading.ts';
+import { capital, messages } from '../messages.ts';
+import { articleOf, callOf, fullCallOf } from '../names.ts';
+import { usePrinting } from '../printing.ts';
+import { PlaceLink } from './ExcerptLink.tsx';
+import { Few } from './Few.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { marksOn } from './marks-on.ts';
+import styles from './Note.module.css';
+import { rowId } from './reveal.ts';
+
+const words = messages.reading.text;
+
+/** What every part of a note is given. */
+interface Given {
+  readonly timeline: Timeline;
+  readonly event: EventFile;
+}
+
+export function NoteView({ note, wide, ...given }: Given & { readonly note: Note; readonly wide: boolean }) {
+  const tellers = note.same.length + note.others.flatMap((one) => one.sources).length;
+  const grave = note.figures.find(({ verdict }) => verdict === 'differ' || verdict === 'revised');
+  const head = (
+    <>
+      <span className={styles.number}>{note.row + 1}</span>
+      <strong>{headOf(note, tellers, given.event.versions.length)}</strong>
+      {grave && !wide && <span className={styles.grave}>{words.differs(messages.verdict[grave.verdict])}</span>}
+    </>
+  );
+  if (tellers === 0) {
+    return (
+      <p id={rowId(note.row)} className={`${styles.note} ${styles.head} ${styles.alone}`} data-at={`p${note.at.start}`}>
+        {head}
+      </p>
+    );
+  }
+  return (
+    <Frame row={note.row} at={`p${note.at.start}`} wide={wide} head={head} name={words.note(note.row + 1)}>
+      {note.figures.map((one) => (
+        <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} {...given} figure={one} />
+      ))}
+      <Quotations timeline={given.timeline} notes={note.quotations} />
+      {note.same.length > 0 && (
+        <p className={styles.line}>
+          {words.same} <Sources {...given} sources={note.same} />
+        </p>
+      )}
+      <Tellings {...given} tellings={note.others} />
+      {note.absent.length > 0 && (
+        <p className={styles.line}>
+          {words.absent} {absentIn(given.timeline, note)}
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+function headOf(note: Note, tellers: number, versions: number): string {
+  if (tellers === 0) return versions === 1 ? words.alone : words.only;
+  return note.others.length === 0 ? words.allSame(tellers) : words.others(tellers);
+}
+
+/** Silence made visible: what others tell and this article does not, where it would stand. */
+export function MissingView({ missing, wide, ...given }: Given & { readonly missing: Missing; readonly wide: boolean }) {
+  const printing = usePrinting((state) => state.printing);
+  const at = `b${missing.behind ?? ''}`;
+  const head = (
+    <>
+      {missing.statements.map(({ row }) => (
+        <span key={row} className={`${styles.number} ${styles.open}`}>
+          {row + 1}
+        </span>
+      ))}
+      <strong>{words.missing}</strong>
+    </>
+  );
+  const body = missing.statements.map(({ row, others }) => (
+    <div key={row} id={rowId(row)} className={styles.statement}>
+      {missing.statements.length > 1 && <span className={`${styles.number} ${styles.open}`}>{row + 1}</span>}
+      <div>
+        <Tellings {...given} tellings={others} />
+      </div>
+    </div>
+  ));
+  if (wide) {
+    return (
+      <section
+        className={`${styles.note} ${styles.missing}`}
+        data-at={at}
+        aria-label={words.missingNote(missing.statements.map(({ row }) => row + 1))}
+      >
+        <p className={styles.head}>{head}</p>
+        {body}
+      </section>
+    );
+  }
+  return (
+    <details className={`${styles.note} ${styles.missing}`} open={printing || undefined}>
+      <summary className={styles.head}>{head}</summary>
+      {body}
+    </details>
+  );
+}
+
+interface FrameProps {
+  readonly row: number;
+  readonly at: string;
+  readonly wide: boolean;
+  readonly head: ReactNode;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Frame({ row, at, wide, head, name, children }: FrameProps) {
+  const printing = usePrinting((state) => state.printing);
+  if (wide) {
+    return (
+      <section id={rowId(row)} className={styles.note} data-at={at} aria-label={name}>
+        <p className={styles.head}>{head}</p>
+        {children}
+      </section>
+    );
+  }
+  return (
+    <details id={rowId(row)} className={styles.note} open={printing || undefined}>
+      <summary className={styles.head}>{head}</summary>
+      {children}
+    </details>
+  );
+}
+
+function absentIn(timeline: Timeline, { absent }: Note): string {
+  const names = [...new Set(absent.map((id) => shortNameOf(timeline, id)))];
+  const kept = names.slice(0, names.length <= mostNames + 1 ? names.length : mostNames);
+  return [...kept, ...(names.length > kept.length ? [words.more(names.length - kept.length)] : [])].join(', ');
+}
+
+/** So many wordings and names a note shows at once: where forty versions tell it, the rest comes on demand. */
+const [mostTellings, mostNames] = [3, 6];
+
+function Tellings({ tellings, ...given }: Given & { readonly tellings: readonly Telling[] }) {
+  return <Few most={mostTellings} parts={tellings.map((one) => <TellingView key={one.sources[0]?.article} {...given} telling={one} />)} />;
+}
+
+/** About four lines of a margin. */
+const longChars = 190;
+
+/** One wording of others, with all who have it. */
+function TellingView({ timeline, event, telling }: Given & { readonly telling: Telling }) {
+  const [opened, setOpened] = useState(false);
+  const whole = usePrinting((state) => state.printing) || opened;
+  const [first] = telling.sources;
+  const long = telling.passages.reduce((sum, passage) => sum + passage.words.length, 0) > longChars;
+  if (!first) return null;
+  return (
+    <blockquote className={styles.telling}>
+      <p className={long && !whole ? styles.cut : undefined} dir="auto">
+        {telling.passages.map((passage, i) => (
+          <span key={passage.start}>
+            {i > 0 && ' … '}
+            <PlaceLink article={first.article} at={passage} className={styles.words} title={messages.version.openAt}>
+              <MarkedText words={passage.words} start={passage.start} marks={noteMarks(event, first.article, passage)} />
+            </PlaceLink>
+          </span>
+        ))}
+      </p>
+      <footer className={styles.line}>
+        <Sources timeline={timeline} event={event} sources={telling.sources} />
+        {long && (
+          <button type="button" className={styles.more} aria-expanded={opened} onClick={() => setOpened(!opened)} data-print="no">
+            {opened ? messages.version.lessShort : messages.version.moreShort}
+          </button>
+        )}
+      </footer>
+    </blockquote>
+  );
+}
+
+/** Slant and lines of quotations and times would say in small type what the words say themselves. */
+const noteMarks = (event: EventFile, article: string, passage: Passage) =>
+  marksOn(event, article, passage).filter((mark) => mark.kind !== 'quotation' && mark.kind !== 'time');
+
+const nameOf = (timeline: Timeline, id: string, call: typeof fullCallOf = fullCallOf): string => {
+  const article = articleOf(timeline, id);
+  return article ? call(timeline, article) : messages.version.unknown;
+};
+
+const shortNameOf = (timeline: Timeline, id: string): string => nameOf(timeline, id, (_, article) => callOf(article));
+
+/** Who says it, each leading to its place. In short: several articles of one publisher are told apart by where they lead, and for the ear. */
+function Sources({ timeline, sources }: Given & { readonly sources: readonly Source[] }) {
+  const parts = sources.map((source, i) => (
+    <span key={source.article}>
+      {i > 0 && ', '}
+      <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article)}>
+        <bdi>{shortNameOf(timeline, source.article)}</bdi>
+      </PlaceLink>
+    </span>
+  ));
+  return <Few most={mostNames} parts={parts} />;
+}
+
+function FigureLine({ timeline, event, figure }: Given & { readonly figure: FigureNote }) {
+  const grave = figure.verdict === 'differ' || figure.verdict === 'revised';
+  return (
+    <p className={grave ? `${styles.line} ${styles.graveLine}` : styles.line}>
+      {capital(messages.verdict[figure.verdict])}: <b>{figure.mine.excerpt.words}</b> {words.here}
+      {byWords(figure.theirs).map((same) => (
+        <span key={same[0]?.excerpt.words}>
+          {' · '}
+          <b>{same[0]?.excerpt.words}</b>{' '}
+          <Sources timeline={timeline} event={event} sources={same.map(({ excerpt }) => ({ article: excerpt.article, at: excerpt }))} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Figures in the same words stand once. */
+function byWords(figures: readonly FoundFigure[]): readonly (readonly FoundFigure[])[] {
+  const groups = new Map<string, FoundFigure[]>();
+  for (const figure of figures) groups.set(figure.excerpt.words, [...(groups.get(figure.excerpt.words) ?? []), figure]);
+  return [...groups.values()];
+}
+
+/** One line for all words that one article gives in one form. */
+function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly notes: readonly QuotationNote[] }) {
+  const lines = new Map<string, { mine: Form; theirs: Form; article: string; words: Excerpt[] }>();
+  for (const { mine, theirs } of notes) {
+    for (const { article, form, words: own } of theirs) {
+      if (form === mine.form || !own) continue;
+      const key = `${mine.form} ${form} ${article}`;
+      const line = lines.get(key) ?? { mine: mine.form, theirs: form, article, words: [] };
+      lines.set(key, { ...line, words: [...line.words, own] });
+    }
+  }
+  return [...lines].map(([key, line]) => (
+    <p key={key} className={styles.line}>
+      {words.quotation(words.form[line.mine], words.form[line.theirs], shortNameOf(timeline, line.article))}{' '}
+      {line.words.map((own, i) => (
+        <span key={own.start}>
+          {i > 0 && ', '}
+          <PlaceLink article={own.article} at={{ start: own.start, end: own.end }} className={styles.words} title={messages.version.openAt}>
+            <bdi>{own.words}</bdi>
+          </PlaceLink>
+        </span>
+      ))}
+    </p>
+  ));
+}

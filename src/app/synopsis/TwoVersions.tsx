@@ -1,0 +1,162 @@
+/** Any two versions side by side: their statements level, word-level differences marked in form, in colour and for the ear, moves told in words. What is chosen is in the address. */
+import { useMemo, useState } from 'react';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile } from '../../model/event.ts';
+import { baseOf, besideOf } from '../../synopsis/base.ts';
+import { lanesOf } from '../../synopsis/columns.ts';
+import { rowsOf } from '../../synopsis/rows.ts';
+import { type Pair, type Two, twoOf } from '../../synopsis/two.ts';
+import { messages } from '../messages.ts';
+import { articleOf, fullCallOf } from '../names.ts';
+import { laneStyle } from '../palette.ts';
+import { go, useChoice } from '../store.ts';
+import { DiffText, Sign, type Stroke } from './DiffText.tsx';
+import { PlaceLink } from './ExcerptLink.tsx';
+import { rowId } from './reveal.ts';
+import styles from './TwoVersions.module.css';
+import { VersionSelect } from './VersionSelect.tsx';
+import type { ViewProps } from './view-props.ts';
+
+const words = messages.reading.two;
+
+export function TwoVersions({ timeline, event }: ViewProps) {
+  const rows = useMemo(() => rowsOf(event), [event]);
+  const base = baseOf(
+    event,
+    rows,
+    useChoice((state) => state.address.base),
+  );
+  const beside = besideOf(
+    event,
+    rows,
+    base,
+    useChoice((state) => state.address.beside),
+  );
+  const two = useMemo(() => (beside === null ? null : twoOf(rows, base, beside)), [rows, base, beside]);
+  if (beside === null || two === null) return <p className={styles.view}>{words.one}</p>;
+  const idOf = (index: number): string => event.versions[index]?.article ?? '';
+  const choose = (left: string, right: string): void => go({ base: left, beside: right });
+  return (
+    <div className={styles.view}>
+      <div className={styles.tools}>
+        <VersionSelect {...{ timeline, event, rows }} label={words.left} chosen={base} without={beside} choose={(id) => choose(id, idOf(beside))} />
+        <button type="button" className={styles.swap} onClick={() => choose(idOf(beside), idOf(base))} data-print="no">
+          <span aria-hidden="true">⇄</span> {words.swap}
+        </button>
+        <VersionSelect {...{ timeline, event, rows }} label={words.right} chosen={beside} without={base} choose={(id) => choose(idOf(base), id)} />
+      </div>
+      <Sides timeline={timeline} event={event} two={two} sides={[base, beside]} />
+    </div>
+  );
+}
+
+interface SidesProps extends ViewProps {
+  readonly two: Two;
+  /** Indices of the two versions. */
+  readonly sides: readonly [number, number];
+}
+
+function Sides({ timeline, event, two, sides }: SidesProps) {
+  const [onlyDifferences, setOnly] = useState(false);
+  const shown = onlyDifferences ? two.pairs.filter((pair) => pair.kind !== 'same' || pair.moved !== null) : two.pairs;
+  const hidden = two.pairs.length - shown.length;
+  const kinds = (kind: Pair['kind']): number => two.pairs.filter((pair) => pair.kind === kind).length;
+  const [left, right] = [kinds('only-left'), kinds('only-right')];
+  return (
+    <>
+      <div className={styles.sums}>
+        <p>{words.told(two.pairs.length - left - right, left, right)}</p>
+        <p>{words.words(two.shared, two.onlyLeft, two.onlyRight)}</p>
+        <ul className={styles.means}>
+          {(['del', 'ins', 'mark'] as const).map((stroke) => (
+            <li key={stroke}>
+              <Sign stroke={stroke} /> {words.means[stroke]}
+            </li>
+          ))}
+        </ul>
+        <label className={styles.toggle} data-print="no">
+          <input type="checkbox" checked={onlyDifferences} onChange={(change) => setOnly(change.target.checked)} />
+          {words.onlyDifferences}
+        </label>
+      </div>
+      <table className={styles.table}>
+        <caption className="aloud">{messages.views.about.two}</caption>
+        <thead>
+          <tr className={styles.row}>
+            {sides.map((index) => (
+              <Head key={index} timeline={timeline} event={event} index={index} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((pair) => (
+            <PairView key={pair.row} timeline={timeline} event={event} pair={pair} sides={sides} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && <p className={styles.small}>{shown.length === 0 ? words.nothing : words.hidden(hidden)}</p>}
+    </>
+  );
+}
+
+function callOf(timeline: Timeline, event: EventFile, index: number): string {
+  const article = articleOf(timeline, event.versions[index]?.article ?? '');
+  return article ? fullCallOf(timeline, article) : messages.version.unknown;
+}
+
+const laneOf = (timeline: Timeline, event: EventFile, index: number): number => lanesOf(timeline).get(event.versions[index]?.article ?? '') ?? -1;
+
+function Head({ timeline, event, index }: ViewProps & { readonly index: number }) {
+  const version = event.versions[index];
+  return (
+    <th scope="col" className={styles.name} style={laneStyle(laneOf(timeline, event, index))}>
+      {version && (
+        <PlaceLink article={version.article} at={null} title={messages.version.open}>
+          <bdi>{callOf(timeline, event, index)}</bdi>
+        </PlaceLink>
+      )}
+    </th>
+  );
+}
+
+function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair: Pair; readonly sides: readonly [number, number] }) {
+  const [left, right] = strokesOf(pair);
+  const cells = [
+    { index: sides[0], laid: pair.left, stroke: left },
+    { index: sides[1], laid: pair.right, stroke: right },
+  ];
+  return (
+    <>
+      <tr className={styles.heading} id={rowId(pair.row)}>
+        <th scope="rowgroup" colSpan={2}>
+          <span className={styles.number}>{pair.row + 1}</span> <strong>{words.kind[pair.kind]}</strong>
+          {pair.moved && <span className={styles.moved}>⇅ {words.moved[pair.moved]}</span>}
+        </th>
+      </tr>
+      <tr className={styles.row}>
+        {cells.map(({ index, laid, stroke }) => (
+          <td
+            key={index}
+            className={laid.length > 0 ? styles.cell : `${styles.cell} ${styles.gap}`}
+            style={laneStyle(laneOf(timeline, event, index))}
+          >
+            <span className={styles.who}>{callOf(timeline, event, index)}</span>
+            {laid.length === 0 && words.gap}
+            {laid.map((one) => (
+              <p key={one.passage.start} dir="auto">
+                <PlaceLink article={event.versions[index]?.article ?? ''} at={one.passage} className={styles.words} title={messages.version.openAt}>
+                  <DiffText laid={one} stroke={stroke} />
+                </PlaceLink>
+              </p>
+            ))}
+          </td>
+        ))}
+      </tr>
+    </>
+  );
+}
+
+function strokesOf({ kind }: Pair): readonly [Stroke, Stroke] {
+  if (kind === 'edited') return ['del', 'ins'];
+  return kind === 'reworded' ? ['mark', 'mark'] : [null, null];
+}

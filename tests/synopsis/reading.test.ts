@@ -1,0 +1,137 @@
+/** One version read in full, with what the others say at each statement and what only they tell. */
+import { describe, expect, test } from 'vitest';
+import type { EventFile } from '../../src/model/event.ts';
+import type { Form, Utterance, UtteranceCell } from '../../src/model/quotation.ts';
+import type { Excerpt } from '../../src/model/span.ts';
+import { baseOf, besideOf } from '../../src/synopsis/base.ts';
+import { pack } from '../../src/synopsis/pack.ts';
+import { readingOf } from '../../src/synopsis/reading.ts';
+import { rowsOf } from '../../src/synopsis/rows.ts';
+import { at, crane, excerpt, gazette, harbour, messenger, passage, texts, version } from '../app/sample.ts';
+
+const read = (event: EventFile, base: number) => readingOf(event, rowsOf(event), base);
+
+/** A third version that has the words of the first. */
+const thrice: EventFile = {
+  ...crane,
+  versions: [...crane.versions, version(gazette, crane.versions[0]?.passages.slice(0, 1) ?? [], { place: 'background' })],
+  origins: [{ versions: [0, 2], evidence: [] }, ...crane.origins.slice(1)],
+  statements: crane.statements.map(({ cells, same }, i) => ({ cells: [...cells, i === 0 ? [0] : []], same })),
+};
+
+describe('the notes on a text', () => {
+  test('stand in the order of the text, each at its passage', () => {
+    const turned = { ...crane, statements: [...crane.statements].reverse() };
+    expect(read(turned, 0).notes.map((note) => [note.row, texts[harbour].slice(note.at.start, note.at.end)])).toEqual([
+      [1, 'A crane fell on Tuesday.'],
+      [0, 'Port staff said 12 people were hurt.'],
+    ]);
+  });
+
+  test('part those who say the same words from those who use others, and name who is silent', () => {
+    const [first, second] = read(thrice, 0).notes;
+    expect(first?.same.map((source) => source.article)).toEqual([gazette]);
+    expect(first?.others.map((telling) => telling.sources.map((source) => source.article))).toEqual([[messenger]]);
+    expect(second?.absent).toEqual([gazette]);
+  });
+
+  test('show one wording of several articles once', () => {
+    const [first] = read(thrice, 1).notes;
+    expect(first?.others.map((telling) => telling.sources.map((source) => source.article))).toEqual([[harbour, gazette]]);
+  });
+
+  test('put figures that differ beside each other, each with its words', () => {
+    const [figure] = read(crane, 1).notes[1]?.figures ?? [];
+    expect([figure?.verdict, figure?.mine.excerpt.words, figure?.theirs.map((one) => one.excerpt.words)]).toEqual(['differ', 'more than 15', ['12']]);
+  });
+
+  test('hold the other forms of a quotation, and nothing where all give it alike', () => {
+    const cell = (form: Form, words: Excerpt): UtteranceCell => ({ form, words, speaker: null, cue: null, credits: [] });
+    const utterance = (theirs: Form): Utterance => ({
+      cells: [cell('quoted', excerpt(harbour, 'crane fell')), cell(theirs, excerpt(messenger, 'crane fell'))],
+      speakers: 'unknown',
+    });
+    const notes = (event: EventFile) => read(event, 0).notes[0]?.quotations.map((one) => [one.mine.form, one.theirs.map((their) => their.form)]);
+    expect(notes({ ...crane, utterances: [utterance('plain')] })).toEqual([['quoted', ['plain']]]);
+    expect(notes({ ...crane, utterances: [utterance('quoted')] })).toEqual([]);
+  });
+});
+
+describe('what a text lacks', () => {
+  test('stands behind the statement that its teller has before it', () => {
+    const [missing, ...more] = read(crane, 0).missing;
+    expect(more).toEqual([]);
+    expect(missing?.behind).toBe(at(harbour, 'Port staff said 12 people were hurt.').end);
+    expect(missing?.statements.flatMap((one) => one.others.flatMap((telling) => telling.passages.map((p) => p.words)))).toEqual([
+      'The port reopened.',
+    ]);
+  });
+
+  test('stands before all where its teller begins with it', () => {
+    const [first, ...rest] = crane.statements;
+    if (!first) throw new Error('no statement');
+    const event: EventFile = {
+      ...crane,
+      versions: [
+        crane.versions[0],
+        version(messenger, [passage(messenger, 'The port stood still on Tuesday'), ...(crane.versions[1]?.passages.slice(1) ?? [])]),
+      ].flatMap((one) => one ?? []),
+      statements: [{ cells: [[], [0]], same: false }, { cells: [[0], []], same: false }, ...rest],
+    };
+    expect(read(event, 0).missing.map((one) => [one.behind, one.statements.map((statement) => statement.row)])[0]).toEqual([null, [0]]);
+  });
+
+  test('is nothing where all tell the same', () => {
+    expect(read(crane, 1).missing).toEqual([]);
+  });
+});
+
+describe('the version to read', () => {
+  const rows = rowsOf(crane);
+
+  test('is the one that the address names, where it tells of the event', () => {
+    expect(baseOf(crane, rows, harbour)).toBe(0);
+    expect(baseOf(crane, rows, gazette)).toBe(1);
+  });
+
+  test('is else the one that tells most, a lead before background', () => {
+    expect(baseOf(crane, rows, null)).toBe(1);
+    const even = {
+      ...crane,
+      versions: crane.versions.map((one, i) => ({
+        ...one,
+        passages: one.passages.slice(0, 2),
+        place: i === 0 ? ('lead' as const) : ('background' as const),
+      })),
+    };
+    expect(baseOf(even, rowsOf(even), null)).toBe(0);
+  });
+
+  test('has beside it the named one, else the one with most statements in common, never itself', () => {
+    const all = rowsOf(thrice);
+    expect(besideOf(thrice, all, 0, gazette)).toBe(2);
+    expect(besideOf(thrice, all, 0, harbour)).toBe(1);
+    expect(besideOf({ ...crane, versions: crane.versions.slice(0, 1) }, rows, 0, null)).toBeNull();
+  });
+});
+
+describe('a margin', () => {
+  test('lays each note level with its place, and below the one above where that is in the way', () => {
+    const blocks = [
+      { at: 10, height: 30 },
+      { at: 20, height: 30 },
+      { at: 100, height: 50 },
+    ];
+    expect(pack(blocks, 5)).toEqual({ tops: [10, 45, 100], bottom: 150 });
+  });
+
+  test('lets no two notes overlap, whatever their heights', () => {
+    const blocks = Array.from({ length: 50 }, (_, i) => ({ at: i * 20 + ((i * 37) % 60), height: 5 + ((i * 13) % 40) }));
+    const { tops, bottom } = pack(blocks, 3);
+    blocks.forEach((block, i) => {
+      expect(tops[i]).toBeGreaterThanOrEqual(block.at);
+      if (i > 0) expect(tops[i]).toBeGreaterThanOrEqual((tops[i - 1] ?? 0) + (blocks[i - 1]?.height ?? 0) + 3);
+    });
+    expect(bottom).toBe((tops.at(-1) ?? 0) + (blocks.at(-1)?.height ?? 0));
+  });
+});
