@@ -1,0 +1,129 @@
+/** Keeps columns that scroll by themselves level: whoever is scrolled leads, the others follow to what they tell in common. Works on what stands on the page and keeps no state of its own beyond a frame. */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { levelOf, rowAt, type Stand } from '../../synopsis/levels.ts';
+import { messages } from '../messages.ts';
+import { say } from '../store.ts';
+
+/** Passages are level this far below the top of their columns, in px. */
+const linePx = 12;
+
+export interface Levels {
+  readonly bringLevel: (article: string, start: number) => void;
+  /** What the board hears: counterparts light up under the pointer and the focus. */
+  readonly hear: {
+    readonly onPointerOver: (event: { readonly target: EventTarget }) => void;
+    readonly onPointerLeave: () => void;
+    readonly onFocus: (event: { readonly target: EventTarget }) => void;
+  };
+}
+
+const columnsIn = (board: HTMLElement): HTMLElement[] => [...board.querySelectorAll<HTMLElement>('[data-column]')];
+const columnOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+
+/** `key` names the columns that are drawn: those that come are brought level, too. */
+export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean, key: string): Levels {
+  const leader = useRef<string | null>(null);
+  /** Where each column was put or left, by article: an echo of our own scrolling is not the reader's. */
+  const tops = useRef(new Map<string, number>());
+
+  const follow = useCallback(
+    (exactly: boolean): number => (board.current ? align(board.current, leader.current, exactly, tops.current) : 0),
+    [board],
+  );
+
+  useEffect(() => {
+    const element = board.current;
+    if (!element) return undefined;
+    let frame = 0;
+    const scrolled = (event: Event): void => {
+      const column = columnOf(event.target);
+      const id = column?.dataset.column;
+      if (!column || id === undefined || Math.abs((tops.current.get(id) ?? 0) - column.scrollTop) < 1.5) return;
+      tops.current.set(id, column.scrollTop);
+      leader.current = id;
+      if (!locked) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => follow(false));
+    };
+    element.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      element.removeEventListener('scroll', scrolled, { capture: true });
+    };
+  }, [board, locked, follow]);
+
+  useLayoutEffect(() => {
+    for (const id of key.split(' ')) {
+      const column = board.current?.querySelector(`[data-column="${id}"]`);
+      if (column) column.scrollTop = tops.current.get(id) ?? 0;
+    }
+    if (locked) follow(false);
+  }, [board, locked, follow, key]);
+
+  const bringLevel = useCallback(
+    (article: string, start: number): void => {
+      const column = board.current?.querySelector<HTMLElement>(`[data-column="${article}"]`);
+      const passage = column?.querySelector(`[data-start="${start}"]`);
+      if (!column || !passage) return;
+      leader.current = article;
+      put(column, topOf(passage, column) - linePx, tops.current);
+      say(messages.columns.levelled(follow(true)));
+    },
+    [board, follow],
+  );
+
+  const hear = useMemo(() => {
+    const light = (target: EventTarget | null): void => {
+      const told = target instanceof Element ? target.closest('[data-row]') : null;
+      mark(board.current, 'data-hot', told?.getAttribute('data-row') ?? null);
+    };
+    return {
+      onPointerOver: ({ target }: { readonly target: EventTarget }) => light(target),
+      onPointerLeave: () => light(null),
+      onFocus: ({ target }: { readonly target: EventTarget }) => light(target),
+    };
+  }, [board]);
+
+  return { bringLevel, hear };
+}
+
+/** Brings the other columns level with what stands at the line of the one that leads; says how many tell it. Reads all heights before it writes any, so that the page is laid out once. */
+function align(board: HTMLElement, leading: string | null, exactly: boolean, tops: Map<string, number>): number {
+  const columns = columnsIn(board);
+  const leader = columns.find((column) => column.dataset.column === leading) ?? columns[0];
+  if (!leader) return 0;
+  const own = standsOf(leader);
+  const line = leader.scrollTop + linePx;
+  const row = rowAt(own, line + 1);
+  const others = columns.filter((column) => column !== leader).map((column) => ({ column, stands: standsOf(column) }));
+  const told = others.filter(({ stands }) => stands.some((stand) => stand.row === row));
+  const targets = (exactly ? told : others).map(({ column, stands }) => ({ column, level: levelOf(own, stands, line) }));
+  for (const { column, level } of targets) if (level !== null) put(column, level - linePx, tops);
+  for (const { column } of others) column.parentElement?.toggleAttribute('data-absent', !told.some((one) => one.column === column));
+  leader.parentElement?.removeAttribute('data-absent');
+  mark(board, 'data-level', row === null ? null : String(row));
+  return told.length;
+}
+
+function put(column: HTMLElement, top: number, tops: Map<string, number>): void {
+  column.scrollTop = top;
+  tops.set(column.dataset.column ?? '', column.scrollTop);
+}
+
+function topOf(passage: Element, column: HTMLElement): number {
+  return passage.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - column.clientTop;
+}
+
+function standsOf(column: HTMLElement): readonly Stand[] {
+  return [...column.querySelectorAll<HTMLElement>('[data-row]')].map((passage) => ({
+    row: Number(passage.dataset.row),
+    top: topOf(passage, column),
+  }));
+}
+
+/** Sets an attribute on all passages of one row and takes it from those of others. React knows nothing of it: it lasts as long as the eye rests there. */
+function mark(board: HTMLElement | null, name: 'data-hot' | 'data-level', row: string | null): void {
+  for (const passage of board?.querySelectorAll(`[${name}]`) ?? []) if (passage.getAttribute('data-row') !== row) passage.removeAttribute(name);
+  if (row !== null) for (const passage of board?.querySelectorAll(`[data-row="${row}"]`) ?? []) passage.setAttribute(name, '');
+}
