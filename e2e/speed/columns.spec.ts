@@ -1,9 +1,10 @@
 /** How long columns take: to open an event of forty long versions, to scroll through it, and to open one of our own. Medians of five; scrolling is judged by its longest task. */
 import type { Page } from 'playwright/test';
 import { shared } from '../dataset.ts';
+import { serveTo } from '../invented.ts';
 import { expect, test } from '../page.ts';
 import { addressOf, marksOf } from '../site.ts';
-import { invent, serveTo } from './many.ts';
+import { invent } from './many.ts';
 
 const runs = 5;
 const limits = { open: 200, task: 50, click: 50 } as const;
@@ -46,9 +47,9 @@ const inMs = (times: readonly number[]): string => times.map((time) => `${Math.r
 /** Scrolls as a reader does, a turn of the wheel a frame, down and up and sideways. Runs in the page. */
 async function scrollAbout(boxes: string): Promise<void> {
   const frame = () => new Promise(requestAnimationFrame);
-  const [box, ...others] = [...document.querySelectorAll<HTMLElement>(boxes)].filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY));
-  const sideways = document.querySelector<HTMLElement>('[data-sideways]') ?? box;
-  if (!box || !sideways) throw new Error('Nothing to scroll');
+  const box = [...document.querySelectorAll<HTMLElement>(boxes)].find((one) => one.scrollHeight > one.clientHeight);
+  const sideways = box?.closest<HTMLElement>('[data-sideways]');
+  if (!box || !sideways || sideways.scrollWidth <= sideways.clientWidth) throw new Error('Nothing to scroll');
   for (const step of [120, -120, 900, -900]) {
     for (let turn = 0; turn < 40; turn += 1) {
       box.scrollTop += step;
@@ -61,7 +62,6 @@ async function scrollAbout(boxes: string): Promise<void> {
       await frame();
     }
   }
-  if (others.length > 0) await frame();
 }
 
 const views = [

@@ -1,9 +1,7 @@
-/** An invented event told by many long versions, made anew for each test and served in place of the dataset's own files. Its words are a list of sounds: nothing here is anybody's text. */
-import type { Page } from 'playwright/test';
-import type { ArticleEntry } from '../../src/model/article.ts';
-import type { Timeline } from '../../src/model/dataset.ts';
-import type { EventEntry, EventFile, Passage, Statement, Version } from '../../src/model/event.ts';
+/** An invented event told by many long versions. Its words are made of sounds: nothing here is anybody's text. */
+import type { Passage, Statement, Version } from '../../src/model/event.ts';
 import type { Figure, FigurePair } from '../../src/model/figure.ts';
+import { type Invented, idOf, invented } from '../invented.ts';
 
 export const many = { versions: 40, sentences: 100, shared: 120 } as const;
 const sentencesInParagraph = 4;
@@ -19,21 +17,19 @@ function chance(seed: number): (below: number) => number {
 }
 
 const word = (pick: (below: number) => number): string => Array.from({ length: 1 + pick(3) }, () => sounds[pick(sounds.length)]).join('');
-const idOf = (index: number): string => `a${String(index).padStart(10, '0')}`;
 
 interface Told {
   readonly version: Version;
   /** The statement of each passage; -1 where only this version makes it. */
   readonly statements: readonly number[];
-  readonly name: string;
 }
 
 /** About 20 words a sentence, about 80 of the shared statements an article, mostly in the same order. */
 function tell(index: number, statements: readonly (readonly string[])[]): Told {
   const pick = chance(index + 1);
-  const order = statements.map((_, i) => i).filter(() => pick(3) > 0);
-  const chosen = Array.from({ length: many.sentences }, (_, i) => (i % 5 === 4 ? -1 : (order[(i + pick(3)) % order.length] ?? -1)));
-  const unique = chosen.map((one, i) => (chosen.indexOf(one) === i ? one : -1));
+  const order = statements.map((_, i) => ({ i, at: i + pick(12) })).sort((a, b) => a.at - b.at || a.i - b.i);
+  const shared = order.map(({ i }) => i).filter(() => pick(3) > 0);
+  const unique = Array.from({ length: many.sentences }, (_, i) => (i % 5 === 4 ? -1 : (shared[i - Math.floor(i / 5)] ?? -1)));
   const sentences = unique.map((one) => {
     const words = one < 0 ? Array.from({ length: 20 }, () => word(pick)) : (statements[one] ?? []).map((w) => (pick(6) === 0 ? word(pick) : w));
     return `${words.join(' ')}${one >= 0 && one % 10 === 0 ? ` ${1000 + pick(4)} people` : ''}.`;
@@ -43,7 +39,6 @@ function tell(index: number, statements: readonly (readonly string[])[]): Told {
   return {
     version: { article: idOf(index), place: 'lead', state: 'reported', length, passages },
     statements: unique,
-    name: sentences[0]?.slice(0, 60) ?? '',
   };
 }
 
@@ -108,70 +103,16 @@ function statementsOf(told: readonly Told[]): Statement[] {
   return [...shared, ...own];
 }
 
-export interface Invented {
-  readonly timeline: Timeline;
-  readonly entry: EventEntry;
-  readonly event: EventFile;
-}
-
 export function invent(): Invented {
   const pick = chance(99);
   const statements = Array.from({ length: many.shared }, () => Array.from({ length: 20 }, () => word(pick)));
   const told = Array.from({ length: many.versions }, (_, i) => tell(i, statements));
-  const [first] = told;
-  const passage = first?.version.passages[0];
-  if (!passage) throw new Error('Nothing was told');
-  const title = { article: idOf(0), start: passage.start, end: passage.end, words: passage.words };
-  const when = { earliest: '2025-03-11', latest: '2025-03-11', precision: 'day', approximate: false, status: 'stated', edtf: '2025-03-11' } as const;
-  const articles = told.map(({ name }, i): ArticleEntry => {
-    const excerpt = { article: idOf(i), start: 0, end: name.length, words: name };
-    const none = { title: null, byline: null, agencies: [], dateline: null, url: null };
-    return {
-      id: idOf(i),
-      name: excerpt,
-      publisher: { ...excerpt, words: name.split(' ')[0] ?? name },
-      published: when,
-      file: `texts/${idOf(i)}.json`,
-      ...none,
-    };
-  });
-  const event: EventFile = {
-    formatVersion: 1,
+  return invented({
     id: 'e0many00000',
-    title,
-    when: { ...when, evidence: [] },
     versions: told.map(({ version }) => version),
     // Every fifth text was taken over by the one after it.
-    origins: told.flatMap((_, i) => (i % 5 === 1 ? [] : [{ versions: i % 5 === 0 ? [i, i + 1] : [i], evidence: [] }])),
-    silent: [],
+    origins: told.flatMap((_, i) => (i % 5 === 1 ? [] : [i % 5 === 0 ? [i, i + 1] : [i]])),
     statements: statementsOf(told),
     figurePairs: pairsOf(told),
-    sums: [],
-    utterances: [],
-    wording: [],
-    joined: [],
-  };
-  const entry: EventEntry = {
-    id: event.id,
-    kind: 'happening',
-    of: null,
-    title,
-    when,
-    tellings: event.versions.map(({ article, place, state }) => ({ article, place, state })),
-    weight: 1,
-    differs: [],
-    file: 'events/e0many00000-00000000.json',
-  };
-  const lanes = articles.map(({ id, name }) => ({ kind: 'article' as const, caption: name, articles: [id] }));
-  return {
-    timeline: { formatVersion: 1, lanes, articles, events: [entry], stories: [articles.map(({ id }) => id)], terms: 'terms/00000000.json' },
-    entry,
-    event,
-  };
-}
-
-/** Serves the invented dataset to a page in place of the built one. */
-export async function serveTo(page: Page, { timeline, entry, event }: Invented): Promise<void> {
-  await page.route('**/data/timeline.json', (route) => route.fulfill({ json: timeline }));
-  await page.route(`**/data/${entry.file}`, (route) => route.fulfill({ json: event }));
+  });
 }

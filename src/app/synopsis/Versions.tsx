@@ -1,18 +1,21 @@
 /** Versions: whole passages in their paragraphs, a column for each version in the order of its article. Columns scroll by themselves and, until the reader unlocks them, bring what they tell in common level. */
-import { useMemo, useRef, useState } from 'react';
-import type { Passage } from '../../model/event.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { EventFile, Passage } from '../../model/event.ts';
+import type { VersionColumn } from '../../synopsis/arrange.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
 import { fullCallOf, publisherOf } from '../names.ts';
+import type { Variables } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import { ColumnBar, Toggle } from './ColumnBar.tsx';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import { ColumnTools } from './ColumnTools.tsx';
 import { Bracket } from './HeadRows.tsx';
-import { cellOf, placedOf, tokens } from './table-props.ts';
+import { offerReveal } from './reveal.ts';
+import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
-import { useLevels } from './use-levels.ts';
-import { useNearColumns } from './use-near.ts';
+import { type Levels, useLevels } from './use-levels.ts';
+import { afterFrames, useNearColumns } from './use-near.ts';
 import { useRoom, widths } from './use-room.ts';
 import styles from './Versions.module.css';
 import { VersionText } from './VersionText.tsx';
@@ -31,6 +34,7 @@ export function Versions({ timeline, event }: ViewProps) {
   const rows = useMemo(() => rowsByPassage(rowsOf(event)), [event]);
   const key = drawn.map((one) => one.column.article.id).join(' ');
   const { bringLevel, hear } = useLevels(board, locked, key);
+  useReveal(board, event, shown, bringLevel);
   return (
     <div className={styles.versions} data-tinted={tinted ? '' : undefined}>
       <ColumnBar timeline={timeline} event={event} arrangement={arrangement} tinted={tinted} tint={setTinted}>
@@ -40,7 +44,8 @@ export function Versions({ timeline, event }: ViewProps) {
         ref={board}
         className={styles.board}
         aria-label={messages.event.versions}
-        style={tokens({ '--count': shown.length })}
+        style={{ '--count': shown.length } as Variables}
+        data-sideways=""
         data-follow={shown.length > 1 ? '' : undefined}
         {...hear}
       >
@@ -69,6 +74,30 @@ export function Versions({ timeline, event }: ViewProps) {
       </section>
     </div>
   );
+}
+
+/** Brings a statement into view in the first column that tells it, and the others level with it. */
+function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown: readonly VersionColumn[], bringLevel: Levels['bringLevel']): void {
+  useEffect(() => {
+    const reveal = (index: number): boolean => {
+      const row = rowsOf(event).find((one) => one.index === index);
+      const place = shown.findIndex((column) => (row?.cells[column.index] ?? []).length > 0);
+      const [column, passage] = [shown[place], row?.cells[shown[place]?.index ?? -1]?.[0]];
+      const element = board.current;
+      if (!element || !column || !passage) return false;
+      element.scrollIntoView({ block: 'nearest' });
+      const drawn = element.querySelector(`[data-column="${column.article.id}"]`);
+      if (drawn) drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      else element.scrollLeft = (element.scrollWidth / shown.length) * place;
+      // A column that was not drawn stands after two frames.
+      afterFrames(2, () => {
+        bringLevel(column.article.id, passage.start);
+        element.querySelector<HTMLElement>(`[data-column="${column.article.id}"] [data-start="${passage.start}"] a`)?.focus({ preventScroll: true });
+      });
+      return true;
+    };
+    return offerReveal(reveal);
+  }, [board, event, shown, bringLevel]);
 }
 
 /** The row that a passage stands in: the first where it stands in several. */

@@ -54,11 +54,16 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
   }, [board, locked, follow]);
 
   useLayoutEffect(() => {
+    // Fonts that arrive and pages that are turned move the passages.
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => locked && follow(false));
     for (const id of key.split(' ')) {
       const column = board.current?.querySelector(`[data-column="${id}"]`);
-      if (column) column.scrollTop = tops.current.get(id) ?? 0;
+      if (!column) continue;
+      column.scrollTop = tops.current.get(id) ?? 0;
+      for (const paragraph of column.children) observer?.observe(paragraph);
     }
     if (locked) follow(false);
+    return () => observer?.disconnect();
   }, [board, locked, follow, key]);
 
   const bringLevel = useCallback(
