@@ -1,5 +1,5 @@
 /** Versions: whole passages in their paragraphs, a column for each version in the order of its article. Columns scroll by themselves and, until the reader unlocks them, bring what they tell in common level. */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { VersionColumn } from '../../synopsis/arrange.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
@@ -15,11 +15,13 @@ import { offerReveal } from './reveal.ts';
 import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { type Levels, useLevels } from './use-levels.ts';
-import { afterFrames, useNearColumns } from './use-near.ts';
+import { afterFrames, fewColumns, useNearColumns } from './use-near.ts';
 import { useRoom, widths } from './use-room.ts';
 import styles from './Versions.module.css';
 import { VersionText } from './VersionText.tsx';
 import type { ViewProps } from './view-props.ts';
+
+const nothingYet: ReadonlySet<number> = new Set();
 
 export function Versions({ timeline, event }: ViewProps) {
   const [tinted, setTinted] = useState(true);
@@ -32,7 +34,10 @@ export function Versions({ timeline, event }: ViewProps) {
   const near = useNearColumns(board, shown.length, widths.passages, 0);
   const drawn = placedOf(shown, sticky).filter((one) => printing || one.sticks || near.has(one.place));
   const rows = useMemo(() => rowsByPassage(rowsOf(event)), [event]);
-  const key = drawn.map((one) => one.column.article.id).join(' ');
+  // Of many columns the heads come at once and the texts as soon as there is time: a page that scrolls sideways brings several.
+  const filled = useDeferredValue(near, nothingYet);
+  const texts = new Set(drawn.filter((one) => printing || shown.length <= fewColumns || filled.has(one.place)).map((one) => one.column.article.id));
+  const key = [...texts].join(' ');
   const { bringLevel, hear } = useLevels(board, locked, key);
   useReveal(board, event, shown, bringLevel);
   return (
@@ -67,7 +72,7 @@ export function Versions({ timeline, event }: ViewProps) {
                   {messages.version.gap}
                 </p>
               </header>
-              <VersionText event={event} column={column} rows={rows} bringLevel={bringLevel} />
+              {texts.has(column.article.id) && <VersionText event={event} column={column} rows={rows} bringLevel={bringLevel} />}
             </section>
           );
         })}
