@@ -36,7 +36,9 @@ export function Versions({ timeline, event }: ViewProps) {
   const rows = useMemo(() => rowsByPassage(rowsOf(event)), [event]);
   // Of many columns the heads come at once and the texts as soon as there is time: a page that scrolls sideways brings several.
   const filled = useDeferredValue(near, nothingYet);
-  const texts = new Set(drawn.filter((one) => printing || shown.length <= fewColumns || filled.has(one.place)).map((one) => one.column.article.id));
+  const texts = new Set(
+    drawn.filter((one) => printing || shown.length <= fewColumns || one.sticks || filled.has(one.place)).map((one) => one.column.article.id),
+  );
   const key = [...texts].join(' ');
   const { bringLevel, hear } = useLevels(board, locked, key);
   useReveal(board, event, shown, bringLevel);

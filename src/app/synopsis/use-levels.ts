@@ -17,20 +17,25 @@ export interface Levels {
   };
 }
 
+/** What lasts from one scroll to the next. */
+interface Standing {
+  /** The article of the column that was scrolled last. */
+  leader: string | null;
+  /** What was level last. */
+  row: number | null;
+  /** Where each column was put or left, by article: an echo of our own scrolling is not the reader's. */
+  readonly tops: Map<string, number>;
+  drawn: readonly string[];
+}
+
 const columnsIn = (board: HTMLElement): HTMLElement[] => [...board.querySelectorAll<HTMLElement>('[data-column]')];
 const columnOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
 
 /** `key` names the columns that are drawn: those that come are brought level, too. */
 export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean, key: string): Levels {
-  const leader = useRef<string | null>(null);
-  /** Where each column was put or left, by article: an echo of our own scrolling is not the reader's. */
-  const tops = useRef(new Map<string, number>());
-
-  const follow = useCallback(
-    (exactly: boolean): number => (board.current ? align(board.current, leader.current, exactly, tops.current) : 0),
-    [board],
-  );
+  const standing = useRef<Standing>({ leader: null, row: null, tops: new Map(), drawn: [] });
+  const follow = useCallback((exactly: boolean): number => (board.current ? align(board.current, standing.current, exactly) : 0), [board]);
 
   useEffect(() => {
     const element = board.current;
@@ -39,9 +44,10 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
     const scrolled = (event: Event): void => {
       const column = columnOf(event.target);
       const id = column?.dataset.column;
-      if (!column || id === undefined || Math.abs((tops.current.get(id) ?? 0) - column.scrollTop) < 1.5) return;
-      tops.current.set(id, column.scrollTop);
-      leader.current = id;
+      const { tops } = standing.current;
+      if (!column || id === undefined || Math.abs((tops.get(id) ?? 0) - column.scrollTop) < 1.5) return;
+      tops.set(id, column.scrollTop);
+      standing.current.leader = id;
       if (!locked) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => follow(false));
@@ -56,12 +62,14 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
   useLayoutEffect(() => {
     // Fonts that arrive and pages that are turned move the passages.
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => locked && follow(false));
-    for (const id of key.split(' ')) {
+    const ids = key.split(' ');
+    for (const id of ids) {
       const column = board.current?.querySelector(`[data-column="${id}"]`);
       if (!column) continue;
-      column.scrollTop = tops.current.get(id) ?? 0;
+      column.scrollTop = standing.current.tops.get(id) ?? 0;
       for (const paragraph of column.children) observer?.observe(paragraph);
     }
+    if (board.current) pass(board.current, standing.current, ids);
     if (locked) follow(false);
     return () => observer?.disconnect();
   }, [board, locked, follow, key]);
@@ -71,8 +79,8 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
       const column = board.current?.querySelector<HTMLElement>(`[data-column="${article}"]`);
       const passage = column?.querySelector(`[data-start="${start}"]`);
       if (!column || !passage) return;
-      leader.current = article;
-      put(column, topOf(passage, column) - linePx, tops.current);
+      standing.current.leader = article;
+      put(column, topOf(passage, column) - linePx, standing.current.tops);
       say(messages.columns.levelled(follow(true)));
     },
     [board, follow],
@@ -94,13 +102,15 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
 }
 
 /** Brings the other columns level with what stands at the line of the one that leads; says how many tell it. Reads all heights before it writes any, so that the page is laid out once. */
-function align(board: HTMLElement, leading: string | null, exactly: boolean, tops: Map<string, number>): number {
+function align(board: HTMLElement, standing: Standing, exactly: boolean): number {
   const columns = columnsIn(board);
-  const leader = columns.find((column) => column.dataset.column === leading) ?? columns[0];
+  const leader = columns.find((column) => column.dataset.column === standing.leader) ?? columns[0];
   if (!leader) return 0;
+  const { tops } = standing;
   const own = standsOf(leader);
   const line = leader.scrollTop + linePx;
   const row = rowAt(own, line + 1);
+  standing.row = row;
   const others = columns.filter((column) => column !== leader).map((column) => ({ column, stands: standsOf(column) }));
   const told = others.filter(({ stands }) => stands.some((stand) => stand.row === row));
   const targets = (exactly ? told : others).map(({ column, stands }) => ({ column, level: levelOf(own, stands, line) }));
@@ -109,6 +119,19 @@ function align(board: HTMLElement, leading: string | null, exactly: boolean, top
   leader.parentElement?.removeAttribute('data-absent');
   mark(board, 'data-level', row === null ? null : String(row));
   return told.length;
+}
+
+/** Where the one that leads is no longer drawn, another one leads that stood beside it; where all are new, the first that tells what was level. */
+function pass(board: HTMLElement, standing: Standing, ids: readonly string[]): void {
+  const before = standing.drawn;
+  standing.drawn = ids;
+  if (standing.leader !== null && ids.includes(standing.leader)) return;
+  standing.leader = ids.find((id) => before.includes(id)) ?? null;
+  const passage = standing.leader === null ? board.querySelector(`[data-row="${standing.row}"]`) : null;
+  const column = columnOf(passage);
+  if (!passage || !column) return;
+  standing.leader = column.dataset.column ?? null;
+  put(column, topOf(passage, column) - linePx, standing.tops);
 }
 
 function put(column: HTMLElement, top: number, tops: Map<string, number>): void {
