@@ -4,8 +4,10 @@ import type { Page } from 'playwright/test';
 import { writeFixes } from '../src/app/fix.ts';
 import { messages } from '../src/app/messages.ts';
 import { shared, timeline, unknownEvent } from './dataset.ts';
+import { serveTo } from './invented.ts';
 import { expect, test } from './page.ts';
 import { addressOf, alert, button, comparison, dialog, grid, linesOf, notFound, open } from './site.ts';
+import { invent } from './speed/many.ts';
 
 const article = timeline.articles[0];
 if (article === undefined) throw new Error('The dataset holds no article');
@@ -34,6 +36,31 @@ const states: readonly State[] = [
       await open(page, addressOf(shared));
       await expect(comparison(page)).toBeVisible();
       for (const reasons of await page.locator('details').all()) await reasons.evaluate((node) => node.setAttribute('open', ''));
+    },
+  },
+  {
+    what: 'versions in columns, one of them pinned and one hidden',
+    reach: async (page) => {
+      const [first, second] = shared.tellings;
+      await open(page, `${addressOf(shared)}&as=versions&pin=${first?.article}&hide=${second?.article}`);
+      await expect(page.getByRole('region', { name: messages.event.versions })).toBeVisible();
+    },
+  },
+  {
+    what: 'a table of columns that scroll',
+    reach: async (page) => {
+      await page.setViewportSize({ width: 800, height: 900 });
+      await open(page, `${addressOf(shared)}&as=lines&sort=agreement&pin=${shared.tellings[0]?.article}`);
+      await expect(comparison(page)).toBeVisible();
+    },
+  },
+  {
+    what: 'a table of which only a part is drawn',
+    reach: async (page) => {
+      const invented = invent();
+      await serveTo(page, invented);
+      await page.goto(`./${addressOf(invented.entry)}&as=lines`);
+      await expect(comparison(page)).toBeVisible();
     },
   },
   {

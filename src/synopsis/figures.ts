@@ -56,14 +56,39 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
 /** The verdicts that touch one figure. */
 export function verdictsOn(event: EventFile, place: FigurePlace): readonly Verdict[] {
   const key = placeKey(place);
-  return event.figurePairs.filter((pair) => placeKey(pair.a) === key || placeKey(pair.b) === key).map((pair) => pair.verdict);
+  return (pairsByArticle(event).get(place.article) ?? [])
+    .filter((pair) => placeKey(pair.a) === key || placeKey(pair.b) === key)
+    .map((pair) => pair.verdict);
+}
+
+const indexed = new WeakMap<EventFile, ReadonlyMap<ArticleId, readonly FigurePair[]>>();
+
+/** Under both articles of a pair, made once an event: large events have thousands of pairs, and every row and every mark asks for its own. */
+export function pairsByArticle(event: EventFile): ReadonlyMap<ArticleId, readonly FigurePair[]> {
+  const known = indexed.get(event);
+  if (known) return known;
+  const pairs = new Map<ArticleId, FigurePair[]>();
+  for (const pair of event.figurePairs) {
+    for (const article of new Set([pair.a.article, pair.b.article])) {
+      const list = pairs.get(article);
+      if (list) list.push(pair);
+      else pairs.set(article, [pair]);
+    }
+  }
+  indexed.set(event, pairs);
+  return pairs;
 }
 
 /** Verdicts of the pairs whose two figures stand in two of the given cells (one list of passages an article). */
 export function verdictsWithin(event: EventFile, cells: readonly { article: ArticleId; passages: readonly Passage[] }[]): readonly Verdict[] {
-  const inside = (place: FigurePlace): boolean =>
-    cells.some((cell) => cell.article === place.article && cell.passages.some((p) => place.start >= p.start && place.end <= p.end));
-  return event.figurePairs.filter((pair) => pair.a.article !== pair.b.article && inside(pair.a) && inside(pair.b)).map((pair) => pair.verdict);
+  const speaking = new Map(cells.filter((cell) => cell.passages.length > 0).map((cell) => [cell.article, cell.passages]));
+  if (speaking.size < 2) return [];
+  const inside = (place: FigurePlace): boolean => speaking.get(place.article)?.some((p) => place.start >= p.start && place.end <= p.end) ?? false;
+  return [...speaking.keys()].flatMap((article) =>
+    (pairsByArticle(event).get(article) ?? [])
+      .filter((pair) => pair.a.article === article && pair.b.article !== article && inside(pair.a) && inside(pair.b))
+      .map((pair) => pair.verdict),
+  );
 }
 
 /** Figures that the ledger compares with each other, directly or through a third. Pairs of another scope join nothing. */
@@ -71,16 +96,21 @@ export function figureGroups(event: EventFile): readonly FigureGroup[] {
   const found = figuresOf(event);
   const pairs = event.figurePairs.filter((pair) => pair.verdict !== 'other scope' && pair.verdict !== 'cannot tell');
   return joinedBy(pairs).flatMap((keys) => {
-    const verdict = gravest(pairs.filter((pair) => keys.has(placeKey(pair.a))).map((pair) => pair.verdict));
+    const own = pairs.filter((pair) => keys.has(placeKey(pair.a)));
+    const verdict = gravest(own.map((pair) => pair.verdict));
     const figures = [...keys].flatMap((key) => found.get(key) ?? []);
-    return verdict && figures.length > 1 ? [{ verdict, figures, agreeing: agreeing(figures, pairs) }] : [];
+    return verdict && figures.length > 1 ? [{ verdict, figures, agreeing: agreeing(figures, own) }] : [];
   });
 }
 
 /** Keys of the figures that pairs join, directly or through others. */
 export function joinedBy(pairs: readonly FigurePair[]): readonly ReadonlySet<string>[] {
   const partners = new Map<string, string[]>();
-  const join = (one: string, other: string): void => void partners.set(one, [...(partners.get(one) ?? []), other]);
+  const join = (one: string, other: string): void => {
+    const list = partners.get(one);
+    if (list) list.push(other);
+    else partners.set(one, [other]);
+  };
   for (const { a, b } of pairs) {
     join(placeKey(a), placeKey(b));
     join(placeKey(b), placeKey(a));

@@ -1,7 +1,7 @@
 /** An event at a glance: who says each statement and whether alike, and where in each article its words stand. Knows no pixels and no words. */
 import type { EventFile, Passage } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
-import type { FigurePlace } from './figures.ts';
+import { type FigurePlace, pairsByArticle } from './figures.ts';
 import type { Row } from './rows.ts';
 
 /** What one version does with one statement: the same words as all who speak, other words, a figure that another version contradicts, words nobody stands beside, or nothing. */
@@ -42,7 +42,8 @@ function contradicted(event: EventFile, row: Row, index: number): boolean {
   const inside = (place: FigurePlace, i: number): boolean =>
     event.versions[i]?.article === place.article && (row.cells[i] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
   const elsewhere = (place: FigurePlace): boolean => row.cells.some((_, i) => i !== index && inside(place, i));
-  return event.figurePairs.some(
+  if (row.verdict === null || !contradicting.includes(row.verdict)) return false;
+  return (pairsByArticle(event).get(event.versions[index]?.article ?? '') ?? []).some(
     ({ a, b, verdict }) => contradicting.includes(verdict) && ((inside(a, index) && elsewhere(b)) || (inside(b, index) && elsewhere(a))),
   );
 }

@@ -24,7 +24,16 @@ export interface Row {
 /** Verdicts that name a row; the others are no news. */
 const telling: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
 
+const made = new WeakMap<EventFile, readonly Row[]>();
+
+/** Made once an event: several parts of the page ask for them. */
 export function rowsOf(event: EventFile): readonly Row[] {
+  const rows = made.get(event) ?? makeRows(event);
+  made.set(event, rows);
+  return rows;
+}
+
+function makeRows(event: EventFile): readonly Row[] {
   const speaks = (statement: Statement): boolean =>
     event.versions.some((version, i) => statement.cells[i]?.some((index) => version.passages[index] !== undefined));
   return [...event.statements.filter(speaks), ...leftovers(event)].map((statement, index) => rowOf(event, statement, index));
@@ -46,7 +55,19 @@ function rowOf(event: EventFile, statement: Statement, index: number): Row {
   );
   const same = statement.same && speakers > 1;
   const kind = kindOf(event.versions.length, speakers, same, verdict);
-  return { index, kind, cells, speakers, verdict, shared: same ? null : sharedOf(event, cells) };
+  let shared: Excerpt | null | undefined;
+  return {
+    index,
+    kind,
+    cells,
+    speakers,
+    verdict,
+    // Looked for when it is asked for: of a thousand rows a reader sees ten.
+    get shared() {
+      if (shared === undefined) shared = same ? null : sharedOf(event, cells);
+      return shared;
+    },
+  };
 }
 
 function kindOf(versions: number, speakers: number, same: boolean, verdict: Verdict | null): RowKind {
@@ -71,10 +92,10 @@ function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
 
 /** Passages that no statement took get a row each: alignment may fail, but nothing an article says is dropped. */
 function leftovers(event: EventFile): readonly Statement[] {
-  return event.versions.flatMap((version, i) =>
-    version.passages.flatMap((_, index) => {
-      const taken = event.statements.some((statement) => statement.cells[i]?.includes(index));
-      return taken ? [] : [{ cells: event.versions.map((__, j) => (j === i ? [index] : [])), same: false }];
-    }),
-  );
+  return event.versions.flatMap((version, i) => {
+    const taken = new Set(event.statements.flatMap((statement) => statement.cells[i] ?? []));
+    return version.passages.flatMap((_, index) =>
+      taken.has(index) ? [] : [{ cells: event.versions.map((__, j) => (j === i ? [index] : [])), same: false }],
+    );
+  });
 }

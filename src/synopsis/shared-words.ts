@@ -19,9 +19,13 @@ const bare = new Set(
 export function sharedWords(texts: readonly string[]): { start: number; end: number } | null {
   const [first, ...others] = texts.map(namedTokens);
   if (!first || others.length === 0) return null;
+  // Forty texts rarely share a word: a run with one that some text lacks need not be looked for.
+  const words = others.map((tokens) => new Set(tokens.map((token) => token.folded)));
+  const everywhere = first.map((token) => words.every((own) => own.has(token.folded)));
   const lines = others.map((tokens) => ` ${tokens.map((token) => token.folded).join(' ')} `);
   for (let length = Math.min(longestRun, first.length); length >= 2; length -= 1) {
     for (let i = 0; i + length <= first.length; i += 1) {
+      if (everywhere.slice(i, i + length).includes(false)) continue;
       const run = first.slice(i, i + length);
       const [from, to] = [run[0], run[run.length - 1]];
       if (!from || !to || !naming(run)) continue;

@@ -10,7 +10,8 @@ import { togglePassage, usePicking } from '../corrections/picking.ts';
 import { messages } from '../messages.ts';
 import { fullCallOf, shorten } from '../names.ts';
 import { usePrinting } from '../printing.ts';
-import styles from './Columns.module.css';
+import styles from './Cell.module.css';
+import table from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
@@ -27,7 +28,7 @@ export const Cell = memo(function Cell({ timeline, event, column, passages }: Ce
   const call = fullCallOf(timeline, column.article);
   return (
     <>
-      <bdi className={styles.who}>{call}</bdi>
+      <bdi className={table.who}>{call}</bdi>
       {passages.map((passage) => (
         <PassageView
           key={passage.start}

@@ -56,7 +56,7 @@ export function ColumnTools({ event, shown, column, call }: ColumnToolsProps) {
       className={styles.tools}
       data-column-tools=""
       data-print="no"
-      onKeyDown={(key) => setStop((before) => walk(key, before, parts.length))}
+      onKeyDown={(key) => setStop(walk(key, stop, parts.length))}
     >
       {parts.map(({ name, act, press }, i) => (
         <button

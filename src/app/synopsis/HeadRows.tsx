@@ -6,8 +6,9 @@ import type { SharedOrigin, VersionColumn } from '../../synopsis/arrange.ts';
 import { messages } from '../messages.ts';
 import { fullCallOf, publisherOf } from '../names.ts';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
-import styles from './Columns.module.css';
+import table from './Columns.module.css';
 import { ColumnTools } from './ColumnTools.tsx';
+import styles from './HeadRows.module.css';
 import { cellOf, type Placed } from './table-props.ts';
 
 export interface HeadRowsProps {
@@ -21,8 +22,8 @@ export interface HeadRowsProps {
 export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
   return (
     <>
-      <tr className={`${styles.row} ${styles.names}`}>
-        <th className={styles.corner} scope="col">
+      <tr className={`${table.row} ${table.names}`}>
+        <th className={table.corner} scope="col">
           <span className="aloud">{messages.row.label}</span>
         </th>
         {placed.map((one) => (
@@ -36,8 +37,8 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
           </th>
         ))}
       </tr>
-      <tr className={styles.row}>
-        <td className={styles.corner} />
+      <tr className={table.row}>
+        <td className={table.corner} />
         {placed.map((one) => (
           <td key={one.column.article.id} className={styles.head} aria-colindex={one.place + 2} {...cellOf(one)}>
             <strong className={styles.publisher}>

@@ -20,6 +20,8 @@ const mostNamed = 12;
 const mostNumbered = 30;
 /** More statements than this leave no room for the articles beside them. */
 const mostBeside = 24;
+/** More signs than this keep the reader waiting who wants the words: they are drawn when the overview is opened. */
+const mostSigns = 1500;
 /** In a sentence that is read aloud. */
 const mostSpoken = 8;
 
@@ -28,25 +30,35 @@ export function Overview({ timeline, event }: ViewProps) {
   const lines = useMemo(() => linesOf(timeline, event, rows), [timeline, event, rows]);
   const said = useMemo(() => rows.map((row) => saidIn(event, row)), [event, rows]);
   const [lit, light] = useState<number | null>(null);
+  const [open, setOpen] = useState(() => rows.length * event.versions.length <= mostSigns && !startsFolded());
+  const [drawn, draw] = useState(rows.length * event.versions.length <= mostSigns);
+  const toggled = (isOpen: boolean): void => {
+    setOpen(isOpen);
+    if (isOpen) draw(true);
+  };
   if (event.versions.length < 2) return null;
   const sizes: Variables = { '--lines': lines.length, '--statements': rows.length };
   return (
-    <details className={styles.overview} open={!startsFolded()} data-print="no">
+    <details className={styles.overview} open={open} onToggle={(toggle) => toggled(toggle.currentTarget.open)} data-print="no">
       <summary className={styles.summary}>
         <strong>{words.label}</strong> <span>{summaryOf(said)}</span>
       </summary>
-      <div
-        className={styles.panel}
-        style={sizes}
-        data-dense={lines.length > mostNamed ? '' : undefined}
-        data-long={rows.length > mostBeside ? '' : undefined}
-        onPointerLeave={() => light(null)}
-      >
-        <LineNames lines={lines} />
-        <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
-        <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
-      </div>
-      <Below row={lit === null ? null : (rows[lit] ?? null)} index={lit ?? 0} said={lit === null ? [] : (said[lit] ?? [])} />
+      {drawn && (
+        <>
+          <div
+            className={styles.panel}
+            style={sizes}
+            data-dense={lines.length > mostNamed ? '' : undefined}
+            data-long={rows.length > mostBeside ? '' : undefined}
+            onPointerLeave={() => light(null)}
+          >
+            <LineNames lines={lines} />
+            <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
+            <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
+          </div>
+          <Below row={lit === null ? null : (rows[lit] ?? null)} index={lit ?? 0} said={lit === null ? [] : (said[lit] ?? [])} />
+        </>
+      )}
     </details>
   );
 }

@@ -1,10 +1,11 @@
 /** The table of Line by line with every row and column in it: what is searched for in the page is found, and all of it can be printed. */
 import { useMemo, useRef } from 'react';
 import { messages } from '../messages.ts';
+import type { Variables } from '../palette.ts';
 import styles from './Columns.module.css';
 import { HeadRows } from './HeadRows.tsx';
 import { RowView } from './RowView.tsx';
-import { placedOf, type TableProps, tokens } from './table-props.ts';
+import { placedOf, type TableProps } from './table-props.ts';
 import { useRoom } from './use-room.ts';
 
 export function SmallTable({ timeline, event, rows, shown }: TableProps) {
@@ -20,7 +21,7 @@ export function SmallTable({ timeline, event, rows, shown }: TableProps) {
       aria-label={form === 'scroll' ? messages.columns.box : undefined}
       tabIndex={-1}
     >
-      <table className={styles.table} style={tokens({ '--count': shown.length })}>
+      <table className={styles.table} style={{ '--count': shown.length } as Variables}>
         <caption className="aloud">{messages.event.versions}</caption>
         <thead>
           <HeadRows timeline={timeline} event={event} shown={shown} placed={placed} />

@@ -5,7 +5,20 @@ import { go } from '../store.ts';
 /** The id of the element in which a view shows the statement; `row` is its index in `rowsOf(event)`. */
 export const rowId = (row: number): string => `row-${row}`;
 
+type Reveal = (row: number) => boolean;
+
+let offered: Reveal | null = null;
+
+/** A view in which a statement may not be drawn, or stands in several places, says itself how it is brought into view; false where it has none of it. Returns its undo. */
+export function offerReveal(reveal: Reveal): () => void {
+  offered = reveal;
+  return () => {
+    if (offered === reveal) offered = null;
+  };
+}
+
 export function revealRow(row: number): void {
+  if (offered?.(row)) return;
   if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines' }));
   const place = document.getElementById(rowId(row));
   if (!place) return;

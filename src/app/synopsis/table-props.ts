@@ -1,7 +1,7 @@
 /** What both tables of Line by line are given, the one that draws everything and the one that draws what is near. */
 import type { VersionColumn } from '../../synopsis/arrange.ts';
 import type { Row } from '../../synopsis/rows.ts';
-import { laneStyle } from '../palette.ts';
+import { laneStyle, type Variables } from '../palette.ts';
 import type { ViewProps } from './view-props.ts';
 
 export interface TableProps extends ViewProps {
@@ -21,9 +21,6 @@ export function placedOf(shown: readonly VersionColumn[], sticky: number): reado
 }
 
 /** The attributes of every cell of a column: its colour, its track, where it sticks. */
-export function cellOf({ column, place, sticks }: Placed): { style: { [name: `--${string}`]: string | number }; 'data-sticks': '' | undefined } {
+export function cellOf({ column, place, sticks }: Placed): { style: Variables; 'data-sticks': '' | undefined } {
   return { style: { ...laneStyle(column.lane), '--track': place + 2, '--place': place }, 'data-sticks': sticks ? '' : undefined };
 }
-
-/** Values for the style sheet. */
-export const tokens = (values: { readonly [name: `--${string}`]: string | number }): { readonly [name: `--${string}`]: string | number } => values;

@@ -3,10 +3,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Row } from '../../synopsis/rows.ts';
 import { surroundingsOf } from '../../synopsis/surroundings.ts';
+import { offerReveal, rowId } from './reveal.ts';
 import { remPx, widths } from './use-room.ts';
 
 /** As many columns are drawn without looking which of them are near. */
-const fewColumns = 12;
+export const fewColumns = 12;
 
 /** The places of the columns in sight and one on each side. */
 export function useNearColumns(
@@ -40,6 +41,9 @@ export interface NearRows {
   readonly measure: (row: HTMLElement | null) => void;
 }
 
+/** Rows that were not drawn stand, measured, after as many frames. */
+const framesToStand = 3;
+
 /** The rows in sight and some on each side. */
 export function useNearRows(box: RefObject<HTMLElement | null>, body: RefObject<HTMLElement | null>, rows: readonly Row[]): NearRows {
   const headPx = useHead(body);
@@ -55,6 +59,17 @@ export function useNearRows(box: RefObject<HTMLElement | null>, body: RefObject<
   });
   const items = virtual.getVirtualItems();
   useKeptFocus(box);
+  useEffect(() => {
+    const reveal = (row: number): boolean => {
+      const at = rows.findIndex((one) => one.index === row);
+      if (at < 0) return false;
+      box.current?.scrollIntoView({ block: 'nearest' });
+      virtual.scrollToIndex(at, { align: 'center' });
+      afterFrames(framesToStand, () => document.getElementById(rowId(row))?.focus({ preventScroll: true }));
+      return true;
+    };
+    return offerReveal(reveal);
+  }, [box, rows, virtual]);
   const [first, last] = [items[0], items.at(-1)];
   return {
     drawn: items.flatMap(({ index }) => {
@@ -92,6 +107,11 @@ function useHead(body: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [body]);
   return headPx;
+}
+
+export function afterFrames(frames: number, act: () => void): void {
+  if (frames <= 0) act();
+  else requestAnimationFrame(() => afterFrames(frames - 1, act));
 }
 
 /** Keys go on scrolling the box when what had the focus in it is no longer drawn. */

@@ -12,8 +12,8 @@ export interface Room {
   readonly more: boolean;
 }
 
-/** The least widths that still read well, and the width of columns that scroll, in rem. */
-export const widths = { heading: 7, least: 10.25, column: 13.5 } as const;
+/** The least widths that still read well, and the widths of columns that scroll in the table and in Versions, in rem. */
+export const widths = { heading: 7, least: 10.25, column: 13.5, passages: 16 } as const;
 
 /** More columns than this are no table on paper. */
 const mostOnPaper = 8;
@@ -21,14 +21,21 @@ const mostOnPaper = 8;
 /** Pinned columns and the names of the rows leave this part of the box to the columns that pass. */
 const passing = 0.45;
 
-export function useRoom(box: RefObject<HTMLElement | null>, columns: number, fits: boolean): Room {
+/** `heading` and `column`: widths in rem, where columns scroll. */
+export function useRoom(
+  box: RefObject<HTMLElement | null>,
+  columns: number,
+  fits: boolean,
+  heading: number = widths.heading,
+  column: number = widths.column,
+): Room {
   const [room, setRoom] = useState<Room>({ form: 'fits', sticky: columns, more: false });
   const printing = usePrinting((state) => state.printing);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const look = (): void => {
-      const next = measured(element, columns, fits);
+      const next = measured(element, columns, fits, heading, column);
       setRoom((before) => (before.form === next.form && before.sticky === next.sticky && before.more === next.more ? before : next));
     };
     look();
@@ -40,7 +47,7 @@ export function useRoom(box: RefObject<HTMLElement | null>, columns: number, fit
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [box, columns, fits]);
+  }, [box, columns, fits, heading, column]);
   if (printing) return { form: columns > mostOnPaper ? 'stack' : 'fits', sticky: 0, more: false };
   return room;
 }
@@ -51,11 +58,11 @@ export function remPx(): number {
 }
 
 /** Whether the page is narrow is decided once, by the style sheet. */
-function measured(element: HTMLElement, columns: number, fits: boolean): Room {
+function measured(element: HTMLElement, columns: number, fits: boolean, heading: number, column: number): Room {
   const width = element.clientWidth / remPx();
   if (getComputedStyle(element).getPropertyValue('--narrow').trim() !== '') return { form: 'stack', sticky: 0, more: false };
   if (fits && width >= widths.heading + columns * widths.least) return { form: 'fits', sticky: columns, more: false };
-  const sticky = Math.max(0, Math.floor((width * (1 - passing) - widths.heading) / widths.column));
+  const sticky = Math.max(0, Math.floor((width * (1 - passing) - heading) / column));
   const more = Math.abs(element.scrollLeft) + element.clientWidth < element.scrollWidth - 2;
   return { form: 'scroll', sticky, more };
 }

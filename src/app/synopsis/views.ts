@@ -10,6 +10,7 @@ const lazyView = (load: () => Promise<ComponentType<ViewProps>>): View => lazy(a
 
 /** In the order of the tabs. */
 export const viewParts: readonly (readonly [ComparisonView, View])[] = [
+  ['versions', lazyView(async () => (await import('./Versions.tsx')).Versions)],
   ['lines', Columns],
   ['text', lazyView(() => import('./OneText.tsx').then((module) => module.OneText))],
   ['figures', lazyView(() => import('./FiguresView.tsx').then((module) => module.FiguresView))],

@@ -1,0 +1,97 @@
+/** The paragraphs of one version that tell of the event, its passages marked, each with the way to what the other versions say there. */
+import { memo } from 'react';
+import type { EventFile, Passage } from '../../model/event.ts';
+import type { VersionColumn } from '../../synopsis/arrange.ts';
+import { type Paragraph, paragraphsOf } from '../../synopsis/paragraphs.ts';
+import type { Row } from '../../synopsis/rows.ts';
+import { Icon } from '../Icon.tsx';
+import { messages } from '../messages.ts';
+import { PlaceLink } from './ExcerptLink.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { marksOn } from './marks-on.ts';
+import styles from './Versions.module.css';
+
+export interface VersionTextProps {
+  readonly event: EventFile;
+  readonly column: VersionColumn;
+  readonly rows: ReadonlyMap<Passage, Row>;
+  /** Brings a passage of this column, by where it begins, level with the others. */
+  readonly bringLevel: (article: string, start: number) => void;
+}
+
+export const VersionText = memo(function VersionText({ event, column, rows, bringLevel }: VersionTextProps) {
+  const paragraphs = paragraphsOf(column.version);
+  return (
+    <div className={styles.text} data-column={column.article.id}>
+      {paragraphs.map((paragraph) => (
+        <ParagraphView key={paragraph.start} event={event} column={column} rows={rows} paragraph={paragraph} bringLevel={bringLevel} />
+      ))}
+      <p className={styles.end}>{messages.columns.end}</p>
+    </div>
+  );
+});
+
+function ParagraphView({ event, column, rows, paragraph, bringLevel }: VersionTextProps & { readonly paragraph: Paragraph }) {
+  const article = column.article.id;
+  return (
+    <p dir="auto" className={styles.paragraph}>
+      {paragraph.pieces.map(({ start, words, passage }) => {
+        if (!passage) {
+          return (
+            <span key={start} className={styles.context}>
+              {words}
+            </span>
+          );
+        }
+        const row = rows.get(passage);
+        return (
+          <span key={`${start} ${passage.end}`} className={styles.told} data-row={row?.index} data-start={passage.start}>
+            <PlaceLink article={article} at={{ start: passage.start, end: passage.end }} className={styles.words} title={messages.version.openAt}>
+              <MarkedText words={words} start={start} marks={marksOn(event, article, passage)} />
+            </PlaceLink>
+            {row && <Ways event={event} column={column} row={row} passage={passage} bringLevel={bringLevel} />}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+interface WaysProps extends Pick<VersionTextProps, 'event' | 'column' | 'bringLevel'> {
+  readonly row: Row;
+  readonly passage: Passage;
+}
+
+/** To the counterparts in other columns, and to where this article says it again. */
+function Ways({ event, column, row, passage, bringLevel }: WaysProps) {
+  const article = column.article.id;
+  const versions = event.versions.length;
+  const speakers = row.speakers === versions ? messages.row.all(versions) : messages.row.some(row.speakers, versions);
+  const cell = row.cells[column.index] ?? [];
+  const later = cell.find((one) => one.start > passage.start);
+  const again = later ?? cell.find((one) => one.start < passage.start);
+  return (
+    <>
+      {row.speakers > 1 && (
+        <button
+          type="button"
+          className={styles.level}
+          title={messages.columns.level(speakers)}
+          aria-label={messages.columns.level(speakers)}
+          onClick={() => bringLevel(article, passage.start)}
+          data-print="no"
+        >
+          <Icon name="level" />
+          <bdi>
+            {row.speakers}/{versions}
+          </bdi>
+        </button>
+      )}
+      {again && (
+        <button type="button" className={styles.again} onClick={() => bringLevel(article, again.start)} data-print="no">
+          {messages.columns.again[later ? 'later' : 'earlier']}
+        </button>
+      )}
+    </>
+  );
+}
