@@ -12,6 +12,7 @@ import { messages } from '../messages.ts';
 import { articlesOf } from '../names.ts';
 import { neighbourOf } from '../place.ts';
 import { copyLink } from '../shell/copy.ts';
+import { openDialog } from '../shell/dialog.ts';
 import { go, useChoice } from '../store.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Comparison.module.css';
@@ -81,6 +82,10 @@ function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry
   };
   return (
     <div className={styles.ways} data-print="no">
+      <button type="button" className={`${styles.way} ${styles.named}`} aria-haspopup="dialog" onClick={() => openDialog('away')}>
+        <Icon name="away" />
+        {messages.away.open}
+      </button>
       <Way name="back" words={messages.event.previous} keys="[" act={before && (() => go({ event: before.id }))} />
       <Way name="forward" words={messages.event.next} keys="]" act={after && (() => go({ event: after.id }))} />
       {!embed && (
