@@ -56,8 +56,12 @@ function bibtex({ article, link, passage }: Cited): string {
 
 const whoOf = (article: MaskedEntry): string => (maskOf(article) ? publisherOf(article) : (publisherIn(article) ?? words.unknownPublisher));
 
+/** Enough to know an article by. */
+const firstWordsChars = 120;
+
 /** An article without a title is called by its first words, in brackets: they are no title. */
-const titleOf = (article: MaskedEntry): string => (article.title ? oneLine(nameOf(article)) : words.untitled(oneLine(nameOf(article))));
+const titleOf = (article: MaskedEntry): string =>
+  article.title ? oneLine(nameOf(article)) : words.untitled(oneLine(nameOf(article, firstWordsChars)));
 
 function dayOf({ published }: MaskedEntry): string {
   if (!published) return words.undated;
