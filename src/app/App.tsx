@@ -108,7 +108,7 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
     const timer = setTimeout(warmParts, 800);
     return () => clearTimeout(timer);
   }, []);
-  if (timeline.events.length === 0 && timeline.articles.length === 0) return <Empty />;
+  if (whole.events.length === 0 && whole.articles.length === 0) return <Empty />;
   // What became of the event decides what stands where: until it is known nothing does that would have to give way.
   const asking = fate === 'asking' || (unknown !== null && lost === null);
   return (

@@ -14,9 +14,10 @@ export const knownWords = {
   slider: 'Day of publication',
   before: 'Previous publication',
   after: 'Next publication',
-  clear: 'Show everything',
+  clear: 'Lift the limit',
   why: 'The page shows what had been published by this day. When events happened is worked out from all articles.',
   cleared: 'Everything is shown again.',
+  none: 'Nothing had been told by this day.',
   /** Instead of the name of a lane. */
   notYet: 'not published yet',
   later: {
