@@ -1,6 +1,7 @@
 /** What a reader takes away from an event, the page as it could be known by a day, and the page of a class under letters. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
+import { views } from '../src/app/address.ts';
 import { dayInWords } from '../src/app/days.ts';
 import { messages } from '../src/app/messages.ts';
 import { firstToldOn, outOn, publicationDays } from '../src/synopsis/clock.ts';
@@ -210,6 +211,7 @@ test.describe('for a class', () => {
     ['a comparison by a day', `${addressOf(shared)}&masked=1&known=${lastDay}`],
     ['a frame', `${addressOf(shared)}&masked=1&embed=1`],
     ['the list', '?v=1&masked=1&view=list'],
+    ...views.map((view): [string, string] => [`the view “${view}”`, `${addressOf(shared)}&masked=1&as=${view}`]),
   ];
   for (const [what, search] of places) {
     test(`${what} holds no name of a publisher or author`, async ({ page }) => {

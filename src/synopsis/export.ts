@@ -1,4 +1,4 @@
-/** A comparison as plain data to take away, and the same as rows for a spreadsheet: every passage, figure and quotation of each version with the link to its place. Names and links are handed in, so that what is hidden on the page stays hidden here. */
+/** A comparison as it is shown, as plain data to take away, and the same as rows for a spreadsheet: every passage, figure and quotation of each version with the link to its place. Names and links are handed in, so that what is hidden on the page stays hidden here. */
 import type { ArticleEntry } from '../model/article.ts';
 import type { Timeline } from '../model/dataset.ts';
 import type { EventFile, Place, State } from '../model/event.ts';
@@ -6,10 +6,11 @@ import type { Bound, Figure, Verdict } from '../model/figure.ts';
 import type { Form, Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import type { CellValue } from '../text/csv.ts';
-import { columnsOf } from './columns.ts';
+import { arrange, type ColumnChoice } from './arrange.ts';
+import type { Column } from './columns.ts';
 import { gravest, verdictsOn } from './figures.ts';
 import { wordsAt } from './marks.ts';
-import { type RowKind, rowsOf } from './rows.ts';
+import { type RowKind, rowsOf, sortRows } from './rows.ts';
 
 /** How the page calls an article, and where it would open it. */
 export interface Naming {
@@ -77,17 +78,21 @@ export interface Exported {
   readonly utterances: readonly ExportedUtterance[];
 }
 
-export function exportOf(event: EventFile, timeline: Timeline, naming: Naming): Exported {
-  const columns = columnsOf(event, timeline);
-  const versions = columns.filter(({ version }) => version !== null);
+/** The columns that are shown, in their order, and the rows in theirs. */
+export interface Shown extends ColumnChoice {
+  readonly sort: 'text' | 'agreement';
+}
+
+export function exportOf(event: EventFile, timeline: Timeline, naming: Naming, choice: Shown): Exported {
+  const { shown, silent } = arrange(event, timeline, choice);
   const said = ({ article, start, end, words }: Excerpt): Said[] => {
-    const entry = timeline.articles.find(({ id }) => id === article);
+    const entry = shown.find((column) => column.article.id === article)?.article;
     return entry ? [{ article, version: naming.version(entry), words, link: naming.link(entry, { start, end }) }] : [];
   };
   return {
     format: 'synoptic-comparison-1',
     event: { id: event.id, title: event.title.words, when: event.when?.edtf ?? null, whenStatus: event.when?.status ?? null },
-    versions: columns.map(({ article, version }) => ({
+    versions: [...shown, ...silent].map(({ article, version }: Column) => ({
       article: article.id,
       version: naming.version(article),
       title: naming.title(article),
@@ -98,13 +103,12 @@ export function exportOf(event: EventFile, timeline: Timeline, naming: Naming): 
       url: article.url,
       link: naming.link(article, null),
     })),
-    statements: rowsOf(event).map(({ kind, verdict, cells }) => ({
-      kind,
-      verdict,
-      passages: cells.flatMap((cell, i) => cell.flatMap((passage) => said({ article: event.versions[i]?.article ?? '', ...passage }))),
-    })),
-    figures: versions.flatMap(({ article, version }) =>
-      (version?.passages ?? []).flatMap(({ context, figures }) =>
+    statements: sortRows(rowsOf(event), choice.sort).flatMap(({ kind, verdict, cells }) => {
+      const passages = shown.flatMap(({ article, index }) => (cells[index] ?? []).flatMap((passage) => said({ article: article.id, ...passage })));
+      return passages.length > 0 ? [{ kind, verdict, passages }] : [];
+    }),
+    figures: shown.flatMap(({ article, version }) =>
+      version.passages.flatMap(({ context, figures }) =>
         figures.flatMap((figure) => {
           const wordsOf = (span: Span | null) => wordsAt(context.words, context.start, span);
           const place = { article: article.id, start: figure.start, end: figure.end };
@@ -116,13 +120,12 @@ export function exportOf(event: EventFile, timeline: Timeline, naming: Naming): 
     ),
     utterances: event.utterances.map(({ cells, speakers }) => ({
       speakers,
-      cells: cells.flatMap((cell, i) => {
-        const entry = timeline.articles.find(({ id }) => id === event.versions[i]?.article);
+      cells: shown.flatMap(({ article, index }) => {
+        const cell = cells[index];
+        if (!cell) return [];
         const { form, words, speaker, cue, credits } = cell;
         const names = { speaker: speaker?.words ?? null, cue: cue?.words ?? null, credits: credits.map((credit) => credit.words) };
-        return entry
-          ? [{ version: naming.version(entry), form, words: words?.words ?? null, ...names, link: words && naming.link(entry, words) }]
-          : [];
+        return [{ version: naming.version(article), form, words: words?.words ?? null, ...names, link: words && naming.link(article, words) }];
       }),
     })),
   };

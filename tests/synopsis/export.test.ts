@@ -29,7 +29,8 @@ const quoted = {
     },
   ],
 };
-const exported = exportOf(quoted, timeline, naming);
+const shown = { pin: [], order: [], hide: [], sort: 'text' as const };
+const exported = exportOf(quoted, timeline, naming, shown);
 
 describe('the data of a comparison', () => {
   it('name every version and every silent article, with what is known of them', () => {
@@ -51,6 +52,16 @@ describe('the data of a comparison', () => {
       ['12', 12, 'Port staff', 'differ'],
       ['more than 15', 15, 'Port staff', 'differ'],
     ]);
+  });
+
+  it('follow the columns that are shown, in their order', () => {
+    const turned = exportOf(quoted, timeline, naming, { ...shown, order: [messenger, harbour] });
+    expect(turned.versions.map(({ article }) => article)).toEqual([messenger, harbour, gazette]);
+    const alone = exportOf(quoted, timeline, naming, { ...shown, hide: [harbour] });
+    expect(alone.versions.map(({ article }) => article)).toEqual([messenger, gazette]);
+    expect(JSON.stringify(alone)).not.toContain('12 people were hurt');
+    expect(alone.statements).toHaveLength(3);
+    expect(alone.utterances[0]?.cells.map(({ form }) => form)).toEqual(['absent']);
   });
 
   it('survive being written and read', () => {

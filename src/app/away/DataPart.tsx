@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
-import { exportOf, figureRows, statementRows, type TableWords, utteranceRows } from '../../synopsis/export.ts';
+import { exportOf, figureRows, type Naming, statementRows, type TableWords, utteranceRows } from '../../synopsis/export.ts';
 import { csvOf, fileNameOf } from '../../text/csv.ts';
 import type { Address } from '../address.ts';
 import { messages } from '../messages.ts';
@@ -85,11 +85,12 @@ function Act({ words: name, act }: { readonly words: string; readonly act: () =>
 }
 
 function exported(timeline: Timeline, event: EventFile, address: Address) {
-  return exportOf(event, timeline, {
+  const naming: Naming = {
     version: (article) => fullCallOf(timeline, article),
     title: (article) => nameOf(article),
     link: (article, at) => placeLink(article, at, address),
-  });
+  };
+  return exportOf(event, timeline, naming, address);
 }
 
 /** By the event's id, so that two files of two events never fall together. */
