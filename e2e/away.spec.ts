@@ -307,3 +307,19 @@ test.describe('on paper', () => {
     expect(await sheet({ format: 'Letter', landscape: true, preferCSSPageSize: true })).toMatch(/^0 0 79[12]\S* 61[12]/);
   });
 });
+
+test('the clock, the letters and what can be taken away fit every width', async ({ page }) => {
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `${addressOf(shared)}&masked=1&known=${lastDay}`);
+    await expect(button(page, known.clear)).toBeVisible();
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wider(), `px wider than ${width}`).toBeLessThanOrEqual(0);
+    const bars = page.getByRole('region', { name: known.bar }).or(page.getByRole('region', { name: mask.bar }));
+    expect(await bars.evaluateAll((all) => all.map((bar) => bar.scrollWidth - bar.clientWidth))).toEqual([0, 0]);
+    await button(page, words.open).click();
+    await expect(button(page, words.data.csv)).toBeVisible();
+    expect(await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth), `dialog wider than ${width}`).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+  }
+});
