@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { writeFixes } from '../src/app/fix.ts';
 import { messages } from '../src/app/messages.ts';
+import { publicationDays } from '../src/synopsis/clock.ts';
 import { shared, timeline, unknownEvent } from './dataset.ts';
 import { serveTo } from './invented.ts';
 import { expect, test } from './page.ts';
@@ -13,6 +14,7 @@ const article = timeline.articles[0];
 if (article === undefined) throw new Error('The dataset holds no article');
 
 const { corrections } = messages;
+const [firstDay] = publicationDays(timeline);
 const apart = timeline.events.find(({ id, of }) => id !== shared.id && of === null);
 const joined = writeFixes([{ kind: 'join', events: [shared.id, apart?.id ?? ''] }]);
 
@@ -110,6 +112,37 @@ const states: readonly State[] = [
       await button(page, corrections.bar.show).click();
       await button(page, corrections.dialog.add).click();
       await expect(dialog(page).getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    what: 'the page by a day, under letters',
+    reach: async (page) => {
+      await open(page, `?v=1&known=${firstDay}&masked=1`);
+      await expect(page.getByRole('region', { name: messages.known.bar })).toBeVisible();
+      await expect(page.getByRole('region', { name: messages.mask.bar })).toBeVisible();
+    },
+  },
+  {
+    what: 'an event that was not known yet',
+    reach: async (page) => {
+      await page.goto(`./${addressOf(shared)}&known=1900-01-01`);
+      await expect(page.getByRole('heading', { name: messages.known.later.event('1 January 1900') })).toBeVisible();
+    },
+  },
+  {
+    what: 'what can be taken away',
+    reach: async (page) => {
+      await open(page, addressOf(shared));
+      await button(page, messages.away.open).click();
+      await expect(dialog(page).getByRole('textbox', { name: messages.away.cite.field })).toBeVisible();
+    },
+  },
+  {
+    what: 'the question before names are revealed',
+    reach: async (page) => {
+      await open(page, `${addressOf(shared)}&masked=1`);
+      await button(page, messages.mask.reveal).click();
+      await expect(dialog(page).getByRole('listitem').first()).toBeVisible();
     },
   },
   {

@@ -108,7 +108,7 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
     const timer = setTimeout(warmParts, 800);
     return () => clearTimeout(timer);
   }, []);
-  if (timeline.events.length === 0 && timeline.articles.length === 0) return <Empty />;
+  if (whole.events.length === 0 && whole.articles.length === 0) return <Empty />;
   // What became of the event decides what stands where: until it is known nothing does that would have to give way.
   const asking = fate === 'asking' || (unknown !== null && lost === null);
   return (
@@ -116,7 +116,6 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
       {asking && <Waiting />}
       {lost && !fate && <NotFound timeline={timeline} lost={lost} />}
       {fate && !asking && <FormerPanel key={lost?.id} timeline={timeline} fate={fate} />}
-      {!eventFirst && !asking && <Stage timeline={timeline} />}
       {isLater && (
         <Boundary about="later">
           <Suspense fallback={null}>
@@ -124,6 +123,7 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
           </Suspense>
         </Boundary>
       )}
+      {!eventFirst && !asking && <Stage timeline={timeline} />}
       {!event && !lost && !isLater && !embed && view !== 'list' && <Start timeline={timeline} />}
       <FollowedNote event={event} />
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>

@@ -1,6 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
-
-import { knownWords, maskWords } from './away-words.ts';
+import { awayWords, knownWords, maskWords } from './away-words.ts';
 import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { dateWords } from './date-words.ts';
@@ -47,6 +46,7 @@ export const messages = {
   views: viewWords,
   ledger: ledgerWords,
   reading: readingWords,
+  away: awayWords,
   known: knownWords,
   mask: maskWords,
   timeline: {

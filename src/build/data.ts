@@ -8,11 +8,19 @@ import { compare } from '../text/fold.ts';
 import { accountOf, readOverrides } from './overrides.ts';
 import { FolderError, readFolder } from './read/folder.ts';
 import { refusals, shown } from './read/messages.ts';
+import { tablesOf } from './tables.ts';
 import { verify } from './verify.ts';
 import { lock, writeDataset } from './write.ts';
 
-/** Reads `from` and the corrections of a reader (`corrections`, else overrides.json in `to`), writes `to`. `tell` gets a line for the person who waits. Throws an error whose message says what to do. */
-export function buildData(from: string, to: string, tell: (line: string) => void, corrections: string | null = null): Report {
+export interface BuildOptions {
+  /** A reader's corrections; else overrides.json in the folder of the dataset. */
+  readonly corrections?: string | null;
+  /** Whether tables for spreadsheets are written beside the dataset. */
+  readonly csv?: boolean;
+}
+
+/** Reads `from` and the corrections of a reader, writes `to`. `tell` gets a line for the person who waits. Throws an error whose message says what to do. */
+export function buildData(from: string, to: string, tell: (line: string) => void, { corrections = null, csv = false }: BuildOptions = {}): Report {
   apart(from, to);
   const file = corrections ?? path.join(to, 'overrides.json');
   const overrides = readOverrides(file, corrections !== null);
@@ -37,7 +45,7 @@ export function buildData(from: string, to: string, tell: (line: string) => void
     const accounts = accountOf(overrides, dataset.outcomes, files, path.basename(file));
     for (const one of accounts) if (one.message) tell(`  ${one.status}: ${one.message}`);
     const report: Report = { formatVersion: 1, files, ...(accounts.length > 0 ? { corrections: accounts } : {}) };
-    writeDataset(to, dataset, report);
+    writeDataset(to, dataset, report, csv ? tablesOf(dataset.timeline) : undefined);
     tell(`${articles.length} articles, ${dataset.timeline.events.length} events, every span proved. Written to ${shown(to)}`);
     return report;
   } finally {

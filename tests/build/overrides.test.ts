@@ -29,7 +29,7 @@ const lines: string[] = [];
 const out = () => path.join(folder, 'out');
 const build = (overrides: string | null = null) => {
   lines.length = 0;
-  return buildData(path.join(folder, 'in'), out(), (line) => lines.push(line), overrides);
+  return buildData(path.join(folder, 'in'), out(), (line) => lines.push(line), { corrections: overrides });
 };
 const put = (value: unknown, file = 'out/overrides.json') => {
   mkdirSync(out(), { recursive: true });

@@ -3,7 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
+import type { Span } from '../../model/span.ts';
 import { home, layersIn, writeAddress } from '../address.ts';
+import { citationOf } from '../away/cite.ts';
+import { placeLink } from '../away/cited.ts';
 import { retold, useResult } from '../corrections/laid.ts';
 import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
@@ -12,10 +15,10 @@ import { maskOf } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
 import { nameOf, publisherOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
-import { copyLink } from '../shell/copy.ts';
+import { copyLink, copyText } from '../shell/copy.ts';
 import { Modal } from '../shell/Modal.tsx';
 import { TroublePanel } from '../shell/Panel.tsx';
-import { go, useChoice } from '../store.ts';
+import { go, say, useChoice } from '../store.ts';
 import { Dossier } from '../synopsis/Dossier.tsx';
 import { Asked } from '../synopsis/Reasons.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -34,15 +37,18 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
     body.current?.querySelector('[data-place]')?.scrollIntoView({ block: 'center' });
   }, [data, at]);
   const tools = !embed && (
-    <button
-      type="button"
-      className={styles.tool}
-      onClick={() => void copyLink({ ...home, article: entry.id, at, ...layersIn(useChoice.getState().address) })}
-      aria-label={messages.article.copy}
-      title={messages.article.copy}
-    >
-      <Icon name="link" />
-    </button>
+    <>
+      <CiteButton article={entry} words={data && at ? data.text.slice(at.start, at.end) : null} at={at} />
+      <button
+        type="button"
+        className={styles.tool}
+        onClick={() => void copyLink({ ...home, article: entry.id, at, ...layersIn(useChoice.getState().address) })}
+        aria-label={messages.article.copy}
+        title={messages.article.copy}
+      >
+        <Icon name="link" />
+      </button>
+    </>
   );
   return (
     <Modal form="sheet" title={publisherOf(entry)} closeWords={messages.article.close} onClose={() => go({ article: null, at: null })} tools={tools}>
@@ -61,6 +67,27 @@ export function ArticleView({ timeline, entry }: { readonly timeline: Timeline; 
         )}
       </div>
     </Modal>
+  );
+}
+
+interface CiteProps {
+  readonly article: ArticleEntry;
+  /** Of the place that lies open. */
+  readonly words: string | null;
+  readonly at: Span | null;
+}
+
+function CiteButton({ article, words, at }: CiteProps) {
+  const name = words ? messages.away.cite.place : messages.away.cite.one;
+  const copy = async (): Promise<void> => {
+    const link = placeLink(article, at, useChoice.getState().address);
+    const done = await copyText(citationOf({ article, link, passage: words ? { words } : undefined }, 'plain'));
+    say(done ? messages.away.cite.oneDone : messages.away.cite.refused);
+  };
+  return (
+    <button type="button" className={styles.tool} onClick={() => void copy()} aria-label={name} title={name}>
+      <Icon name="quote" />
+    </button>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Correction, type Overrides, OverridesSchema } from '../../model/corrections.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Outcome } from '../../synopsis/corrections/correct.ts';
+import { saveFile } from '../away/hand.ts';
 import { nameIn } from '../fix.ts';
 import { loadJson } from '../load.ts';
 import { messages } from '../messages.ts';
@@ -23,7 +24,8 @@ export function Export({ timeline, outcomes }: { readonly timeline: Timeline; re
     if (by.trim() !== '' && checkedBy === null) return;
     const before = held ? await earlier() : [];
     if (before === null) say(words.noEarlier);
-    save('overrides.json', overridesOf([...(before ?? []), ...corrections], checkedBy));
+    const overrides = overridesOf([...(before ?? []), ...corrections], checkedBy);
+    saveFile('overrides.json', 'application/json', `${JSON.stringify(overrides, null, 1)}\n`);
   };
   return (
     <section className={styles.part} aria-labelledby="corrections-export">
@@ -65,14 +67,4 @@ async function earlier(): Promise<readonly Correction[] | null> {
 
 export function overridesOf(corrections: readonly Correction[], checkedBy: string | null): Overrides {
   return { formatVersion: 1, checkedBy, corrections: [...corrections] };
-}
-
-function save(name: string, value: Overrides): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 1)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read it only after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

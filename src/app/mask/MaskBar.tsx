@@ -17,11 +17,11 @@ export function MaskBar({ timeline }: { readonly timeline: Timeline }) {
     say(words.said.hidden);
   };
   return (
-    <section className={styles.bar} aria-label={words.bar}>
+    <section className={styles.bar} aria-label={words.bar} data-print="no">
       <p className={styles.words}>
         <strong>{words.bar}.</strong> {revealed === of ? words.all : words.hidden} {revealed > 0 && revealed < of && words.some(revealed, of)}
       </p>
-      <p className={styles.ways} data-print="no">
+      <p className={styles.ways}>
         {revealed < of && (
           <button type="button" className={styles.way} aria-haspopup="dialog" onClick={() => openDialog('reveal')}>
             {words.reveal}

@@ -43,7 +43,8 @@ export function masked(timeline: Timeline, order: readonly ArticleEntry[], revea
   const names = new Set(order.filter(({ id }) => !revealed.has(id)).flatMap(namesOf));
   const under = (article: ArticleEntry): MaskedEntry => {
     if (revealed.has(article.id)) return article;
-    const hidesName = [...names].some((name) => holdsWord(fold(article.name.words), name));
+    const called = fold(article.name.words);
+    const hidesName = [...names].some((name) => holdsWord(called, name));
     const { checked: _, ...rest } = article;
     const nameless = { publisher: null, byline: null, agencies: [], dateline: null, url: null };
     const named = hidesName ? { title: null, name: { ...article.name, words: '' } } : {};

@@ -1,4 +1,5 @@
 /** The small dialogs of the head: help, embed, the link to copy by hand, the list of articles, the corrections. */
+import { lazy } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import { ArticleList } from '../article/ArticleList.tsx';
 import { CorrectionsDialog } from '../corrections/CorrectionsDialog.tsx';
@@ -12,11 +13,15 @@ import { EmbedDialog } from './EmbedDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Modal } from './Modal.tsx';
 
+/** Wanted by few readers. */
+const TakeAway = lazy(() => import('../away/TakeAway.tsx').then((module) => ({ default: module.TakeAway })));
+
 export function Dialogs({ timeline, open }: { readonly timeline: Timeline; readonly open: DialogName }) {
   if (open === 'help') return <HelpDialog />;
   if (open === 'embed') return <EmbedDialog timeline={timeline} />;
   if (open === 'articles') return <ArticleList timeline={timeline} />;
   if (open === 'corrections') return <CorrectionsDialog timeline={timeline} />;
+  if (open === 'away') return <TakeAway timeline={timeline} />;
   if (open === 'reveal') return <RevealDialog timeline={timeline} />;
   return <ShareDialog />;
 }

@@ -5,12 +5,14 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { eventWithin } from '../../synopsis/known.ts';
 import type { ComparisonView } from '../address.ts';
+import { PaperSources } from '../away/Paper.tsx';
 import { usePicking } from '../corrections/picking.ts';
 import { eventQuery, timelineQuery } from '../data.ts';
 import { Trouble } from '../load.ts';
 import { takePanelWish } from '../marks-focus.ts';
 import { maskedEvent } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
+import { usePrinting } from '../printing.ts';
 import { TroublePanel } from '../shell/Panel.tsx';
 import { useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
@@ -25,8 +27,9 @@ import { viewOf, viewParts } from './views.ts';
 const CorrectPanel = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.CorrectPanel })));
 const TickedBar = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.TickedBar })));
 
-/** So many columns need the long side of a sheet. */
+/** So many columns need the long side of a sheet; the other views read like a page. */
 const leastAcross = 3;
+const inColumns: ReadonlySet<ComparisonView> = new Set(['versions', 'lines']);
 
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data: file, error, refetch } = useQuery(eventQuery(entry));
@@ -35,10 +38,11 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   const correcting = usePicking((state) => state.event === entry.id);
   // Passages are ticked in the table of statements.
   const shown = correcting ? 'lines' : viewOf(named);
+  const printing = usePrinting((state) => state.printing);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);
-  const across = data !== undefined && data.versions.length + data.silent.length >= leastAcross;
+  const across = inColumns.has(shown) && data !== undefined && data.versions.length + data.silent.length >= leastAcross;
   const retry = async (): Promise<void> => {
     // A file that is gone has a new name in a newer index.
     if (error instanceof Trouble && error.kind === 'missing') await queries.refetchQueries({ queryKey: timelineQuery.queryKey });
@@ -65,6 +69,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
               <TickedBar event={data} />
             </Suspense>
           )}
+          {printing && <PaperSources timeline={timeline} event={data} />}
         </>
       ) : error ? (
         <TroublePanel title={messages.trouble.event} error={error} retry={() => void retry()} />

@@ -3,6 +3,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import { timesOf } from '../../synopsis/reasons.ts';
 import { home, layersIn } from '../address.ts';
+import { PaperDate } from '../away/Paper.tsx';
 import { CorrectButton } from '../corrections/CorrectButton.tsx';
 import { Notes } from '../corrections/Notes.tsx';
 import { dateInWords, precisionInWords } from '../days.ts';
@@ -11,7 +12,9 @@ import { focusMark } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
 import { articlesOf } from '../names.ts';
 import { neighbourOf } from '../place.ts';
+import { usePrinting } from '../printing.ts';
 import { copyLink } from '../shell/copy.ts';
+import { openDialog } from '../shell/dialog.ts';
 import { go, useChoice } from '../store.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Comparison.module.css';
@@ -29,6 +32,7 @@ export interface EventHeadProps {
 
 export function EventHead({ timeline, entry, event }: EventHeadProps) {
   const { when } = entry;
+  const printing = usePrinting((state) => state.printing);
   return (
     <header className={styles.head}>
       <div className={styles.about}>
@@ -51,6 +55,7 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
         <p className={styles.voice}>
           <VoiceLink timeline={timeline} excerpt={entry.title} />
         </p>
+        {printing && event?.when && <PaperDate moment={event.when} />}
         <Notes timeline={timeline} entry={entry} />
       </div>
       <Ways timeline={timeline} entry={entry} />
@@ -81,6 +86,10 @@ function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry
   };
   return (
     <div className={styles.ways} data-print="no">
+      <button type="button" className={`${styles.way} ${styles.named}`} aria-haspopup="dialog" onClick={() => openDialog('away')}>
+        <Icon name="away" />
+        {messages.away.open}
+      </button>
       <Way name="back" words={messages.event.previous} keys="[" act={before && (() => go({ event: before.id }))} />
       <Way name="forward" words={messages.event.next} keys="]" act={after && (() => go({ event: after.id }))} />
       {!embed && (

@@ -11,7 +11,7 @@ import styles from './EventList.module.css';
 import { EventRow } from './EventRow.tsx';
 
 export function EventList({ timeline }: { readonly timeline: Timeline }) {
-  const query = useChoice((state) => state.address.query);
+  const { query, known } = useChoice((state) => state.address);
   const list = useRef<HTMLFieldSetElement>(null);
   const groups = useMemo(() => groupsOf(matching(timeline, query)), [timeline, query]);
   useEffect(
@@ -35,7 +35,7 @@ export function EventList({ timeline }: { readonly timeline: Timeline }) {
           </ol>
         </section>
       ))}
-      {groups.length === 0 && <p>{query === '' ? messages.timeline.empty : messages.search.none(query)}</p>}
+      {groups.length === 0 && <p>{query !== '' ? messages.search.none(query) : known === null ? messages.timeline.empty : messages.known.none}</p>}
     </fieldset>
   );
 }

@@ -36,11 +36,11 @@ export function Toolbar({ timeline, engine }: { readonly timeline: Timeline; rea
           </div>
         </>
       )}
-      <Clock timeline={timeline} known={known} />
       <Group name={words.view}>
         <Toggle on={view === 'timeline'} act={() => go({ view: 'timeline' })} words={words.chart} />
         <Toggle on={view === 'list'} act={() => go({ view: 'list' })} words={words.list} />
       </Group>
+      <Clock timeline={timeline} known={known} />
     </div>
   );
 }
