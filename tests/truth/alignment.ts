@@ -45,7 +45,7 @@ export function alignItems(items: readonly AlignmentItem[]): Aligned[] {
       item,
       event: inOrder(event, versionAt),
       corpus,
-      sentenceOf: (v, p) => paragraph(item, v, event.versions[versionAt[v] ?? -1]?.passages[p]?.start ?? 0),
+      sentenceOf: (v, p) => paragraphAt(item, v, event.versions[versionAt[v] ?? -1]?.passages[p]?.start ?? 0),
     };
   });
 }
@@ -82,7 +82,7 @@ function eventOf({ versions }: AlignmentItem, start: number, { articles }: Linke
   return { kind: 'happening', of: null, mentions, moment: null, joined: [], weight: 1, title: { article: start, span: { start: 0, end: 1 } } };
 }
 
-function paragraph({ versions }: AlignmentItem, v: number, offset: number): number {
+export function paragraphAt({ versions }: AlignmentItem, v: number, offset: number): number {
   let end = -2;
   return (versions[v]?.sentences ?? []).findIndex((sentence) => {
     end += sentence.length + 2;

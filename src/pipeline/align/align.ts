@@ -6,10 +6,12 @@ import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
-import { bonds } from './bond.ts';
+import { bonds, strongest } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
+import { likenesses } from './likeness.ts';
 import { origins, tied } from './origins.ts';
-import { type Cell, statements } from './statements.ts';
+import { type Said, said as saidIn } from './said.ts';
+import { statements } from './statements.ts';
 import { sayings, utterances } from './utterances.ts';
 import { type ToldVersion, wording } from './wording.ts';
 
@@ -30,8 +32,10 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
-    const own = cells(sentencesOf, corpus);
-    const rows = statements(own, versions.length, bonds(own, versions, pairs, corpus));
+    const texts = toldVersions(sentencesOf, corpus);
+    const passages = readAll(texts, sentencesOf, corpus);
+    const alike = passages.length > versions.length ? strongest([...likenesses(passages), ...bonds(texts, pairs)]) : [];
+    const rows = statements(passages, versions.length, alike);
     return {
       event,
       title: event.title,
@@ -42,7 +46,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       figurePairs: pairs,
       sums: [],
       utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
-      wording: wording(rows, toldVersions(sentencesOf, corpus)),
+      wording: wording(rows, texts),
     };
   });
 }
@@ -197,20 +201,14 @@ function countedIn(article: number, sentences: readonly number[], corpus: Linked
   });
 }
 
-function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): Cell[] {
-  return [...sentencesOf].flatMap(([article, sentences], column) =>
-    sentences.map((s, index) => {
-      const source = corpus.articles[article];
-      const sentence = source?.sentences[s];
-      return {
-        start: sentence?.start ?? 0,
-        end: sentence?.end ?? 0,
-        column,
-        index,
-        order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1),
-        words: source?.text.slice(sentence?.start, sentence?.end) ?? '',
-        vector: corpus.vectors[article]?.[s] ?? emptyVector,
-      };
+/** The passages of all versions as they are compared; read only where rows are in question. */
+function readAll(versions: readonly ToldVersion[], sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): Said[] {
+  return [...sentencesOf].flatMap(([a, indices], column) =>
+    (versions[column]?.sentences ?? []).map((sentence, index) => {
+      const article = versions[column]?.article as Article;
+      const words = article.text.slice(sentence.start, sentence.end);
+      const order = sentence.start / Math.max(1, article.text.length);
+      return saidIn(article, sentence, { column, index, order, words }, corpus.vectors[a]?.[indices[index] ?? -1] ?? emptyVector);
     }),
   );
 }

@@ -1,26 +1,8 @@
 /** Which phrases of two passages stand in the same place of one statement: by the words either side, by a common head, by what hangs on them. Never asks what the words mean. */
 import { anchors } from '../../text/anchors.ts';
-import { fold } from '../../text/fold.ts';
-import { root } from '../../text/root.ts';
-import { wording } from '../languages/english/happenings.ts';
-import { family, senses } from '../languages/english/predicates.ts';
-import { isSaying } from '../languages/english/speech.ts';
 import type { Sentence, Token } from '../records.ts';
+import { areRelated, isName, type Meaning, meaningOf } from './meanings.ts';
 import { type Phrase, phrasesOf, wordsOf } from './phrases.ts';
-
-/** What a word counts for, wherever it stands. */
-export interface Meaning {
-  /** By what it is compared: a name by its root behind `^`, another word by its family. */
-  key: string;
-  /** It tells something by itself. */
-  tells: boolean;
-  /** A clause begins or ends with it. */
-  ends: boolean;
-  says: boolean;
-  /** 0 to 3: how often the noun names a happening. */
-  happens: number;
-  senses: readonly number[];
-}
 
 /** A passage read for its phrases. */
 export interface Worded {
@@ -47,31 +29,6 @@ const leastEvidence = 3;
 const common = { head: 2, sense: 1.5, happening: 2 };
 /** What a neighbour says for one place: an end of the clause, a small word, a verb of a like sense, a word that tells something, the verb. */
 const side = { end: 0.5, small: 1, like: 1.5, telling: 2, verb: 2.5 };
-
-const contentPos = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
-const boundary = /^(?:[,;:.–—()]|that)$/i;
-
-/** Most words of a text have been met before; a folder of noise must not fill the memory. */
-const met = new Map<string, Meaning>();
-const mostMet = 100_000;
-
-function meaningOf(token: Token): Meaning {
-  const name = `${token.pos} ${token.word}`;
-  const known = met.get(name);
-  if (known) return known;
-  if (met.size >= mostMet) met.clear();
-  const found = meant(token);
-  met.set(name, found);
-  return found;
-}
-
-function meant({ word, pos, stem, lemma }: Token): Meaning {
-  const tells = contentPos.test(pos) && /[\p{L}\p{N}]/u.test(word);
-  const key = !tells ? fold(word) : pos === 'PROPN' ? `^${root(word)}` : family(stem);
-  const says = pos === 'VERB' && isSaying(lemma);
-  const happens = pos === 'NOUN' || pos === 'ADJ' ? wording(word, stem).grade : 0;
-  return { key, tells, ends: boundary.test(word) || says, says, happens, senses: tells ? senses(key) : [] };
-}
 
 export function worded(sentence: Sentence): Worded {
   const words = wordsOf(sentence);
@@ -155,15 +112,6 @@ function verbAt({ words, meanings }: Worded, at: number, step: 1 | -1): Meaning 
   let near = at;
   while (step === 1 && (words[near]?.pos === 'AUX' || words[near]?.pos === 'ADV')) near++;
   return words[near]?.pos === 'VERB' ? meanings[near] : undefined;
-}
-
-/** One family, or words of a like sense. */
-export function areRelated(x: Meaning, y: Meaning): boolean {
-  return x.key === y.key || (x.says && y.says) || x.senses.some((sense) => y.senses.includes(sense));
-}
-
-export function isName(key: string): boolean {
-  return key.startsWith('^');
 }
 
 /** Another word in common, or at least a name in each. */

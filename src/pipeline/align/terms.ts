@@ -7,7 +7,8 @@ import { root } from '../../text/root.ts';
 import { touching } from '../../text/spans.ts';
 import { isAccord } from '../languages/english/accords.ts';
 import { type AlignedEvent, type DatedText, excerpt, type LinkedCorpus, type Sentence, type Token } from '../records.ts';
-import { areRelated, isName, type Meaning, type Worded, worded } from './choices.ts';
+import { type Worded, worded } from './choices.ts';
+import { areRelated, isName, type Meaning } from './meanings.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
 
 const mostGroups = 60;

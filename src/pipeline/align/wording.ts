@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts';
 import type { Slot } from '../../model/wording.ts';
 import { touching } from '../../text/spans.ts';
 import { type DatedText, excerpt, type Sentence } from '../records.ts';
-import { isName, matches, type Worded, worded } from './choices.ts';
+import { matches, type Worded, worded } from './choices.ts';
+import { isName } from './meanings.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A version with the sentences that are its passages, in their order. */
