@@ -24,7 +24,12 @@ const utterance = (speakers: Utterance['speakers'], ...cells: readonly Cell[]): 
 
 const event = made(told, {
   utterances: [
-    utterance('same', ['quoted', 'We noticed one light,', 'Ada Quill'], ['quoted', 'noticed one green light over the bay', 'Quill'], ['absent', null]),
+    utterance(
+      'same',
+      ['quoted', 'We noticed one light,', 'Ada Quill'],
+      ['quoted', 'noticed one green light over the bay', 'Quill'],
+      ['absent', null],
+    ),
     utterance('differ', ['quoted', 'odd', 'Port officials'], ['plain', 'odd', 'Bo Reed'], ['absent', null]),
     utterance('unknown', ['quoted', 'No comment,', 'Port Master Lena Port'], ['absent', null], ['absent', null]),
   ],

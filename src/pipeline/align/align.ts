@@ -2,6 +2,7 @@
 
 import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place, State, Statement } from '../../model/event.ts';
+import type { FigurePair } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
@@ -10,7 +11,7 @@ import { bonds, strongest } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
 import { likenesses } from './likeness.ts';
 import { origins, tied } from './origins.ts';
-import { type Said, said as saidIn } from './said.ts';
+import { type Cell, said as saidIn } from './said.ts';
 import { statements } from './statements.ts';
 import { sayings, utterances } from './utterances.ts';
 import { type ToldVersion, wording } from './wording.ts';
@@ -33,9 +34,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
     const texts = toldVersions(sentencesOf, corpus);
-    const passages = readAll(texts, sentencesOf, corpus);
-    const alike = passages.length > versions.length ? strongest([...likenesses(passages), ...bonds(texts, pairs)]) : [];
-    const rows = statements(passages, versions.length, alike);
+    const rows = rowsOf(texts, sentencesOf, pairs, corpus);
     return {
       event,
       title: event.title,
@@ -201,16 +200,27 @@ function countedIn(article: number, sentences: readonly number[], corpus: Linked
   });
 }
 
-/** The passages of all versions as they are compared; read only where rows are in question. */
-function readAll(versions: readonly ToldVersion[], sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): Said[] {
-  return [...sentencesOf].flatMap(([a, indices], column) =>
-    (versions[column]?.sentences ?? []).map((sentence, index) => {
-      const article = versions[column]?.article as Article;
-      const words = article.text.slice(sentence.start, sentence.end);
-      const order = sentence.start / Math.max(1, article.text.length);
-      return saidIn(article, sentence, { column, index, order, words }, corpus.vectors[a]?.[indices[index] ?? -1] ?? emptyVector);
+/** Rows by meaning; what there is nothing to compare with is not read for it. */
+function rowsOf(
+  versions: readonly ToldVersion[],
+  sentencesOf: ReadonlyMap<number, readonly number[]>,
+  pairs: readonly FigurePair[],
+  corpus: LinkedCorpus,
+): Statement[] {
+  const cells = versions.flatMap(({ article, sentences }, column) =>
+    sentences.map(({ start, end }, index): Cell => {
+      return { column, index, order: start / Math.max(1, article.text.length), words: article.text.slice(start, end) };
     }),
   );
+  if (versions.length < 2 || cells.length === versions.length) return statements(cells, versions.length, []);
+  const indices = [...sentencesOf];
+  const passages = cells.flatMap((cell) => {
+    const { article, sentences } = versions[cell.column] as ToldVersion;
+    const [a, own] = indices[cell.column] ?? [-1, []];
+    const sentence = sentences[cell.index];
+    return sentence ? [saidIn(article, sentence, cell, corpus.vectors[a]?.[own[cell.index] ?? -1] ?? emptyVector)] : [];
+  });
+  return statements(cells, versions.length, strongest([...likenesses(passages), ...bonds(versions, pairs)]));
 }
 
 function toldVersions(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): ToldVersion[] {

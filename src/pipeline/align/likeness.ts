@@ -2,7 +2,7 @@
 import { compare } from '../../text/fold.ts';
 import { probability, type Trees } from '../trees.ts';
 import type { Meaning } from './meanings.ts';
-import { measured, type Near } from './measures.ts';
+import { measured, measureNames, type Near } from './measures.ts';
 import type { Said } from './said.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -22,14 +22,15 @@ export interface Pairing extends Trees {
 /** Passages with less of their telling words in common are seldom one statement (17 of 993 read by hand), and not weighed. */
 const leastOwn = 0.03;
 /** Of each passage so many others at most are weighed, those with most words in common, so that time stays bounded. */
-const mostNear = 40;
+const mostNear = 24;
 /** A probability that joins nothing is not kept. */
-const leastLikeness = 0.05;
+const leastLikeness = 0.12;
 
 export function likenesses(all: readonly Said[], pairing: Trees = weights): Likeness[] {
   const found: Likeness[] = [];
+  const own = new Float64Array(measureNames.length);
   eachNear(all, (a, b, near) => {
-    const strength = probability(pairing, measured(all[a] as Said, all[b] as Said, near));
+    const strength = probability(pairing, measured(all[a] as Said, all[b] as Said, near, own));
     if (strength >= leastLikeness) found.push({ a, b, strength });
   });
   return found;

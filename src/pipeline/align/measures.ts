@@ -28,7 +28,7 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['numbers', (a, b) => share(a.numbers, b.numbers)],
   ['fates', (a, b) => (a.fates.size === 0 || b.fates.size === 0 ? 0 : share(a.fates, b.fates) > 0 ? 1 : -1)],
   ['days', days],
-  ['run', (a, b) => Math.min(longestRun, run(a.stems, b.stems))],
+  ['run', (a, b, near) => (near.own < leastForRun ? 0 : run(a.stems, b.stems))],
   ['verbs', verbs],
   ['order', (a, b) => Math.abs(a.order - b.order)],
   ['length', (a, b) => Math.min(a.meanings.size, b.meanings.size) / Math.max(1, a.meanings.size, b.meanings.size)],
@@ -44,8 +44,8 @@ export const measureNames: readonly string[] = measures.map(([name]) => name);
 /** So that the order in which fractions were summed decides nothing. */
 const grain = 1e6;
 
-export function measured(a: Said, b: Said, near: Near): Float64Array {
-  const own = new Float64Array(measures.length);
+/** Written into `own` where it is given. */
+export function measured(a: Said, b: Said, near: Near, own = new Float64Array(measures.length)): Float64Array {
   for (let m = 0; m < measures.length; m++) own[m] = Math.round((measures[m]?.[1](a, b, near) ?? 0) * grain) / grain;
   return own;
 }
@@ -71,6 +71,8 @@ function verbs(a: Said, b: Said): number {
 }
 
 const longestRun = 10;
+/** With less in common no run is long, and none is looked for. */
+const leastForRun = 0.15;
 /** Lengths of the runs that end at each word of the second: of the word before, and of this one. */
 let [before, now] = [new Uint8Array(256), new Uint8Array(256)];
 
