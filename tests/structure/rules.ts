@@ -12,7 +12,7 @@ interface Arrows {
 
 export const arrows: Readonly<Record<string, Arrows>> = {
   model: { rooms: [], packages: ['valibot'] },
-  text: { rooms: ['model'], packages: ['stemmer'] },
+  text: { rooms: ['model'], packages: ['stemmer', 'diff'] },
   pipeline: { rooms: ['model', 'text'], packages: ['stemmer', 'wink-nlp', 'wink-eng-lite-web-model'] },
   build: { rooms: ['model', 'text', 'pipeline'], packages: ['node:', 'valibot', '@valibot/*', 'chardet'] },
   timeline: { rooms: ['model'], packages: ['d3'] },

@@ -21,7 +21,7 @@ export interface Pairing extends Trees {
 
 /** Passages with less of their telling words in common are seldom one statement (17 of 993 read by hand), and not weighed. */
 const leastOwn = 0.03;
-/** Of each passage so many others at most are weighed, those with most words in common, so that time stays bounded. */
+/** Of each passage so many others at most are weighed (one a version, if there are more), those with most words in common, so that time stays bounded. */
 const mostNear = 24;
 /** A probability that joins nothing is not kept. */
 const leastLikeness = 0.12;
@@ -126,7 +126,7 @@ function neighbours(own: Float32Array, column: Int32Array, columns: number): { m
       counts[bin] = (counts[bin] as number) + 1;
     }
     let [bin, near] = [100, counts[100] as number];
-    while (bin > 0 && near + (counts[bin - 1] as number) <= mostNear) near += counts[--bin] as number;
+    while (bin > 0 && near + (counts[bin - 1] as number) <= Math.max(mostNear, columns)) near += counts[--bin] as number;
     least[i] = Math.max(leastOwn, bin / 100);
   }
   return { most, least };
