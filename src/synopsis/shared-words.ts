@@ -1,7 +1,9 @@
-/** The longest run of words that all given texts hold, as a place in the first of them. A verbatim name for a row; never a paraphrase. */
+/** The longest run of words that all given texts hold in this order, as a place in the first of them, broken by no mark but one of quotation. A verbatim name for a row; never a paraphrase. */
 import { tokensOf, type Token as Word } from '../text/tokens.ts';
 
 interface Token extends Word {
+  /** Behind a mark, or first: no run goes over to it. */
+  readonly opens: boolean;
   /** Written with a capital: part of a name, or the first of a sentence. */
   readonly capital: boolean;
 }
@@ -22,13 +24,13 @@ export function sharedWords(texts: readonly string[]): { start: number; end: num
   // Forty texts rarely share a word: a run with one that some text lacks need not be looked for.
   const words = others.map((tokens) => new Set(tokens.map((token) => token.folded)));
   const everywhere = first.map((token) => words.every((own) => own.has(token.folded)));
-  const lines = others.map((tokens) => ` ${tokens.map((token) => token.folded).join(' ')} `);
+  const lines = others.map((tokens) => ` ${tokens.map((token) => (token.opens ? `| ${token.folded}` : token.folded)).join(' ')} `);
   for (let length = Math.min(longestRun, first.length); length >= 2; length -= 1) {
     for (let i = 0; i + length <= first.length; i += 1) {
       if (everywhere.slice(i, i + length).includes(false)) continue;
       const run = first.slice(i, i + length);
       const [from, to] = [run[0], run[run.length - 1]];
-      if (!from || !to || !naming(run)) continue;
+      if (!from || !to || !naming(run) || run.slice(1).some(({ opens }) => opens)) continue;
       const line = ` ${run.map((token) => token.folded).join(' ')} `;
       if (lines.every((other) => other.includes(line))) return { start: from.start, end: to.end };
     }
@@ -45,5 +47,9 @@ function naming(run: readonly Token[]): boolean {
 }
 
 function namedTokens(text: string): readonly Token[] {
-  return tokensOf(text).map((token) => ({ ...token, capital: /^\p{Lu}/u.test(text.slice(token.start, token.end)) }));
+  return tokensOf(text).map((token, i, all) => ({
+    ...token,
+    opens: i === 0 || !/^[\s"“”‘’'«»]*$/.test(text.slice(all[i - 1]?.end, token.start)),
+    capital: /^\p{Lu}/u.test(text.slice(token.start, token.end)),
+  }));
 }

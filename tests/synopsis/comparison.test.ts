@@ -68,6 +68,8 @@ describe('shared words', () => {
     [['the end of the war', 'of the peace'], null],
     [['fire in Gaza', 'Gaza burns'], null],
     [['the Palestine Chronicle reports', 'says the Palestine Chronicle'], null],
+    [['The council met, bridges burned', 'When the council met bridges burned'], 'council met'],
+    [['In “early spring” rain fell', 'early spring rain fell there'], 'early spring” rain fell'],
     [['Don’t panic, he said', "He said don't panic"], 'Don’t panic'],
     [['alone'], null],
     [[], null],

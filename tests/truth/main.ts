@@ -1,7 +1,8 @@
-/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file, `-- --alignment FILE` how far rows agree with a reader's pairs of sentences. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAlignment, readAlignment } from './alignment.ts';
 import { measureDates } from './dates.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
@@ -26,6 +27,8 @@ function line(kind: string, tally: Tally): string {
   return `  ${kind.padEnd(12)} precision ${percent(precision(tally)).padStart(5)}  recall ${percent(recall(tally)).padStart(5)}  (${tally.right} right, ${tally.extra} extra, ${tally.missed} missed)`;
 }
 
+const f1 = ({ right, extra, missed }: Tally) => (2 * right) / Math.max(1, 2 * right + extra + missed);
+
 /** Floors hold for the smaller of precision and recall; `merged` and `shown` are ceilings. */
 function broken(name: string, measures: Measures, floors: Floors): string[] {
   const own = floors[name];
@@ -43,6 +46,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     scale: { type: 'string' },
     'scale-on': { type: 'string' },
+    alignment: { type: 'string' },
     faults: { type: 'boolean', default: false },
   },
 });
@@ -75,6 +79,11 @@ if (values.data) {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);
   measureTimeSets(folder);
   measureDates(folder);
+}
+if (values.alignment) {
+  const { tally, faults } = measureAlignment(readAlignment(path.resolve(values.alignment)));
+  if (values.faults) for (const fault of faults) console.log(`    ${fault}`);
+  console.log(`${line('alignment', tally)} F1 ${percent(f1(tally))}`);
 }
 if (values.scale) measureScale(Number(values.scale));
 if (values['scale-on']) measureScaleOn(values['scale-on']);

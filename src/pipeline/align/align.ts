@@ -2,14 +2,17 @@
 
 import { compareDays } from '../../model/calendar.ts';
 import type { Passage, Place, State, Statement } from '../../model/event.ts';
+import type { FigurePair } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
-import { bonds } from './bond.ts';
+import { bonds, strongest } from './bond.ts';
 import { type Counted, figurePairs } from './figures.ts';
+import { likenesses } from './likeness.ts';
 import { origins, tied } from './origins.ts';
-import { type Cell, statements } from './statements.ts';
+import { type Cell, said as saidIn } from './said.ts';
+import { statements } from './statements.ts';
 import { sayings, utterances } from './utterances.ts';
 import { type ToldVersion, wording } from './wording.ts';
 
@@ -30,8 +33,8 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
-    const own = cells(sentencesOf, corpus);
-    const rows = statements(own, versions.length, bonds(own, versions, pairs, corpus));
+    const texts = toldVersions(sentencesOf, corpus);
+    const rows = rowsOf(texts, sentencesOf, pairs, corpus);
     return {
       event,
       title: event.title,
@@ -42,7 +45,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       figurePairs: pairs,
       sums: [],
       utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
-      wording: wording(rows, toldVersions(sentencesOf, corpus)),
+      wording: wording(rows, texts),
     };
   });
 }
@@ -197,22 +200,27 @@ function countedIn(article: number, sentences: readonly number[], corpus: Linked
   });
 }
 
-function cells(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): Cell[] {
-  return [...sentencesOf].flatMap(([article, sentences], column) =>
-    sentences.map((s, index) => {
-      const source = corpus.articles[article];
-      const sentence = source?.sentences[s];
-      return {
-        start: sentence?.start ?? 0,
-        end: sentence?.end ?? 0,
-        column,
-        index,
-        order: (sentence?.start ?? 0) / Math.max(1, source?.text.length ?? 1),
-        words: source?.text.slice(sentence?.start, sentence?.end) ?? '',
-        vector: corpus.vectors[article]?.[s] ?? emptyVector,
-      };
+/** Rows by meaning; what there is nothing to compare with is not read for it. */
+function rowsOf(
+  versions: readonly ToldVersion[],
+  sentencesOf: ReadonlyMap<number, readonly number[]>,
+  pairs: readonly FigurePair[],
+  corpus: LinkedCorpus,
+): Statement[] {
+  const cells = versions.flatMap(({ article, sentences }, column) =>
+    sentences.map(({ start, end }, index): Cell => {
+      return { column, index, order: start / Math.max(1, article.text.length), words: article.text.slice(start, end) };
     }),
   );
+  if (versions.length < 2 || cells.length === versions.length) return statements(cells, versions.length, []);
+  const indices = [...sentencesOf];
+  const passages = cells.flatMap((cell) => {
+    const { article, sentences } = versions[cell.column] as ToldVersion;
+    const [a, own] = indices[cell.column] ?? [-1, []];
+    const sentence = sentences[cell.index];
+    return sentence ? [saidIn(article, sentence, cell, corpus.vectors[a]?.[own[cell.index] ?? -1] ?? emptyVector)] : [];
+  });
+  return statements(cells, versions.length, strongest([...likenesses(passages), ...bonds(versions, pairs)]));
 }
 
 function toldVersions(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): ToldVersion[] {

@@ -1,42 +1,37 @@
-/** What binds two passages besides like words: figures that count the same thing, and words that both give in quotation marks. */
+/** What binds two passages whatever their words: figures that count the same thing. */
 import type { FigurePair } from '../../model/figure.ts';
 import type { ArticleId } from '../../model/span.ts';
-import { words } from '../../text/shingles.ts';
-import { touching } from '../../text/spans.ts';
-import type { AlignedVersion, LinkedCorpus } from '../records.ts';
-import type { Bond, Cell } from './statements.ts';
+import type { Likeness } from './likeness.ts';
+import type { ToldVersion } from './wording.ts';
 
-/** On the scale of cosine. Two counts of one time bind as strongly as like words, a later count a little less; the same quotation most. */
-const strength = { oneTime: 0.5, later: 0.45, quotation: 0.6 };
-/** One quoted word proves nothing. */
-const leastWords = 2;
+/** As a probability. A later count is a later statement more often than two counts of one time are two. */
+const strength = { oneTime: 0.55, later: 0.5 };
 
-/** The bonds between cells of different versions; within a version two sentences of one quotation are two statements. */
-export function bonds(cells: readonly Cell[], versions: readonly AlignedVersion[], pairs: readonly FigurePair[], corpus: LinkedCorpus): Bond[] {
-  const article = (cell: Cell) => corpus.articles[versions[cell.column]?.article ?? -1];
-  const byArticle = new Map<ArticleId, number[]>();
-  const byQuotation = new Map<string, number[]>();
-  cells.forEach((cell, i) => {
-    const own = article(cell);
-    if (own) byArticle.set(own.id, [...(byArticle.get(own.id) ?? []), i]);
-    for (const said of new Set(quotations(own, cell))) byQuotation.set(said, [...(byQuotation.get(said) ?? []), i]);
-  });
-  const holding = ({ article: id, start, end }: FigurePair['a']) =>
-    (byArticle.get(id) ?? []).filter((i) => (cells[i]?.start ?? 0) <= start && end <= (cells[i]?.end ?? 0));
-  const figures = pairs.flatMap((pair) =>
+/** The passages, by their place among those of all versions, that hold figures of one pair. */
+export function bonds(versions: readonly ToldVersion[], pairs: readonly FigurePair[]): Likeness[] {
+  const byArticle = new Map<ArticleId, { start: number; end: number; at: number }[]>();
+  let at = 0;
+  for (const { article, sentences } of versions) {
+    byArticle.set(
+      article.id,
+      sentences.map(({ start, end }) => ({ start, end, at: at++ })),
+    );
+  }
+  const holding = ({ article, start, end }: FigurePair['a']) => (byArticle.get(article) ?? []).filter((one) => one.start <= start && end <= one.end);
+  return pairs.flatMap((pair) =>
     holding(pair.a).flatMap((a) =>
-      holding(pair.b).map((b): Bond => ({ a, b, strength: pair.verdict === 'later count' ? strength.later : strength.oneTime })),
+      holding(pair.b).map((b): Likeness => ({ a: a.at, b: b.at, strength: pair.verdict === 'later count' ? strength.later : strength.oneTime })),
     ),
   );
-  const quoted = [...byQuotation.values()].flatMap((all) =>
-    all.flatMap((a, i) => all.slice(i + 1).map((b): Bond => ({ a, b, strength: strength.quotation }))),
-  );
-  return [...figures, ...quoted].filter(({ a, b }) => cells[a]?.column !== cells[b]?.column);
 }
 
-function quotations(article: LinkedCorpus['articles'][number] | undefined, cell: Cell): string[] {
-  return touching(article?.quotations ?? [], cell)
-    .map(({ start, end }) => words(article?.text.slice(start, end) ?? ''))
-    .filter((own) => own.length >= leastWords)
-    .map((own) => own.join(' '));
+/** Each pair once, in the order of the passages, as strong as the strongest that is told of it. */
+export function strongest(all: readonly Likeness[]): Likeness[] {
+  const found = new Map<string, Likeness>();
+  for (const { a, b, strength: own } of all) {
+    const [i, j] = [Math.min(a, b), Math.max(a, b)];
+    const key = `${i} ${j}`;
+    if (own > (found.get(key)?.strength ?? 0)) found.set(key, { a: i, b: j, strength: own });
+  }
+  return [...found.values()];
 }

@@ -7,7 +7,8 @@ import { root } from '../../text/root.ts';
 import { touching } from '../../text/spans.ts';
 import { isAccord } from '../languages/english/accords.ts';
 import { type AlignedEvent, type DatedText, excerpt, type LinkedCorpus, type Sentence, type Token } from '../records.ts';
-import { areKin, contentOf, isHappening, type Worded, worded } from './choices.ts';
+import { type Worded, worded } from './choices.ts';
+import { areRelated, isName, type Meaning } from './meanings.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
 
 const mostGroups = 60;
@@ -73,8 +74,8 @@ function namingAt(article: DatedText | undefined, span: Excerpt): Naming | null 
 /** null where the phrase is a bare common noun, which stands for many things, or holds a quotation mark. A pronoun before it is left away. */
 function naming(article: DatedText, passage: Worded, found: Phrase): Naming | null {
   const phrase = passage.words[found.from]?.pos === 'PRON' ? { ...found, from: found.from + 1 } : found;
-  const content = contentOf(passage, phrase);
-  const names = [...new Set(content.filter((key) => key.startsWith('^')))].sort(compare);
+  const content = passage.content[passage.phrases.indexOf(found)] ?? [];
+  const names = [...new Set(content.filter(isName))].sort(compare);
   const own = passage.words.slice(phrase.from, phrase.to);
   if (names.length === 0 && content.length < 2) return null;
   if (/["“”„«»]/.test(article.text.slice(own[0]?.start, own.at(-1)?.end))) return null;
@@ -82,22 +83,19 @@ function naming(article: DatedText, passage: Worded, found: Phrase): Naming | nu
   return { key: keys.join(' '), passage, phrase, names };
 }
 
-/** A common head, a common name, or heads of a like kind; otherwise the versions may speak of two things. */
+/** A common head, heads of a like kind, or a common name; otherwise, and where one is a name of its own, the versions may speak of two things. */
 function nameOneThing(a: Naming, b: Naming): boolean {
-  return headOf(a) === headOf(b) || a.names.some((name) => b.names.includes(name)) || likeHeads(a, b);
+  const [x, y] = [headOf(a), headOf(b)];
+  if (areRelated(x, y)) return true;
+  return !isName(x.key) && !isName(y.key) && (a.names.some((name) => b.names.includes(name)) || (happens(a) && happens(b)));
 }
 
-const headOf = ({ passage, phrase }: Naming) => passage.keys[phrase.head] ?? '';
-
-function likeHeads(a: Naming, b: Naming): boolean {
-  return areKin(headOf(a), headOf(b)) || (happens(a) && happens(b));
-}
-
-const happens = ({ passage, phrase }: Naming) => isHappening(passage.words[phrase.head], 1);
+const headOf = ({ passage, phrase }: Naming) => passage.meanings[phrase.head] as Meaning;
+const happens = (naming: Naming) => headOf(naming).happens > 0;
 
 /** Other phrases of the same articles that share a head and a name with a term, or the same two names where both are words for a happening. */
 function kinLinks(known: ReadonlyMap<string, Naming>, events: readonly AlignedEvent[], corpus: LinkedCorpus): [string, string][] {
-  const terms = [...known.values()].filter(({ names }) => names.length > 0);
+  const terms = [...known.values()].filter((one) => one.names.length > 0 && happens(one));
   const byName = new Map<string, Naming[]>();
   for (const one of terms) for (const name of one.names) byName.set(name, [...(byName.get(name) ?? []), one]);
   const told = new Set(events.flatMap((event) => (event.wording.length > 0 ? event.versions.map(({ article }) => article) : [])));
@@ -114,7 +112,7 @@ function kinLinks(known: ReadonlyMap<string, Naming>, events: readonly AlignedEv
 
 function areKinTerms(a: Naming, b: Naming): boolean {
   if (!happens(a) || !happens(b) || accord(a) !== accord(b)) return false;
-  if (!areKin(headOf(a), headOf(b))) return a.names.length > 1 && a.names.join(' ') === b.names.join(' ');
+  if (!areRelated(headOf(a), headOf(b))) return a.names.length > 1 && a.names.join(' ') === b.names.join(' ');
   return a.names.every((name) => b.names.includes(name)) || b.names.every((name) => a.names.includes(name));
 }
 
@@ -160,6 +158,7 @@ function placesOf(keys: readonly string[], { articles }: LinkedCorpus): Readonly
   }
   for (const article of articles)
     for (const sentence of article.sentences) {
+      if (!sentence.tokens.some((token) => byFirst.has(keyOf(token)))) continue;
       const row = keysOf(wordsOf(sentence));
       for (let i = 0; i < row.length; i++) {
         const found = byFirst.get(row[i]?.key ?? '')?.find((parts) => parts.every((part, n) => row[i + n]?.key === part));
@@ -178,10 +177,11 @@ function keysOf(words: readonly Token[]): (Span & { key: string })[] {
   return words.flatMap((token) =>
     token.pos === 'DET' || !/[\p{L}\p{N}]/u.test(token.word) || /^['’]s?$/.test(token.word)
       ? []
-      : [{ key: token.pos === 'PROPN' ? nameOf(token) : token.stem, start: token.start, end: token.end }],
+      : [{ key: keyOf(token), start: token.start, end: token.end }],
   );
 }
 
+const keyOf = (token: Token) => (token.pos === 'PROPN' ? nameOf(token) : token.stem);
 const nameOf = ({ word }: Token) => `^${root(word)}`;
 
 function term(found: readonly Found[] | undefined, order: ReadonlyMap<DatedText, number>): Term | null {

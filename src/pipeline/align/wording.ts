@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts';
 import type { Slot } from '../../model/wording.ts';
 import { touching } from '../../text/spans.ts';
 import { type DatedText, excerpt, type Sentence } from '../records.ts';
-import { contentOf, matches, type Worded, worded } from './choices.ts';
+import { matches, type Worded, worded } from './choices.ts';
+import { isName } from './meanings.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A version with the sentences that are its passages, in their order. */
@@ -16,13 +17,15 @@ export interface ToldVersion {
 /** Longer phrases are no choice of words but another way to tell it. */
 const longest = { words: 8, characters: 64 };
 /** Among more versions than this each is compared with the first alone that tells most, so that time stays linear. */
-const mostPairwise = 10;
+const mostPairwise = 5;
 
 /** A phrase of a passage in a row. */
 interface Choice {
   version: number;
   passage: Worded;
   phrase: Phrase;
+  /** Keys of its words that tell something. */
+  content: readonly string[];
   span: Span;
 }
 
@@ -30,6 +33,7 @@ interface Link {
   a: Choice;
   b: Choice;
   evidence: number;
+  alike: boolean;
 }
 
 export function wording(rows: readonly Statement[], versions: readonly ToldVersion[]): Slot[] {
@@ -44,14 +48,13 @@ function slotsOf(told: readonly (readonly Worded[])[], versions: readonly ToldVe
   const links = pairsOf(told).flatMap(([v, w]) => linksBetween(told, v, w, versions));
   links.sort((x, y) => y.evidence - x.evidence || x.a.version - y.a.version || x.b.version - y.b.version || x.a.span.start - y.a.span.start);
   const groups: Choice[][] = [];
-  for (const { a, b } of links) join(groups, a, b);
-  const taken: Choice[] = [];
+  for (const { a, b, alike } of links) if (!alike) join(groups, a, b);
+  for (const { a, b, alike } of links) if (alike) extend(groups, a, b);
   const slots: Choice[][] = [];
   for (const group of groups) {
+    const taken = slots.flat();
     const free = group.filter((one) => !taken.some((other) => overlap(one, other)));
-    if (!free.some((one, i) => free.slice(i + 1).some((other) => isChoice(one, other)))) continue;
-    taken.push(...free);
-    slots.push(free);
+    if (free.some((one, i) => free.slice(i + 1).some((other) => isChoice(one, other)))) slots.push(free);
   }
   const first = (slot: readonly Choice[]) => Math.min(...slot.map(({ version, span }) => version * 1e9 + span.start));
   return slots
@@ -73,35 +76,56 @@ function pairsOf(told: readonly (readonly Worded[])[]): [number, number][] {
   return speaking.filter((one) => one !== hub).map((one): [number, number] => [Math.min(one, hub), Math.max(one, hub)]);
 }
 
+/** Between the two passages that have most in common; others of the row say more, not the same otherwise. */
 function linksBetween(told: readonly (readonly Worded[])[], v: number, w: number, versions: readonly ToldVersion[]): Link[] {
-  return (told[v] ?? []).flatMap((p) =>
-    (told[w] ?? []).flatMap((q) =>
-      matches(p, q).flatMap(({ a, b, evidence }): Link[] => {
-        const [one, two] = [choice(v, p, a), choice(w, q, b)];
-        const fits = sayable(one, versions) && sayable(two, versions);
-        return fits && (alike(one, two) || isChoice(one, two)) ? [{ a: one, b: two, evidence }] : [];
-      }),
-    ),
-  );
+  const [p, q] = nearest(told[v] ?? [], told[w] ?? []);
+  if (!p || !q) return [];
+  return matches(p, q).flatMap(({ a, b, evidence }): Link[] => {
+    const [one, two] = [choice(v, p, a), choice(w, q, b)];
+    const same = alike(one, two);
+    return (same || isChoice(one, two)) && sayable(one, versions) && sayable(two, versions) ? [{ a: one, b: two, evidence, alike: same }] : [];
+  });
+}
+
+function nearest(one: readonly Worded[], two: readonly Worded[]): [Worded | null, Worded | null] {
+  let [best, most]: [[Worded | null, Worded | null], number] = [[null, null], 0];
+  for (const p of one)
+    for (const q of two) {
+      let shared = 0;
+      for (const key of p.telling) if (q.telling.has(key)) shared++;
+      if (shared > most) [best, most] = [[p, q], shared];
+    }
+  return best;
 }
 
 function choice(version: number, passage: Worded, index: number): Choice {
   const phrase = passage.phrases[index] as Phrase;
   const span = { start: passage.words[phrase.from]?.start ?? 0, end: passage.words[phrase.to - 1]?.end ?? 0 };
-  return { version, passage, phrase, span };
+  return { version, passage, phrase, content: passage.content[index] ?? [], span };
 }
 
 /** Adds a link to the groups, each of which holds one phrase of a version at most. */
 function join(groups: Choice[][], a: Choice, b: Choice): void {
-  const holding = (one: Choice) => groups.find((group) => group.some((other) => equal(one, other)));
-  const [x, y] = [holding(a), holding(b)];
-  const merged = [...(x ?? [a]), ...(y === x && y ? [] : (y ?? [b]))];
+  const [x, y] = [holding(groups, a), holding(groups, b)];
   if (x && x === y) return;
-  if (new Set(merged.map(({ version }) => version)).size < merged.length) return;
+  const merged = [...(x ?? [a]), ...(y ?? [b])];
+  if (merged.some((one, i) => merged.slice(i + 1).some(({ version }) => version === one.version))) return;
   for (const old of [x, y]) if (old) groups.splice(groups.indexOf(old), 1);
   groups.push(merged);
 }
 
+/** A version that chose like one of a group stands in it, too. */
+function extend(groups: readonly Choice[][], a: Choice, b: Choice): void {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const group = holding(groups, one);
+    if (group && !group.some(({ version }) => version === other.version)) group.push(other);
+  }
+}
+
+const holding = (groups: readonly Choice[][], one: Choice) => groups.find((group) => group.some((other) => equal(one, other)));
 const equal = (a: Choice, b: Choice) => a.version === b.version && a.span.start === b.span.start && a.span.end === b.span.end;
 const overlap = (a: Choice, b: Choice) => a.version === b.version && a.span.start < b.span.end && b.span.start < a.span.end;
 
@@ -126,7 +150,7 @@ function alike(a: Choice, b: Choice): boolean {
 function isChoice(a: Choice, b: Choice): boolean {
   const [x, y] = differing(a, b);
   if (x.length + y.length === 0) return false;
-  const names = [...x, ...y].every((key) => key.startsWith('^'));
+  const names = [...x, ...y].every(isName);
   if (names && (x.length === 0 || y.length === 0)) return false;
   if (x.length === y.length && x.every((key, i) => spelledAlike(key, y[i] ?? ''))) return false;
   if (saysMore(a, b) || saysMore(b, a) || !named(a) || !named(b)) return false;
@@ -135,10 +159,10 @@ function isChoice(a: Choice, b: Choice): boolean {
 
 /** The same head, once bare or with nothing hanging on it: one version says more of it, none calls it otherwise. */
 function saysMore(a: Choice, b: Choice): boolean {
-  const head = (one: Choice) => one.passage.keys[one.phrase.head] ?? '';
-  if (head(a) !== head(b) || head(a).startsWith('^')) return false;
+  const head = (one: Choice) => one.passage.meanings[one.phrase.head]?.key ?? '';
+  if (head(a) !== head(b) || isName(head(a))) return false;
   const complement = ({ phrase }: Choice) => phrase.to > phrase.head + 1;
-  return (complement(a) && !complement(b)) || (contentOf(a.passage, a.phrase).length === 1 && contentOf(b.passage, b.phrase).length > 1);
+  return (complement(a) && !complement(b)) || (a.content.length === 1 && b.content.length > 1);
 }
 
 /** A name is no part of a list ("Ada Holm and Bert Ness"), where it is not clear with what it stands. */
@@ -150,15 +174,14 @@ function named({ passage: { words }, phrase: { from, to, head } }: Choice): bool
 
 /** Keys of each that the other lacks. */
 function differing(a: Choice, b: Choice): [string[], string[]] {
-  const [x, y] = [contentOf(a.passage, a.phrase), contentOf(b.passage, b.phrase)];
-  return [x.filter((key) => !y.includes(key)), y.filter((key) => !x.includes(key))];
+  return [a.content.filter((key) => !b.content.includes(key)), b.content.filter((key) => !a.content.includes(key))];
 }
 
 /** What the phrase says stands elsewhere in the other passage: it is no choice against what stands here. */
 function within(a: Choice, b: Choice): boolean {
-  const elsewhere = b.passage.keys.filter((_, i) => i < b.phrase.from || i >= b.phrase.to);
+  const elsewhere = b.passage.meanings.filter((_, i) => i < b.phrase.from || i >= b.phrase.to);
   const [own] = differing(a, b);
-  return own.length > 0 && own.every((key) => elsewhere.includes(key));
+  return own.length > 0 && own.every((key) => elsewhere.some((other) => other.key === key));
 }
 
 /** Two spellings of a word: one letter apart, or one the beginning of the other. */

@@ -1,19 +1,21 @@
 /** Which passages share a row of the comparison. */
 import { expect, it } from 'vitest';
-import { type Bond, type Cell, statements } from '../../../src/pipeline/align/statements.ts';
-import { vector } from '../../../src/text/vector.ts';
+import { strongest } from '../../../src/pipeline/align/bond.ts';
+import type { Likeness } from '../../../src/pipeline/align/likeness.ts';
+import type { Cell } from '../../../src/pipeline/align/said.ts';
+import { statements } from '../../../src/pipeline/align/statements.ts';
+import { cosine, vector } from '../../../src/text/vector.ts';
 
 /** A passage written as its words; `column` is the version. */
-const cell = (column: number, index: number, words: string): Cell => ({
-  start: index * 100,
-  end: index * 100 + 50,
-  column,
-  index,
-  order: index / 10,
-  words,
-  vector: vector(words.split(' '), () => 1),
-});
-const rows = (cells: readonly Cell[], columns: number, bonds: readonly Bond[] = []) => statements(cells, columns, bonds).map((row) => row.cells);
+const cell = (column: number, index: number, words: string): Cell => ({ column, index, order: index / 10, words });
+/** Passages are as alike as their words, but where a test says otherwise. */
+const rows = (cells: readonly Cell[], columns: number, told: readonly Likeness[] = []) => {
+  const vectors = cells.map(({ words }) => vector(words.split(' '), () => 1));
+  const likenesses = vectors.flatMap((one, a) =>
+    vectors.flatMap((other, b) => (b > a && cells[a]?.column !== cells[b]?.column ? [{ a, b, strength: cosine(one, other) }] : [])),
+  );
+  return statements(cells, columns, strongest([...likenesses, ...told])).map((row) => row.cells);
+};
 
 it('puts like passages level, wherever they stand', () => {
   const cells = [cell(0, 0, 'wall fell night'), cell(0, 1, 'mayor wept loudly'), cell(1, 0, 'mayor wept again'), cell(1, 1, 'old wall fell')];

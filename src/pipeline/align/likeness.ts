@@ -1,0 +1,150 @@
+/** How likely any two passages of one event say the same: what they have in common among all passages of the event, weighed by trees that were grown on pairs read by hand. Makes no rows. */
+import { compare } from '../../text/fold.ts';
+import { probability, type Trees } from '../trees.ts';
+import type { Meaning } from './meanings.ts';
+import { measured, measureNames, type Near } from './measures.ts';
+import type { Said } from './said.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** Two passages, by index, and the probability that they say the same. */
+export interface Likeness {
+  a: number;
+  b: number;
+  strength: number;
+}
+
+/** The weights with what they rest on. */
+export interface Pairing extends Trees {
+  /** Names of the measures, in order; a test holds them to be ours. */
+  measures: readonly string[];
+}
+
+/** Passages with less of their telling words in common are seldom one statement (17 of 993 read by hand), and not weighed. */
+const leastOwn = 0.03;
+/** Of each passage so many others at most are weighed (one a version, if there are more), those with most words in common, so that time stays bounded. */
+const mostNear = 24;
+/** A probability that joins nothing is not kept. */
+const leastLikeness = 0.12;
+
+export function likenesses(all: readonly Said[], pairing: Trees = weights): Likeness[] {
+  const found: Likeness[] = [];
+  const own = new Float64Array(measureNames.length);
+  eachNear(all, (a, b, near) => {
+    const strength = probability(pairing, measured(all[a] as Said, all[b] as Said, near, own));
+    if (strength >= leastLikeness) found.push({ a, b, strength });
+  });
+  return found;
+}
+
+/** Every two passages of different versions that have enough words in common. */
+export function eachNear(all: readonly Said[], weigh: (a: number, b: number, near: Near) => void): void {
+  const n = all.length;
+  const rarity = rarityAmong(all);
+  const sizes = Float64Array.from(all, ({ meanings }) => sumOf(meanings.keys(), rarity));
+  const own = shares(all, rarity, sizes);
+  const column = Int32Array.from(all, (one) => one.column);
+  const columns = Math.max(0, ...column) + 1;
+  const { most, least } = neighbours(own, column, columns);
+  const beside = (i: number, j: number, step: number) =>
+    column[i + step] === column[i] && column[j + step] === column[j] ? (own[(i + step) * n + j + step] ?? 0) : 0;
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const of = own[i * n + j] as number;
+      if (of < (least[i] as number) || of < (least[j] as number) || column[i] === column[j]) continue;
+      const [x, y] = [of / (most[i * columns + (column[j] ?? 0)] as number), of / (most[j * columns + (column[i] ?? 0)] as number)];
+      const [one, two] = [sizes[i] as number, sizes[j] as number];
+      const smaller = Math.max(1e-9, Math.min(one, two));
+      const contained = (of * Math.sqrt(one * two)) / smaller;
+      const kin = Math.min(1, contained + (0.7 * kinWeight(all[i] as Said, all[j] as Said, one, two, rarity)) / smaller);
+      weigh(i, j, { own: of, contained, kin, rank: Math.min(x, y), best: Math.max(x, y), beside: Math.max(beside(i, j, -1), beside(i, j, 1)) });
+    }
+}
+
+/** How rare each word is among the passages of the event. */
+function rarityAmong(all: readonly Said[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meanings } of all) for (const key of meanings.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].map(([key, count]) => [key, Math.log((1 + all.length) / count)]));
+}
+
+/** Summed in the order of the words, so that no order of passages shows. */
+function sumOf(keys: Iterable<string>, rarity: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const key of [...keys].sort(compare)) sum += rarity.get(key) ?? 0;
+  return sum;
+}
+
+/** Words of nearly every passage tell none from another. */
+const leastRarity = 0.02;
+
+/** Share of rarity that two passages have in common, of both (geometric mean), as a square. */
+function shares(all: readonly Said[], rarity: ReadonlyMap<string, number>, sizes: Float64Array): Float32Array {
+  const n = all.length;
+  const square = new Float32Array(n * n);
+  const holders = new Map<string, number[]>();
+  all.forEach(({ meanings }, j) => {
+    for (const key of meanings.keys()) {
+      const own = holders.get(key);
+      if (own) own.push(j);
+      else holders.set(key, [j]);
+    }
+  });
+  // By the order of the words, so that no order of passages shows in a sum.
+  for (const key of [...holders.keys()].sort(compare)) {
+    const weight = rarity.get(key) ?? 0;
+    const own = holders.get(key) ?? [];
+    if (weight < leastRarity) continue;
+    for (let y = 1; y < own.length; y++) {
+      const j = own[y] as number;
+      for (let x = 0; x < y; x++) square[(own[x] as number) * n + j] = (square[(own[x] as number) * n + j] as number) + weight;
+    }
+  }
+  const roots = sizes.map((size) => Math.sqrt(Math.max(1e-9, size)));
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const share = square[i * n + j] as number;
+      if (share === 0) continue;
+      square[i * n + j] = square[j * n + i] = share / ((roots[i] as number) * (roots[j] as number));
+    }
+  return square;
+}
+
+/** `most`: for each passage and version the greatest share with a passage of that version; `least`: from which share it is weighed against another: `leastOwn`, or what leaves `mostNear` of them (to a hundredth; copies always). */
+function neighbours(own: Float32Array, column: Int32Array, columns: number): { most: Float32Array; least: Float32Array } {
+  const n = column.length;
+  const most = new Float32Array(n * columns).fill(1e-9);
+  const least = new Float32Array(n);
+  const counts = new Int32Array(101);
+  for (let i = 0; i < n; i++) {
+    counts.fill(0);
+    for (let j = 0; j < n; j++) {
+      const share = own[i * n + j] as number;
+      if (share === 0 || column[i] === column[j]) continue;
+      const at = i * columns + (column[j] as number);
+      if (share > (most[at] as number)) most[at] = share;
+      const bin = share >= 1 ? 100 : (100 * share) | 0;
+      counts[bin] = (counts[bin] as number) + 1;
+    }
+    let [bin, near] = [100, counts[100] as number];
+    while (bin > 0 && near + (counts[bin - 1] as number) <= Math.max(mostNear, columns)) near += counts[--bin] as number;
+    least[i] = Math.max(leastOwn, bin / 100);
+  }
+  return { most, least };
+}
+
+/** Rarity of the words of the one that tells less, which the other has not but for one of a like sense. */
+function kinWeight(a: Said, b: Said, sizeA: number, sizeB: number, rarity: ReadonlyMap<string, number>): number {
+  if (sizeA > sizeB) return kinWeight(b, a, sizeB, sizeA, rarity);
+  const of = (one: Said, other: Said) => {
+    let sum = 0;
+    for (const [key, meaning] of one.meanings)
+      if (meaning.senses.length > 0 && !other.meanings.has(key) && hasKin(meaning, other)) sum += rarity.get(key) ?? 0;
+    return sum;
+  };
+  return sizeA < sizeB ? of(a, b) : Math.max(of(a, b), of(b, a));
+}
+
+function hasKin({ senses }: Meaning, { meanings }: Said): boolean {
+  for (const other of meanings.values()) if (other.senses.some((sense) => senses.includes(sense))) return true;
+  return false;
+}
