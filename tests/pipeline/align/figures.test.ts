@@ -1,6 +1,6 @@
 /** The verdicts of the figure ledger on pairs written for it. */
 import { expect, it } from 'vitest';
-import { figurePairs } from '../../../src/pipeline/align/figures.ts';
+import { figurePairs } from '../../../src/pipeline/align/figures/pairs.ts';
 import { clean } from '../../../src/pipeline/clean/clean.ts';
 import { read } from '../../../src/pipeline/run.ts';
 
