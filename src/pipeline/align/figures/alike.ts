@@ -6,7 +6,7 @@ export type Likeness = 'same' | 'part' | 'place' | 'perhaps' | 'no';
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 /** Both say something and nothing of it is the same. */
-const parts = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meets(a, b);
+export const parts = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meets(a, b);
 
 export function likeness(a: Matter, b: Matter): Likeness {
   if (isToldOtherwise(a, b)) return 'perhaps';

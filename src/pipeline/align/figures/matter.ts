@@ -112,6 +112,12 @@ function sidesOf(
   const side = tokens.findLastIndex(({ lemma }, i) => i < at && /^(?:side|part)$/.test(lemma));
   const named = side > 0 && at - side <= 6 ? tokens[side - 1] : undefined;
   if (named && isName(named)) return new Set([root(named.word)]);
+  // "1,300 Danes were killed and thousands injured"
+  const sooner =
+    figure.fate === null || phrase.some(({ word }) => !anybody.test(word)) || !isGoingOn(tokens, at)
+      ? null
+      : tokens.slice(0, at).findLast((token, i) => tokens[i - 1]?.pos === 'NUM' && isName(token));
+  if (sooner) return new Set([root(sooner.word)]);
   // "Karsova counts 3,150 dead and Ostrenia over 5,900"
   const elliptic = tokens[at - 1];
   if (elliptic && figure.of === null && isName(elliptic) && !isTime(elliptic)) return new Set([root(elliptic.word)]);
@@ -120,6 +126,11 @@ function sidesOf(
   if (subject && isName(subject) && !isTime(subject)) return new Set([root(subject.word)]);
   const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
   return new Set(/^\p{Lu}\p{L}+$/u.test(says) ? [root(says)] : []);
+}
+
+/** A count joined to one before it, without a noun of its own: "… and more than 40 injured". */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === 'CCONJ') && tokens.slice(0, at).some(({ pos }) => pos === 'NUM');
 }
 
 /** "the Greens received 9,412 votes": names before the number that stand behind no word of place. */
