@@ -115,7 +115,7 @@ export function onlyVoice({ credited, sayings: all }: Voices): Span | null {
 
 /** Who gives a number: the speaker of the quotation it stands in, whom the sentence credits, or the subject of the verb of saying that governs it. */
 export function sayer(voices: Voices, quotation: Quotation | undefined, sentence: Sentence, figure: Span): Span | null {
-  if (quotation?.speaker) return quotation.speaker;
+  if (quotation?.speaker) return quotation.named ?? quotation.speaker;
   if (voices.credited) return voices.credited;
   const { tokens } = sentence;
   const before = voices.sayings.findLast(
