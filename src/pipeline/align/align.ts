@@ -5,14 +5,13 @@ import type { Passage, Place, State, Statement } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
-import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type Mention, plain, type Sentence } from '../records.ts';
+import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { bonds } from './bond.ts';
 import type { Counted } from './figures/matter.ts';
 import { figurePairs } from './figures/pairs.ts';
 import { sums } from './figures/sums.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
-import { told } from './told.ts';
 import { sayings, utterances } from './utterances.ts';
 import { type ToldVersion, wording } from './wording.ts';
 
@@ -26,12 +25,10 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const stems = stemSets(corpus);
   const storyOf = storiesByArticle(corpus);
   const said = sayings(corpus);
-  const tellings = told(corpus);
   return corpus.events.map((event, e) => {
-    const telling = tellings[e] ?? event.mentions;
-    const sentencesOf = bySentence(telling, corpus);
+    const sentencesOf = told(event, corpus);
     const used = uses([...sentencesOf.keys()], stems);
-    const mentions = grouped(telling);
+    const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
     const pairs = figurePairs(counted, corpus);
@@ -42,7 +39,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       title: event.title,
       versions,
       origins: origins(event, versions, ties, corpus),
-      silent: silent(telling, storyOf),
+      silent: silent(event, storyOf),
       statements: rows,
       figurePairs: pairs,
       sums: sums(counted, corpus),
@@ -62,9 +59,9 @@ function rowAt(rows: readonly Statement[], column: number, passages: readonly Sp
 }
 
 /** The sentences of each version, in the order of publication, then of the articles. */
-function bySentence(mentions: readonly Mention[], corpus: LinkedCorpus): Map<number, number[]> {
+function told(event: LinkedEvent, corpus: LinkedCorpus): Map<number, number[]> {
   const all = new Map<number, number[]>();
-  for (const mention of mentions) {
+  for (const mention of event.mentions) {
     const own = all.get(mention.article) ?? [];
     if (!own.includes(mention.sentence)) own.push(mention.sentence);
     all.set(
@@ -232,8 +229,8 @@ function storiesByArticle({ stories }: LinkedCorpus): ReadonlyMap<number, readon
 }
 
 /** Articles of the same stories that do not tell of it. */
-function silent(mentions: readonly Mention[], storyOf: ReadonlyMap<number, readonly number[]>): number[] {
-  const telling = new Set(mentions.map((mention) => mention.article));
+function silent(event: LinkedEvent, storyOf: ReadonlyMap<number, readonly number[]>): number[] {
+  const telling = new Set(event.mentions.map((mention) => mention.article));
   const stories = new Set([...telling].map((article) => storyOf.get(article) ?? []));
   return [...stories].flatMap((story) => story.filter((article) => !telling.has(article))).sort((a, b) => a - b);
 }
