@@ -26,8 +26,11 @@ function isOneKind(a: Matter, b: Matter): boolean {
   return shared(a, b) >= 1;
 }
 
-/** "600 people were evacuated", "buses took 640 residents out": one has no word for what befell them. */
+/** "600 people were evacuated", "buses took 640 residents out": one has no word for what befell them, or another word for who they are. */
 function isToldOtherwise(a: Matter, b: Matter): boolean {
+  if (a.kind !== 'people' || b.kind !== 'people' || a.part !== b.part || parts(a.sides, b.sides)) return false;
+  // "22 prisoners", "22 inmates"
+  if (a.figure.fate === null && b.figure.fate === null) return parts(heads(a), heads(b)) && shared(a, b) >= 2;
   const isMoved = ({ figure }: Matter) => figure.fate === 'displaced' || figure.fate === 'detained';
   const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
   return (
@@ -62,9 +65,16 @@ function isPart(a: Matter, b: Matter): boolean {
   return a.kind === 'people' && (a.part === null) !== (b.part === null);
 }
 
+/** Two parts of different names, or a part beside the whole of something else. */
 function isOtherPlace(a: Matter, b: Matter): boolean {
   if (a.place.part !== null && b.place.part !== null) return !sameWords(a.place.part, b.place.part);
-  return (a.place.part !== null && b.place.isWhole) || (b.place.part !== null && a.place.isWhole);
+  return isPartOf(a, b) || isPartOf(b, a);
+}
+
+function isPartOf({ place: { part, any, whole: own } }: Matter, { place: { whole } }: Matter): boolean {
+  if (whole === null || own !== null) return false;
+  if (part !== null) return !sameWords(part, whole);
+  return whole !== '' && any !== null && !sameWords(any, whole);
 }
 
 function sameWords(a: string, b: string): boolean {

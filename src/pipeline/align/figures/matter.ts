@@ -4,9 +4,9 @@ import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
-import { kinOf, moneyMatters, partPlace, parts, shareMatters, wentDown, wentUp, wholePlace } from '../../languages/english/count-words.ts';
+import { anyPlace, kinOf, moneyMatters, partPlace, parts, shareMatters, wentDown, wentUp, wholePlace, wholly } from '../../languages/english/count-words.ts';
 import { isRunningCount } from '../../languages/english/counts.ts';
-import { anybody, currency, somebody, units } from '../../languages/english/number-words.ts';
+import { anybody, beast, currency, somebody, units } from '../../languages/english/number-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 
 /** A figure of a version, with the day it counts to. */
@@ -31,7 +31,7 @@ export interface Matter extends Counted {
   near: ReadonlySet<string>;
   /** What the money or the share is told of. */
   topics: ReadonlySet<string>;
-  place: { part: string | null; isWhole: boolean };
+  place: { part: string | null; any: string | null; whole: string | null };
   /** The number's own words, and those that tell that the count rose or fell to it. */
   words: string;
   /** Who says so, in folded words. */
@@ -92,6 +92,8 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
   if (currency.test(noun) && phrase.length === 1) return `money ${/^dollar/i.test(noun) ? '$' : /^euro/i.test(noun) ? '€' : noun.toLowerCase()}`;
   if (words.endsWith('%') || /^(?:percent|pct|cent|points?)$/i.test(noun)) return 'percent';
   if (/magnitude/i.test(tokens[at - 1]?.word ?? '') || /magnitude/i.test(tokens[at + 2]?.word ?? '')) return 'magnitude';
+  if (beast.test(noun)) return 'thing';
+  if (noun === '' && figure.value < 10 && /\d\.\d/.test(words) && tokens.some(({ lemma }) => /^(?:\p{L}*quake|tremor|aftershock)$/u.test(lemma))) return 'magnitude';
   const unit = phrase.length === 1 ? units.find(([, form]) => form.test(noun))?.[0] : undefined;
   if (unit) return unit;
   if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || /^(?:cases?|infections?)$/i.test(noun)) return 'people';
@@ -153,7 +155,8 @@ function topicsOf(kind: string, near: ReadonlySet<string>): Set<string> {
   return new Set(table.flatMap(([topic, form]) => ([...near].some((stem) => form.test(stem)) ? [topic] : [])));
 }
 
+/** `part` names a place that is marked as a part, `any` whatever place is named, `whole` the land that is counted as a whole, `''` where it has no name. */
 function placeOf(sentence: string): Matter['place'] {
-  const part = partPlace.exec(sentence)?.[1]?.trim() ?? null;
-  return { part, isWhole: wholePlace.test(sentence) };
+  const named = (form: RegExp) => form.exec(sentence)?.[1]?.trim() ?? null;
+  return { part: named(partPlace), any: named(anyPlace), whole: named(wholePlace) ?? (wholly.test(sentence) ? '' : null) };
 }

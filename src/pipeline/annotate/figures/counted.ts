@@ -19,7 +19,7 @@ export function phraseAt(tokens: readonly Token[], from: number, isMany: boolean
   const phrase: Token[] = [];
   for (let i = from; i < Math.min(tokens.length, from + longest); i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
-    if (!token || !(belongs(token, next) || joins(token, phrase, next))) break;
+    if (!token || !(belongs(token, phrase, next) || joins(token, phrase, next))) break;
     // "five other states head to the polls": what follows the plural is a verb, whatever the tagger says.
     const last = phrase.at(-1);
     if (isMany && last && isPlural(last) && token.pos === 'NOUN' && !isPlural(token)) break;
@@ -29,8 +29,8 @@ export function phraseAt(tokens: readonly Token[], from: number, isMany: boolean
   return phrase;
 }
 
-function belongs(token: Token, next: Token | undefined): boolean {
-  return (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) && !/^(?:per|then|later|now|today|so|as|yet|also)$/i.test(token.word)) || describes(token, next);
+function belongs(token: Token, phrase: readonly Token[], next: Token | undefined): boolean {
+  return (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) && !/^(?:per|then|later|now|today|so|as|yet|also)$/i.test(token.word)) || (describes(token, next) && (!phrase.some(isNoun) || phrase.at(-1)?.word === '-'));
 }
 
 /** "soldiers and civilians", "mosquito-borne", "Ness's teachers". */

@@ -1,6 +1,6 @@
 /** Finds what befell the counted: killed, injured, missing, displaced, detained. Things have no fate. */
 import type { Figure } from '../../../model/figure.ts';
-import { anybody, somebody } from '../../languages/english/number-words.ts';
+import { anybody, beast, somebody } from '../../languages/english/number-words.ts';
 import type { Token } from '../../records.ts';
 import type { Seen } from './no-figures.ts';
 
@@ -22,7 +22,7 @@ const fateOfWord = (token: Token | undefined): Fate => (token && fates.find(([fo
 const reach = 9;
 /** Words that may stand between a count and what befell it: "people were known to have been". */
 const light = /^(?:AUX|ADV|PART|DET|PRON)$/;
-const lightWord = /^(?:feared?|reported|confirmed|believed|known|left|to|as|of|the|lives?|who|that|more|than|at|least|up|another|found|,)$/i;
+const lightWord = /^(?:feared?|reported|confirmed|believed|known|left|to|of|the|lives?|who|that|more|than|at|least|up|another|found|,)$/i;
 
 function lightly(tokens: readonly Token[], from: number, step: 1 | -1): Fate {
   for (let i = from, n = 0; n < 7; i += step, n++) {
@@ -39,6 +39,7 @@ function lightly(tokens: readonly Token[], from: number, step: 1 | -1): Fate {
 function widely(tokens: readonly Token[], at: number): Fate {
   const look = (step: 1 | -1): Fate => {
     for (let i = at, n = 0; n < reach && tokens[i] && !/^[;:.]$/.test(tokens[i]?.word ?? ''); i += step, n++) {
+      if (n > 0 && /^(?:as|when|while|whether|because|if)$/i.test(tokens[i]?.word ?? '')) break;
       if (step === 1 && n > 0 && tokens[i]?.pos === 'NUM') break;
       const found = fateOfWord(tokens[i]);
       if (found) return found;
@@ -55,7 +56,7 @@ const isPerson = (token: Token | undefined): boolean =>
 const takesLives = /^(?:claim|take|lose|cost)$/;
 
 export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
-  if (number.money !== '' || number.percent) return null;
+  if (number.money !== '' || number.percent || beast.test(phrase.at(-1)?.word ?? '')) return null;
   const after = phrase.length > 0 ? tokens.indexOf(phrase.at(-1) as Token) + 1 : next;
   const own = phrase.map(fateOfWord).find((fate) => fate !== null) ?? (/^bodies$/i.test(phrase.at(-1)?.word ?? '') ? 'killed' : null);
   if (own) return own;
@@ -68,7 +69,7 @@ export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
     const wide = widely(tokens, Math.max(0, first));
     if (wide) return wide;
   }
-  const toll = tokens.some(({ lemma }, i) => lemma === 'toll' && tokens[i - 1]?.lemma === 'death');
+  const toll = tokens.some(({ lemma }, i) => lemma === 'toll' && (tokens[i - 1]?.lemma === 'death' || phrase.length === 0));
   const lost = tokens.some(({ lemma }, i) => lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => one.lemma === 'life'));
   return (toll || lost) && (phrase.length === 0 || isPerson(phrase.at(-1))) ? 'killed' : null;
 }

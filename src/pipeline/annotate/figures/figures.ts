@@ -34,7 +34,7 @@ function figure(text: string, sentence: Sentence, number: NumberFound, voices: V
   const first = tokens.findIndex(({ end }) => end > place.start);
   const after = tokens.findIndex(({ start }) => start >= place.end);
   const next = after < 0 ? tokens.length : after;
-  const behind = countedBehind(tokens, next, number);
+  const behind = untimed(countedWith(tokens, next, number), known);
   const seen: Seen = {
     sentence: text.slice(sentence.start, sentence.end),
     number,
@@ -53,10 +53,23 @@ function figure(text: string, sentence: Sentence, number: NumberFound, voices: V
       value: number.value,
       bound: number.bound,
       of: head && last ? { start: head.start, end: last.end } : null,
-      says: sayer(voices, touching(known.quotations, place)[0], sentence, place),
+      says: sayer(text, voices, touching(known.quotations, place)[0], sentence, place),
       fate: fateOf({ ...seen, phrase }),
     },
   ];
+}
+
+/** "eight and fourteen percent", "two or three boats": the first counts what the last does. */
+function countedWith(tokens: readonly Token[], next: number, number: NumberFound): Token[] {
+  const behind = countedBehind(tokens, next, number);
+  const isJoined = behind.length === 0 && /^(?:and|or|to|-|–)$/i.test(tokens[next]?.word ?? '') && tokens[next + 1]?.pos === 'NUM';
+  return isJoined ? countedBehind(tokens, next + 2, number) : behind;
+}
+
+/** "rose to six Friday": what is counted ends where a time begins. */
+function untimed(phrase: readonly Token[], known: Known): readonly Token[] {
+  const end = phrase.findIndex((token) => isTime(known, token));
+  return end < 0 ? phrase : phrase.slice(0, end);
 }
 
 const isTime = ({ times }: Known, token: Token | undefined): boolean => token !== undefined && touching(times, token).length > 0;

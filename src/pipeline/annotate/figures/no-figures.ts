@@ -138,6 +138,11 @@ function isAge(seen: Seen): boolean {
   return isBehindName && /^(?:,|\.$|;| and | of | from | who )/.test(behind(seen)) && seen.phrase.length === 0 && seen.number.value >= 1;
 }
 
+/** "the series scores", "test scores": no twenties. */
+function isOfGame({ sentence, number, tokens, first }: Seen): boolean {
+  return /^scores$/i.test(sentence.slice(number.from, number.to)) && /^(?:NOUN|ADJ|DET|PRON|PART)$/.test(tokens[first - 1]?.pos ?? '');
+}
+
 /** "3-2", "50-50"; a range of a plural ("10-15 people") is two counts. */
 function isScore(seen: Seen): boolean {
   const { sentence, number } = seen;
@@ -193,6 +198,7 @@ const rules: readonly ((seen: Seen) => boolean)[] = [
   isLength,
   isAge,
   isScore,
+  isOfGame,
   isLabel,
   isShareInWords,
   isPhone,

@@ -27,11 +27,11 @@ const openWord = [...many.keys()].join('|');
 const sign = String.raw`(?:(?:US|A|C|CA|AU|NZ|HK|S)?\$|€|£|¥|₹|(?:USD|EUR|GBP|Rs\.?)(?= ?\d)) ?`;
 const run = String.raw`(?:half )?an? (?:${longScale})(?!\p{L})|(?:${plainWord})(?:(?:[ -]| and )(?:a half|${plainWord}|${longScale})(?!\p{L}))*`;
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_#/.:+−]|(?<!\d)-|\d[,.])(?:(?<money>${sign})?(?<digits>${digits})(?:(?:[ -]?(?<scale>${longScale})|(?<short>[km])|[ -]?(?<brief>mn|bn|tn))(?![\p{L}\p{N}]))?(?<percent> ?%)?|(?<open>${openWord})(?: of (?<opens>${openWord}))?(?!\p{L})|(?<words>${run})(?!\p{L}))`,
+  String.raw`(?<![\p{L}\p{N}_#/.:+−]|(?<!\d)-|\d[,.]|\p{L}[’'])(?:(?<money>${sign})?(?<digits>${digits})(?:(?:[ -]?(?<scale>${longScale})|(?<short>[km])|[ -]?(?<brief>mn|bn|tn))(?![\p{L}\p{N}]))?(?<percent> ?%)?|(?<open>${openWord})(?: of (?<opens>${openWord}))?(?!\p{L})|(?<words>${run})(?!\p{L}))`,
   'giu',
 );
 /** What may stand right behind a number: a hyphen only before a unit or a bound. */
-const wellEnded = new RegExp(String.raw`^(?!\p{N}|[/:]\d|[.,]\d|-(?!(?:plus|${anyUnit})(?!\p{L}))\p{L}|[’']?\p{L})|^(?:${anyUnit})(?!\p{L})`, 'iu');
+const wellEnded = new RegExp(String.raw`^(?!\p{N}|[/:]\d|[.,]\d|-(?!(?:plus|odd|${anyUnit})(?!\p{L}))\p{L}|[’']?\p{L})|^(?:${anyUnit})(?!\p{L})`, 'iu');
 const before = boundsBefore.map(([words, bound]) => [new RegExp(`(?<![\\p{L}-])(?:${words}) $`, 'iu'), bound] as const);
 const behind = boundsBehind.map(([words, bound]) => [new RegExp(`^(?:${words})(?!\\p{L})`, 'iu'), bound] as const);
 /** Bounds are looked for in so many characters before a number. */

@@ -14,7 +14,7 @@ const nobody =
 const pronoun = /^(?:it|they|he|she)$/i;
 
 /** A word of a noun phrase, or the mark of its possessive ("the growers’ union"). */
-const belongs = ({ pos, word }: Token): boolean => /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|NUM)$/.test(pos) || /^['’]s?$/.test(word);
+const belongs = ({ pos, word }: Token): boolean => /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|NUM)$/.test(pos) || /^(?:['’]s?|\p{Lu}\p{Ll}.*)$/u.test(word);
 const isNamed = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
 
 interface Saying {
@@ -59,6 +59,8 @@ function subjectBefore(tokens: readonly Token[], end: number): Token[] {
   for (let i = at; i >= 0 && i > at - 10; i--) {
     const token = tokens[i];
     if (!token || !belongs(token) || (token.pos === 'ADP' && !/^(?:of|for|in|at)$/i.test(token.word))) break;
+    // "the crowning many pundits forecast": another phrase ends here.
+    if (token.pos === 'NOUN' && own[0]?.pos === 'ADJ') break;
     own.unshift(token);
     if (token.pos === 'DET') break;
   }
@@ -93,7 +95,21 @@ function creditedTo(text: string, sentence: Sentence): Span | null {
   const match = accordingTo.exec(text.slice(sentence.start, sentence.end));
   if (!match?.[1]) return null;
   const start = sentence.start + match.index + match[0].lastIndexOf(match[1]);
-  return { start, end: start + match[1].trimEnd().length };
+  const end = start + match[1].trimEnd().length;
+  // "its operator, Strait Line," is called by its name.
+  const name = /^, ((?:\p{Lu}[\p{L}’'-]+ ?){1,4})(?=[,.])/u.exec(text.slice(end, sentence.end))?.[1];
+  return name ? { start: end + 2, end: end + 2 + name.length } : { start, end };
+}
+
+/** "…, the number given by the council": right behind a figure, of that figure alone. */
+const given =
+  /^[^.;]{0,40}, (?:the|a|an) (?:number|figure|toll|estimate|count|total) (?:given|provided|cited|quoted|released|issued|reported|published) by (?:the )?([^,.;:]{2,60})/u;
+
+function givenBy(text: string, sentence: Sentence, figure: Span): Span | null {
+  const match = given.exec(text.slice(figure.end, sentence.end));
+  if (!match?.[1]) return null;
+  const end = figure.end + match[0].length;
+  return { start: end - match[1].length, end };
 }
 
 /** All that is known of who speaks in a sentence. `carried` is who spoke in the sentence before, where that is sure. */
@@ -114,9 +130,10 @@ export function onlyVoice({ credited, sayings: all }: Voices): Span | null {
 }
 
 /** Who gives a number: the speaker of the quotation it stands in, whom the sentence credits, or the subject of the verb of saying that governs it. */
-export function sayer(voices: Voices, quotation: Quotation | undefined, sentence: Sentence, figure: Span): Span | null {
+export function sayer(text: string, voices: Voices, quotation: Quotation | undefined, sentence: Sentence, figure: Span): Span | null {
   if (quotation?.speaker) return quotation.named ?? quotation.speaker;
-  if (voices.credited) return voices.credited;
+  const giver = givenBy(text, sentence, figure) ?? voices.credited;
+  if (giver) return giver;
   const { tokens } = sentence;
   const before = voices.sayings.findLast(
     ({ verb, subject }) => (tokens[verb]?.end ?? 0) <= figure.start && (subject?.end ?? 0) <= figure.start && !closes(tokens, verb, subject),

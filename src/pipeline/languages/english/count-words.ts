@@ -2,9 +2,9 @@
 
 /** Nouns for one kind of thing or people, as stems. */
 const kinGroups = `
-house home dwell | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop servicemen servicem | fighter milit rebel gunmen insurg
-resid villag inhabit townspeopl | patient case infect sick ill | flat apart | farm farmer | build structur | pupil student schoolchildren | passeng travel | demonstr protest march | migrant refuge
-arrest detaine | strike airstrik raid | villag hamlet`;
+hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen
+fighter milit rebel gunmen gunman insurg | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
+passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken`;
 const kin: ReadonlyMap<string, string> = new Map(
   kinGroups
     .split(/[|\n]/)
@@ -41,23 +41,33 @@ export const moneyMatters: readonly (readonly [string, RegExp])[] = [
 /** Matters that only share a sign: two shares for two of these are not of one thing. */
 export const shareMatters: readonly (readonly [string, RegExp])[] = [
   ['turnout', /^turnout/],
-  ['vote', /^(?:vote|ballot|support|poll)/],
+  ['vote', /^(?:vote$|ballot|support|poll)/],
   ['jobless', /^(?:unemploy|jobless)/],
   ['prices', /^(?:inflat|price)/],
   ['growth', /^(?:grow|growth|gdp|output)/],
 ];
 
-/** "in Ness province", "in the district of East Ness": a part of a land. */
-export const partPlace =
-  /\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the)? ((?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:province|district|region|county|city|town|village|municipality|parish|canton|prefecture|suburb|quarter|borough|governorate)|(?:province|district|region|county|city|town|village|municipality|parish|canton|prefecture|suburb|quarter|borough|governorate|port) of (?:\p{Lu}[\p{L}’'-]+ ?){1,3})/u;
+const area = 'province|district|region|county|city|town|village|municipality|parish|canton|prefecture|suburb|quarter|borough|governorate|port';
+const site = 'plant|factory|works|mill|branch|site|office|campus|hospital|prison|camp|depot';
+const name = String.raw`(?:\p{Lu}[\p{L}’'-]+ ?){1,3}`;
 
-/** "across Ness", "nationwide": the whole of it. */
-export const wholePlace =
-  /\b(?:across|throughout|all over|in (?:the )?(?:whole|entire|all) (?:of )?|(?:the )?whole of|nationwide|countrywide|nationally|country-wide|the (?:whole |entire )?(?:country|nation|kingdom|republic)|national (?:toll|total|count))\b/i;
+/** "in Ness province", "in the district of East Ness", "at its plant in Ness", "in Ness alone": a part of a land or a firm. */
+export const partPlace = new RegExp(
+  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? (${name}(?:${area})(?!\p{L})|(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name}|${name}(?=alone\b))`,
+  'u',
+);
+
+/** "across Ness", "throughout Ness": the whole of what it names. */
+export const wholePlace = new RegExp(String.raw`\b(?:[Aa]cross|[Tt]hroughout|[Aa]ll over|(?:the )?(?:whole|entire|all) of) (?:the )?(${name})`, 'u');
+/** "nationwide": the whole of a land or a firm that is not named. */
+export const wholly =
+  /\b(?:nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|(?:across|throughout|all over|in) the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|national (?:toll|total|count))\b/i;
+/** A place in which something happened. */
+export const anyPlace = new RegExp(String.raw`\b(?:[Ii]n|[Nn]ear|[Aa]t)(?: the)?(?: \p{Ll}+ (?:of|in))? (${name})`, 'u');
 
 /** Just before a number: the count is told to have gone up or down to it. */
 export const wentUp =
-  /\b(?:rose|risen|rises?|climb(?:s|ed)|increas(?:es|ed)|jump(?:s|ed)|gr(?:ew|own)|went up|gone up|rais(?:es|ed)|up|soared|swelled|mounted)(?: \p{L}+){0,6}? to (?:[\p{L}-]+ ){0,3}$/iu;
+  /\b(?:rose|risen|rises?|climb(?:s|ed)|increas(?:es|ed)|jump(?:s|ed)|gr(?:ew|own)|went up|gone up|rais(?:es|ed)|taking|bringing|pushing|lifting|raising|up|soared|swelled|mounted)(?: \p{L}+){0,6}? to (?:[\p{L}-]+ ){0,3}$/iu;
 export const wentDown =
   /\b(?:lower(?:s|ed)|fell|fallen|drop(?:s|ped)|reduc(?:es|ed)|cut|revis(?:es|ed)(?: down(?:wards?)?)?|correct(?:s|ed)|scal(?:es|ed) (?:down|back)|down|downgraded|dropped)(?: \p{L}+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
 

@@ -2,12 +2,12 @@
 import type { Bound } from '../../../model/figure.ts';
 
 const counting =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Words below a hundred with their values. */
 export const small: ReadonlyMap<string, number> = new Map([
-  ...counting.map((word, i): [string, number] => [word, i]),
+  ...counting.map((word, i): [string, number] => [word, i + 1]),
   ...tens.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
 
@@ -59,7 +59,7 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
 export const boundsBehind: readonly (readonly [string, Bound])[] = [
   [' or more|[- ]plus| and more| and counting| at (?:the very )?least', 'at least'],
   [' or (?:fewer|less)| at (?:the )?most', 'at most'],
-  [' or so| or thereabouts', 'about'],
+  [' or so| or thereabouts|-odd', 'about'],
 ];
 
 /** Before a small spelled number these tell of a place or a matter ("the dispute over two islands"), not of a bound. */
@@ -67,7 +67,7 @@ export const placing = /^(?:over|above|under|below|about|around|topping|topped|a
 
 /** Nouns behind which a number is a name: "page 12", "phase two". */
 export const naming =
-  /(?:^|[^\p{L}])(?:nos?|numbers?|articles?|resolution|route|rooms?|flight|boeing|airbus|section|chapters?|pages?|pp?|paragraph|channel|highway|interstate|road|level|phase|group|class|category|act|law|order|unit|platform|pier|gate|berth|dock|line|tel|call|phone|aged?|version|volume|vol|part|step|stage|season|episode|grade|round|terminal|lane|ward|zone|sector|district|precinct|title|proposition|prop|amendment|rule|exhibit|figure|table|appendix|type|model|exit|apartment|apt|suite|floor|box|plan|option|tier|super bowl|game|week|day|month|year|lot|locker|cell|block|question|item|bus|train|tram|engine|reactor)\.? $/iu;
+  /(?:^|[^\p{L}])(?:nos?|numbers?|articles?|resolution|route|rooms?|flight|boeing|airbus|section|chapters?|pages?|pp?|paragraph|channel|highway|interstate|road|level|phase|group|class|category|act|law|order|unit|platform|pier|gate|berth|dock|line|tel|call|phone|aged?|version|volume|vol|part|step|stage|season|episode|grade|round|terminal|lane|ward|zone|sector|district|precinct|title|proposition|prop|amendment|rule|exhibit|figure|table|appendix|type|model|exit|apartment|apt|suite|floor|box|plan|option|tier|super bowl|game|week|day|month|year|lot|locker|cell|block|aisle|seats?|row|hall|studio|bay|track|verse|question|item|bus|train|tram|engine|reactor)\.? $/iu;
 
 /** Units of what is measured, as they stand behind a number, with the one form under which two of them are the same. */
 const unitForms: Readonly<Record<string, string>> = {
@@ -114,9 +114,13 @@ export const lengthOfTime = /^(?:second|minute|hour|day|night|week|weekend|fortn
 export const anybody =
   /^(?:people|person|persons|men|women|man|woman|individuals?|others?|victims?|lives|life|inhabitants?|dead|deaths?|bodies|body|fatalit(?:y|ies)|casualt(?:y|ies)|souls?|injured|wounded|injur(?:y|ies)|killed|missing|residents?|citizens?)$/i;
 
+/** Beasts are counted like things: no toll takes them in. */
+export const beast =
+  /^(?:animals?|livestock|cattle|cows?|sheep|lambs?|goats?|pigs?|horses?|dogs?|cats?|chickens?|hens?|poultry|birds?|geese|ducks?|fish|whales?|dolphins?|seals?|elephants?|rhinos?|bees?)$/i;
+
 /** A kind of people, by the noun. */
 export const somebody =
-  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
+  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|patients?|dissidents?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
 
 /** What is said of "one person", "one soldier": one that could have been more. */
 export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|shot|shoot)/;
