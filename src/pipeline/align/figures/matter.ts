@@ -4,7 +4,18 @@ import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
-import { anyPlace, kinOf, moneyMatters, partPlace, parts, shareMatters, wentDown, wentUp, wholePlace, wholly } from '../../languages/english/count-words.ts';
+import {
+  anyPlace,
+  kinOf,
+  moneyMatters,
+  partPlace,
+  parts,
+  shareMatters,
+  wentDown,
+  wentUp,
+  wholePlace,
+  wholly,
+} from '../../languages/english/count-words.ts';
 import { isRunningCount } from '../../languages/english/counts.ts';
 import { anybody, beast, currency, somebody, units } from '../../languages/english/number-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
@@ -93,7 +104,8 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
   if (words.endsWith('%') || /^(?:percent|pct|cent|points?)$/i.test(noun)) return 'percent';
   if (/magnitude/i.test(tokens[at - 1]?.word ?? '') || /magnitude/i.test(tokens[at + 2]?.word ?? '')) return 'magnitude';
   if (beast.test(noun)) return 'thing';
-  if (noun === '' && figure.value < 10 && /\d\.\d/.test(words) && tokens.some(({ lemma }) => /^(?:\p{L}*quake|tremor|aftershock)$/u.test(lemma))) return 'magnitude';
+  if (noun === '' && figure.value < 10 && /\d\.\d/.test(words) && tokens.some(({ lemma }) => /^(?:\p{L}*quake|tremor|aftershock)$/u.test(lemma)))
+    return 'magnitude';
   const unit = phrase.length === 1 ? units.find(([, form]) => form.test(noun))?.[0] : undefined;
   if (unit) return unit;
   if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || /^(?:cases?|infections?)$/i.test(noun)) return 'people';

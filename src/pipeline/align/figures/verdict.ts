@@ -95,7 +95,7 @@ const meet = (a: Range, b: Range): boolean => Math.max(a[0], b[0]) <= Math.min(a
 const open = new RegExp(`\\b(?:${[...many.keys()].join('|')})\\b`, 'i');
 
 /** The values that the words of a figure allow. */
-export function range({ figure: { value, bound }, words, kind }: Matter, isOneDay: boolean): Range {
+function range({ figure: { value, bound }, words, kind }: Matter, isOneDay: boolean): Range {
   // "dozens" ends where "hundreds" begin.
   if (open.test(words)) return [value, 10 ** Math.ceil(Math.log10(value + 1)) - 1];
   const [low, high] = reach[bound][isOneDay ? 'oneDay' : 'twoDays'];
@@ -116,7 +116,7 @@ const scale: Readonly<Record<string, number>> = {
 };
 
 /** To what a number is rounded as it is written: "2.3 million" to a hundred thousand; 0 for one that is told to the last unit. */
-function step(words: string, kind: string): number {
+export function step(words: string, kind: string): number {
   const written = /(\d+(?:\.(\d+))?) ?-?(\p{L}+)?/u.exec(words.replace(/,/g, ''));
   const unit = scale[written?.[3]?.toLowerCase() ?? /\b(?:thousand|million|billion|trillion|crore|lakh)\b/i.exec(words)?.[0].toLowerCase() ?? ''];
   const decimals = written?.[2]?.length ?? 0;

@@ -30,13 +30,17 @@ export function phraseAt(tokens: readonly Token[], from: number, isMany: boolean
 }
 
 function belongs(token: Token, phrase: readonly Token[], next: Token | undefined): boolean {
-  return (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) && !/^(?:per|then|later|now|today|so|as|yet|also)$/i.test(token.word)) || (describes(token, next) && (!phrase.some(isNoun) || phrase.at(-1)?.word === '-'));
+  return (
+    (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) && !/^(?:per|then|later|now|today|so|as|yet|also)$/i.test(token.word)) ||
+    (describes(token, next) && (!phrase.some(isNoun) || /^(?:-|['’]s?)$/.test(phrase.at(-1)?.word ?? '')))
+  );
 }
 
 /** "soldiers and civilians", "mosquito-borne", "Ness's teachers". */
 function joins(token: Token, phrase: readonly Token[], next: Token | undefined): boolean {
   if (phrase.length === 0 || !next) return false;
-  if (token.pos === 'CCONJ') return isNoun(next) && isNoun(phrase.at(-1));
+  // "28 deaths and Ness 12": a name in the singular opens another count.
+  if (token.pos === 'CCONJ') return isNoun(next) && isNoun(phrase.at(-1)) && !(next.pos === 'PROPN' && !/s$/.test(next.word));
   return (token.word === '-' && next.start === token.end) || (/^['’]s?$/.test(token.word) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(next.pos));
 }
 

@@ -44,13 +44,22 @@ function isName(seen: Seen): boolean {
     /^(?:PROPN|NOUN|ADJ|X)$/.test(previous.pos) &&
     !/^(?:Total|Killed|Dead)$/.test(previous.word) &&
     !isOwnCount(seen, previous) &&
-    !isCounted(head(seen))
+    !isCounted(head(seen)) &&
+    !isElliptic(seen)
   );
 }
 
 /** A demonym or a name in front of a plural in lower case can still be parted from its count by sense: "the Chibok 21 girls" is rare, "Boeing 747 jets" is not. */
 function isOwnCount(seen: Seen, previous: Token): boolean {
   return previous.pos !== 'PROPN' && seen.first === 1 && isPlural(seen.phrase.at(-1) ?? previous);
+}
+
+/** "Ness reported 28 deaths and Oss 12": a name and a number joined to a count without one. */
+function isElliptic({ tokens, first }: Seen): boolean {
+  let joint = first - 2;
+  if (tokens[joint]?.pos === 'DET') joint--;
+  const isPlainCount = ({ pos }: Token, i: number) => pos === 'NUM' && i > 0 && i < joint && !/^\p{L}*\p{Lu}/u.test(tokens[i - 1]?.word ?? '');
+  return /^(?:and|,|;)$/.test(tokens[joint]?.word ?? '') && tokens.some(isPlainCount);
 }
 
 /** What no name ends in: "gives the League 48 percent", "won Ness 12 seats". */

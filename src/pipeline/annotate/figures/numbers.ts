@@ -31,7 +31,10 @@ const number = new RegExp(
   'giu',
 );
 /** What may stand right behind a number: a hyphen only before a unit or a bound. */
-const wellEnded = new RegExp(String.raw`^(?!\p{N}|[/:]\d|[.,]\d|-(?!(?:plus|odd|${anyUnit})(?!\p{L}))\p{L}|[’']?\p{L})|^(?:${anyUnit})(?!\p{L})`, 'iu');
+const wellEnded = new RegExp(
+  String.raw`^(?!\p{N}|[/:]\d|[.,]\d|-(?!(?:plus|odd|${anyUnit})(?!\p{L}))\p{L}|[’']?\p{L})|^(?:${anyUnit})(?!\p{L})`,
+  'iu',
+);
 const before = boundsBefore.map(([words, bound]) => [new RegExp(`(?<![\\p{L}-])(?:${words}) $`, 'iu'), bound] as const);
 const behind = boundsBehind.map(([words, bound]) => [new RegExp(`^(?:${words})(?!\\p{L})`, 'iu'), bound] as const);
 /** Bounds are looked for in so many characters before a number. */

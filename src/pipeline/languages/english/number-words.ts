@@ -1,8 +1,9 @@
 /** English words for numbers, for their bounds, and for what a number beside them is: words as data, nothing here reads a text. */
 import type { Bound } from '../../../model/figure.ts';
 
-const counting =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const counting = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+  ' ',
+);
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Words below a hundred with their values. */
