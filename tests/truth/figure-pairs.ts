@@ -1,8 +1,7 @@
 /** Measures the verdicts on pairs of figures that were labelled by hand (`--pairs FILE`), and the sums of a file beside them (`--sums FILE`): each item is a small corpus of its texts, compared by the code of the site. */
 import { readFileSync } from 'node:fs';
+import { ledger } from '../../src/pipeline/align/figures/ledger.ts';
 import type { Counted } from '../../src/pipeline/align/figures/matter.ts';
-import { figurePairs } from '../../src/pipeline/align/figures/pairs.ts';
-import { sums } from '../../src/pipeline/align/figures/sums.ts';
 import { clean } from '../../src/pipeline/clean/clean.ts';
 import type { LinkedCorpus } from '../../src/pipeline/records.ts';
 import { read } from '../../src/pipeline/run.ts';
@@ -52,7 +51,7 @@ export function measureSums(file: string): Share {
     const all = corpus.articles.flatMap(({ figures, asOf }, article) =>
       figures.map((figure) => ({ article, figure, asOf: asOf.get(figure) ?? null })),
     );
-    const found = sums(all, corpus);
+    const found = ledger(all, corpus).sums;
     const names = (own: { start: number; end: number }, words: string) =>
       text.indexOf(words) < own.end && own.start < text.indexOf(words) + words.length;
     const isRight = found.some(
@@ -85,7 +84,7 @@ function verdictOn(a: Told, b: Told): { verdict: string; rule: string } {
   const corpus = corpusOf([a, b]);
   const [one, other] = [a, b].map((told, i) => counted(corpus, i, told));
   if (!one || !other) return { verdict: 'not paired', rule: `no figure in ${JSON.stringify((one ? b : a).words)}` };
-  const [pair] = figurePairs([one, other], corpus);
+  const [pair] = ledger([one, other], corpus).figurePairs;
   return pair ? { verdict: pair.verdict, rule: pair.evidence.rule } : { verdict: 'not paired', rule: 'not compared' };
 }
 

@@ -7,9 +7,8 @@ import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { bonds } from './bond.ts';
+import { ledger } from './figures/ledger.ts';
 import type { Counted } from './figures/matter.ts';
-import { figurePairs } from './figures/pairs.ts';
-import { sums } from './figures/sums.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, statements } from './statements.ts';
 import { sayings, utterances } from './utterances.ts';
@@ -31,7 +30,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
-    const pairs = figurePairs(counted, corpus);
+    const { figurePairs: pairs, sums } = ledger(counted, corpus);
     const own = cells(sentencesOf, corpus);
     const rows = statements(own, versions.length, bonds(own, versions, pairs, corpus));
     return {
@@ -42,7 +41,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       silent: silent(event, storyOf),
       statements: rows,
       figurePairs: pairs,
-      sums: sums(counted, corpus),
+      sums,
       utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
       wording: wording(rows, toldVersions(sentencesOf, corpus)),
     };

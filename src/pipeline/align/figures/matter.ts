@@ -139,7 +139,7 @@ function sidesOf(
   const subject = tokens[verb - 1];
   if (subject && isName(subject) && !isTime(subject)) return new Set([root(subject.word)]);
   const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
-  return new Set(/^\p{Lu}\p{L}+$/u.test(says) ? [root(says)] : []);
+  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !somebody.test(says) ? [root(says)] : []);
 }
 
 /** A count joined to one before it, without a noun of its own: "… and more than 40 injured". */

@@ -2,12 +2,11 @@
 import type { FigurePair } from '../../../model/figure.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
 import { type Likeness, likeness, parts } from './alike.ts';
-import { type Counted, type Matter, matter } from './matter.ts';
+import type { Matter } from './matter.ts';
 import { verdict } from './verdict.ts';
 
 /** Every pair from two different articles that counts the same, by their places. */
-export function figurePairs(counted: readonly Counted[], corpus: LinkedCorpus): FigurePair[] {
-  const matters = counted.map((one) => matter(one, corpus));
+export function figurePairs(matters: readonly Matter[], corpus: LinkedCorpus): FigurePair[] {
   const sided = sidedArticles(matters);
   return matters.flatMap((a, i) =>
     matters.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : (pair(a, b, lesser(likeness(a, b), isUnsure(a, b, sided)), corpus) ?? []))),

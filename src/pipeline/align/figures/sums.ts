@@ -2,7 +2,7 @@
 import type { Bound, Sum } from '../../../model/figure.ts';
 import { ofParts, ofWhole } from '../../languages/english/count-words.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
-import { type Counted, type Matter, matter } from './matter.ts';
+import type { Matter } from './matter.ts';
 import { step } from './verdict.ts';
 
 /** Parts stand at most so many sentences from their whole. */
@@ -14,13 +14,13 @@ const mostParts = 6;
 const mostNear = 12;
 
 /** The sums of each version among its figures for the event. */
-export function sums(counted: readonly Counted[], corpus: LinkedCorpus): Sum[] {
-  const byArticle = new Map<number, Counted[]>();
-  for (const one of counted) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one]);
+export function sums(matters: readonly Matter[], corpus: LinkedCorpus): Sum[] {
+  const byArticle = new Map<number, Matter[]>();
+  for (const one of matters) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one]);
   return [...byArticle.values()].flatMap((own) => {
     // Two parts and a whole are three.
     if (own.length < 3) return [];
-    const ordered = own.map((one) => matter(one, corpus)).sort((a, b) => a.figure.start - b.figure.start);
+    const ordered = [...own].sort((a, b) => a.figure.start - b.figure.start);
     const places = sentencePlaces(ordered, corpus);
     return ordered.flatMap((whole, i) => sumOf(whole, i, ordered, places, corpus) ?? []);
   });

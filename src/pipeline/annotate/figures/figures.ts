@@ -18,11 +18,12 @@ export interface Known {
 
 /** Figures of sentences that follow each other, in order. */
 export function figures(text: string, sentences: readonly Sentence[], known: Known): RawFigure[] {
-  let carried: { part: number; voice: Span | null } = { part: -1, voice: null };
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, i) => {
     const found = numbers(text.slice(sentence.start, sentence.end));
-    const voices = voicesOf(text, sentence, carried.part === sentence.part ? carried.voice : null);
-    carried = { part: sentence.part, voice: onlyVoice(voices) };
+    if (found.length === 0) return [];
+    const before = sentences[i - 1];
+    const carried = before && before.part === sentence.part ? onlyVoice(voicesOf(text, before, null)) : null;
+    const voices = voicesOf(text, sentence, carried);
     return found.flatMap((number) => figure(text, sentence, number, voices, known));
   });
 }

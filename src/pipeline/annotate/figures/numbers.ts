@@ -39,7 +39,8 @@ const before = boundsBefore.map(([words, bound]) => [new RegExp(`(?<![\\p{L}-])(
 const behind = boundsBehind.map(([words, bound]) => [new RegExp(`^(?:${words})(?!\\p{L})`, 'iu'), bound] as const);
 /** Bounds are looked for in so many characters before a number. */
 const reach = 30;
-const hasNumber = new RegExp(String.raw`\d|(?<!\p{L})(?:${plainWord}|${longScale}|${openWord})(?!\p{L})`, 'iu');
+/** Asked of every sentence, so it is plain: the words begin with no accent. */
+const hasNumber = new RegExp(String.raw`\d|\b(?:${plainWord}|${longScale}|${openWord})`, 'i');
 
 export function numbers(sentence: string): NumberFound[] {
   if (!hasNumber.test(sentence)) return [];
