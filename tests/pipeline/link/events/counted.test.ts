@@ -4,7 +4,7 @@ import { clean } from '../../../../src/pipeline/clean/clean.ts';
 import { read } from '../../../../src/pipeline/run.ts';
 
 const text =
-  'Ferry sinks off Ness\n\nBy Ada Holm\n\n2024-11-06\n\nA ferry sank off Ness on 12 October 2024 and 20 passengers were killed, Norwire news agency reported.\n\nAs of Monday, 43 passengers of the ferry have been killed, according to the coastguard. Moreover, at least 11 people are missing in the bay.\n\nThe lighthouse of Ness was painted white last week, and the town has a new baker too.';
+  'Ferry sinks off Ness\n\nBy Ada Holm\n\n2024-11-06\n\nA ferry sank off Ness on 12 October 2024, killing 20 passengers, Norwire news agency reported.\n\nAs of Monday, 43 passengers of the ferry have been killed, according to the coastguard.\n\nMoreover, at least 11 people are missing in the bay.\n\nThe lighthouse of Ness was painted white last week, and the town has a new baker too.';
 
 it('takes in the count of a later day and what goes on with it, and leaves the count beside the event', () => {
   const { events, corpus } = read([clean({ file: 'a', text })]);
