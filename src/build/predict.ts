@@ -24,7 +24,7 @@ const LineSchema = v.object({
 });
 type Line = v.InferOutput<typeof LineSchema>;
 
-export const tasks = ['clean', 'coref', 'dates', 'documents', 'events', 'quotations', 'timex'] as const;
+export const tasks = ['clean', 'coref', 'dates', 'documents', 'events', 'figures', 'quotations', 'timex'] as const;
 export type Task = (typeof tasks)[number];
 
 /** One line of JSON for each line in, in the same order. Throws FolderError with file and line where one cannot be read. */
@@ -45,6 +45,7 @@ const answers: Readonly<Record<Exclude<Task, 'coref'>, (reading: Indexed, articl
   dates: (reading, article) => ({ published: publishedOf(reading, article) }),
   documents: (reading, article) => ({ cluster: storyOf(reading, article) }),
   events: eventsAnswer,
+  figures: figuresAnswer,
   quotations: quotationsAnswer,
   timex: timexAnswer,
 };
@@ -70,7 +71,7 @@ function lineOf(line: string, place: string): Line {
 /** What is known beside the text: nothing where the task is to find it out. */
 function sourceOf(line: Line, task: Task): Source {
   const tellsAll = task === 'events' || task === 'documents';
-  const date = task === 'timex' ? line.dct?.slice(0, 10) : tellsAll || task === 'coref' ? line.date : undefined;
+  const date = task === 'timex' ? line.dct?.slice(0, 10) : tellsAll || task === 'coref' || task === 'figures' ? line.date : undefined;
   const publisher = tellsAll ? line.source : undefined;
   const given = { ...(date ? { date } : {}), ...(publisher ? { publisher } : {}) };
   return { file: line.id, text: task === 'documents' ? headed(line) : line.text, ...(date || publisher ? { given } : {}) };
@@ -132,6 +133,16 @@ function quotationsAnswer(reading: Indexed, article: CleanArticle) {
   const isSingle = ({ start }: Span) => /['‘‚‹]/.test(article.text.charAt(start));
   const told = all.every(isSingle) ? all : all.filter((quotation) => !isSingle(quotation));
   return { quotations: told.map(({ start, end, speaker, cue }) => ({ start, end, speaker, cue })) };
+}
+
+/** Figures with the day to which they count, in EDTF. */
+function figuresAnswer(reading: Indexed, article: CleanArticle) {
+  const read = reading.corpus.articles[reading.at.get(article.id) ?? -1];
+  const figures = (read?.figures ?? []).map((figure) => {
+    const { start, end, value, bound, of, says } = figure;
+    return { start, end, value, bound, of, says, asOf: read?.asOf.get(figure)?.edtf ?? null };
+  });
+  return { figures };
 }
 
 /** The given mentions with their clusters. A mention in a text that tells nothing is a cluster of its own. */

@@ -4,7 +4,7 @@ import type { Part } from '../model/article.ts';
 import type { Corrected } from '../model/corrections.ts';
 import type { Kind, Origin, Passage, Place, State, Statement } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Bound, Figure, FigurePair, Sum } from '../model/figure.ts';
+import type { Figure, FigurePair, Sum } from '../model/figure.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Quotation, Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
@@ -125,11 +125,8 @@ export function isOnCalendar({ meaning }: TimeExpression): boolean {
   return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference';
 }
 
-/** A figure as the text has it. `scope`: terms of whom or what it counts, names by their root behind `^`. */
-export interface RawFigure extends Omit<Figure, 'asOf'> {
-  bound: Bound;
-  scope: readonly string[];
-}
+/** A figure as the text has it, before anyone knows to which day it counts. */
+export type RawFigure = Omit<Figure, 'asOf'>;
 
 /** A run of capitalised words, with the folded form by which it is compared. */
 export interface Name extends Span {

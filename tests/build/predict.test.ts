@@ -106,6 +106,24 @@ it('gives each mention back with a cluster, and one of a text that tells nothing
   expect(new Set([...one.mentions, ...three.mentions].map(({ cluster }) => cluster)).size).toBe(3);
 });
 
+it('gives figures with bound, what is counted, who says so and as of when', () => {
+  const flood =
+    'Flood in Ness\n\nBy Ada Holm\n\nThe flood at Ness drowned nearly two thousand sheep, the growers’ union said.\n\nAs of 3 November 2024 more than 40 homes stood empty, according to the town council.';
+  const [answer] = answers('figures', [{ id: 'x', text: flood, date: '2024-11-06' }]);
+  const told = answer.figures.map((figure: { of: never; says: never; value: number; bound: string; asOf: string }) => [
+    words(figure as never, flood),
+    figure.value,
+    figure.bound,
+    words(figure.of, flood),
+    words(figure.says, flood),
+    figure.asOf,
+  ]);
+  expect(told).toEqual([
+    ['nearly two thousand', 2000, 'nearly', 'sheep', 'growers’ union', '2024-11-06'],
+    ['more than 40', 40, 'more than', 'homes', 'town council', '2024-11-03'],
+  ]);
+});
+
 it.each<[unknown, RegExp]>([
   ['{bad', /in\.jsonl line 1 cannot be read/],
   [{ id: 'x' }, /line 1 cannot be read: .*text/],

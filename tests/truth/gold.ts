@@ -28,6 +28,8 @@ export interface GoldFigure {
   words: string;
   value: number;
   bound: string;
+  says?: string;
+  as_of?: string;
 }
 
 export interface Gold {
@@ -35,7 +37,12 @@ export interface Gold {
   events: GoldEvent[];
   must_not_merge?: [string, string][];
   boilerplate: Record<string, string[]>;
-  figures?: { found?: Record<string, GoldFigure> };
+  figures?: {
+    found?: Record<string, GoldFigure>;
+    pairs?: { a: string; b: string; accept: string[] }[];
+    not_pairs?: [string, string][];
+    sums?: { whole: string; parts: string[]; fits: boolean }[];
+  };
 }
 
 export type Article = LinkedCorpus['articles'][number];

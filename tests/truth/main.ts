@@ -1,9 +1,11 @@
-/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file, `-- --alignment FILE` how far rows agree with a reader's pairs of sentences. */
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --figures FILE`, `--pairs FILE` and `--sums FILE` figures on sentences and pairs labelled by hand, `-- --alignment FILE` how far rows agree with a reader's pairs of sentences, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAlignment, readAlignment } from './alignment.ts';
 import { measureDates } from './dates.ts';
+import { measurePairs, measureSums, type Share } from './figure-pairs.ts';
+import { measureFigures } from './figures.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
 import { measureScale, measureScaleOn } from './scale.ts';
@@ -17,7 +19,7 @@ const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
 /** The reading by hand lists all of these, so that what is offered beyond it is wrong. */
 const complete = ['title', 'byline', 'publisher', 'agencies', 'boilerplate', 'published'] as const;
 /** Of these it lists the ones that matter; more may be right too, so only recall is told. */
-const chosen = ['figures', 'mustHave', 'versions', 'when'] as const;
+const chosen = ['figures', 'voices', 'asOf', 'figurePairs', 'sums', 'mustHave', 'versions', 'when'] as const;
 
 function recallOf(kind: string, tally: Tally): string {
   return `  ${kind.padEnd(12)}                  recall ${percent(recall(tally)).padStart(5)}  (${tally.right} found, ${tally.missed} missed)`;
@@ -29,7 +31,7 @@ function line(kind: string, tally: Tally): string {
 
 const f1 = ({ right, extra, missed }: Tally) => (2 * right) / Math.max(1, 2 * right + extra + missed);
 
-/** Floors hold for the smaller of precision and recall; `merged` and `shown` are ceilings. */
+/** Floors hold for the smaller of precision and recall; `merged`, `wronglyPaired` and `shown` are ceilings. */
 function broken(name: string, measures: Measures, floors: Floors): string[] {
   const own = floors[name];
   if (!own) return [`${name}: no floors are recorded in floors.json`];
@@ -41,9 +43,24 @@ function broken(name: string, measures: Measures, floors: Floors): string[] {
   });
 }
 
+function printFigures(file: string): void {
+  const { right, extra, missed, of, says, faults } = measureFigures(file);
+  console.log(line('figures', { right, extra, missed }));
+  console.log(`  of whom right in ${percent(of / right)}, who says so in ${percent(says / right)} of the figures found`);
+  for (const fault of faults) console.log(`    ${fault}`);
+}
+
+function printShare(what: string, { right, all, faults }: Share): void {
+  console.log(`${what}: ${right} of ${all} right (${percent(right / all)})`);
+  for (const fault of faults) console.log(`    ${fault}`);
+}
+
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
+    figures: { type: 'string' },
+    pairs: { type: 'string' },
+    sums: { type: 'string' },
     scale: { type: 'string' },
     'scale-on': { type: 'string' },
     alignment: { type: 'string' },
@@ -54,9 +71,9 @@ const floors = JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.js
 let failed = 0;
 for (const name of cases) {
   const measures = measure(open(name));
-  console.log(`${name}: ${measures.shown} events shown, ${measures.merged} wrongly merged`);
+  console.log(`${name}: ${measures.shown} events shown, ${measures.merged} wrongly merged, ${measures.wronglyPaired} figures wrongly compared`);
   for (const kind of complete) console.log(line(kind, measures[kind]));
-  for (const kind of chosen) console.log(recallOf(kind, measures[kind]));
+  for (const kind of chosen) if (measures[kind].right + measures[kind].missed > 0) console.log(recallOf(kind, measures[kind]));
   if (values.faults) for (const fault of measures.faults) console.log(`    ${fault}`);
   const below = broken(name, measures, floors);
   failed += below.length;
@@ -85,6 +102,9 @@ if (values.alignment) {
   if (values.faults) for (const fault of faults) console.log(`    ${fault}`);
   console.log(`${line('alignment', tally)} F1 ${percent(f1(tally))}`);
 }
+if (values.figures) printFigures(values.figures);
+if (values.pairs) printShare('figure pairs', measurePairs(values.pairs));
+if (values.sums) printShare('sums', measureSums(values.sums));
 if (values.scale) measureScale(Number(values.scale));
 if (values['scale-on']) measureScaleOn(values['scale-on']);
 const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 3 * Object.keys(timesFloors).length);

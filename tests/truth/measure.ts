@@ -1,5 +1,6 @@
 /** Counts how far the pipeline's reading agrees with one by hand. Precision and recall where both make sense; nothing is tuned here. */
 import type { Article, Case, GoldEvent } from './gold.ts';
+import { countLedger } from './ledger.ts';
 
 /** Right, wrongly offered, missed. */
 export interface Tally {
@@ -16,10 +17,16 @@ export interface Measures {
   boilerplate: Tally;
   published: Tally;
   figures: Tally;
+  voices: Tally;
+  asOf: Tally;
+  figurePairs: Tally;
+  sums: Tally;
   mustHave: Tally;
   versions: Tally;
   when: Tally;
   merged: number;
+  /** Figures compared that count different things. */
+  wronglyPaired: number;
   shown: number;
   /** What went wrong, a line each. */
   faults: string[];
@@ -44,10 +51,15 @@ export function measure(one: Case): Measures {
     boilerplate: empty(),
     published: empty(),
     figures: empty(),
+    voices: empty(),
+    asOf: empty(),
+    figurePairs: empty(),
+    sums: empty(),
     mustHave: empty(),
     versions: empty(),
     when: empty(),
     merged: 0,
+    wronglyPaired: 0,
     shown: one.events.length,
     faults: [],
   };
@@ -69,6 +81,7 @@ export function measure(one: Case): Measures {
     );
   }
   for (const figure of Object.values(one.gold.figures?.found ?? {})) countFigure(result, one, figure);
+  countLedger(result, one);
   countEvents(result, one);
   return result;
 }

@@ -8,7 +8,8 @@ import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { bonds, strongest } from './bond.ts';
-import { type Counted, figurePairs } from './figures.ts';
+import { ledger } from './figures/ledger.ts';
+import type { Counted } from './figures/matter.ts';
 import { likenesses } from './likeness.ts';
 import { origins, tied } from './origins.ts';
 import { type Cell, said as saidIn } from './said.ts';
@@ -32,7 +33,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
-    const pairs = figurePairs(counted, corpus);
+    const { figurePairs: pairs, sums } = ledger(counted, corpus);
     const texts = toldVersions(sentencesOf, corpus);
     const rows = rowsOf(texts, sentencesOf, pairs, corpus);
     return {
@@ -43,7 +44,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       silent: silent(event, storyOf),
       statements: rows,
       figurePairs: pairs,
-      sums: [],
+      sums,
       utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
       wording: wording(rows, texts),
     };

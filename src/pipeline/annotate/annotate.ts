@@ -2,7 +2,7 @@
 import { touching } from '../../text/spans.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { AnnotatedArticle, CleanArticle } from '../records.ts';
-import { figures } from './figures.ts';
+import { figures } from './figures/figures.ts';
 import { sentences } from './language.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations/quotations.ts';
@@ -24,14 +24,15 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
   );
   const body = allSentences.filter((sentence) => ['title', 'body', 'standfirst'].includes(article.parts[sentence.part]?.role ?? ''));
   const quotable = read.filter(({ part }) => part.role !== 'heading').map(({ part }) => part);
+  const quoted = quotations(text, quotable, allSentences);
   return {
     ...article,
     language: language.id,
     sentences: allSentences,
     times: allTimes,
     // The words and marks of figures are known in English alone: "más de 2.300" would be told as exactly 2.3. Rather none.
-    figures: grammar ? [] : body.flatMap((sentence) => figures(text, sentence, touching(allTimes, sentence))),
-    quotations: quotations(text, quotable, allSentences),
+    figures: grammar ? [] : figures(text, body, { times: allTimes, quotations: quoted }),
+    quotations: quoted,
     names: allSentences.flatMap((sentence) => names(text, sentence, touching(allTimes, sentence))),
   };
 }

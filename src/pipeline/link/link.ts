@@ -11,6 +11,7 @@ import { asides } from './events/asides.ts';
 import { attach } from './events/attach.ts';
 import { type Cluster, clusters } from './events/clusters.ts';
 import { corrected } from './events/corrected.ts';
+import { counted } from './events/counted.ts';
 import { linked } from './events/linked.ts';
 import { happens, isMoment, leadSentences, mentions, mostMentions } from './events/mentions.ts';
 import { shown, type Titled } from './events/shown.ts';
@@ -38,7 +39,7 @@ export function link(articles: readonly AnnotatedArticle[], corrections: readonl
   const told = attach(events, corpus, about, free).map((cluster, i) => linked(cluster, corpus, about, (named[i] as Titled).title));
   const titleOf = (kind: Kind, own: readonly Mention[]) => (kind === 'count' ? countTitle(own, view) : title(own, view));
   const relink = (cluster: Cluster, kind: Kind) => linked(cluster, corpus, about, titleOf(kind, cluster.mentions));
-  const right = corrected(asides(told, texts, titleOf), texts, corrections, relink);
+  const right = corrected(counted(asides(told, texts, titleOf), texts), texts, corrections, relink);
   return {
     articles: texts,
     events: right.events,

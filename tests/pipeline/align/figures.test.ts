@@ -1,6 +1,6 @@
 /** The verdicts of the figure ledger on pairs written for it. */
 import { expect, it } from 'vitest';
-import { figurePairs } from '../../../src/pipeline/align/figures.ts';
+import { ledger } from '../../../src/pipeline/align/figures/ledger.ts';
 import { clean } from '../../../src/pipeline/clean/clean.ts';
 import { read } from '../../../src/pipeline/run.ts';
 
@@ -12,7 +12,7 @@ function verdict(a: [string, string], b: [string, string]) {
   const counted = corpus.articles.flatMap((article, i) =>
     article.figures.filter((figure) => figure.fate === 'killed').map((figure) => ({ article: i, figure, asOf: article.published })),
   );
-  return figurePairs(counted, corpus).map((pair) => pair.verdict);
+  return ledger(counted, corpus).figurePairs.map((pair) => pair.verdict);
 }
 
 it.each<[string, string, string]>([
@@ -44,5 +44,5 @@ it('compares no counts of different fates or peoples', () => {
     clean({ file: 'b', text: text('2024-11-06', '900 Norwegians were injured and 1,100 Danes were killed') }),
   ]);
   const counted = corpus.articles.flatMap((article, i) => article.figures.map((figure) => ({ article: i, figure, asOf: article.published })));
-  expect(figurePairs(counted, corpus)).toEqual([]);
+  expect(ledger(counted, corpus).figurePairs).toEqual([]);
 });

@@ -1,0 +1,83 @@
+/** Says whether two figures count the same thing, or a part of it. Knows nothing of their values. */
+import type { Matter } from './matter.ts';
+
+/** `part`: one counts a group that the other takes in; `place`: one counts in a part of the land; `perhaps`: only that they agree tells that they count the same. */
+export type Likeness = 'same' | 'part' | 'place' | 'perhaps' | 'no';
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+/** Both say something and nothing of it is the same. */
+export const parts = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meets(a, b);
+
+export function likeness(a: Matter, b: Matter): Likeness {
+  if (isToldOtherwise(a, b)) return 'perhaps';
+  if (!isOneKind(a, b)) return 'no';
+  if (isOtherPlace(a, b)) return 'place';
+  return isPart(a, b) ? 'part' : 'same';
+}
+
+function isOneKind(a: Matter, b: Matter): boolean {
+  if (a.figure.fate !== b.figure.fate) return false;
+  if (a.kind === 'bare' || b.kind === 'bare') return a.kind === b.kind ? shared(a, b) >= 2 : isCountable(a) && isCountable(b) && shared(a, b) >= 2;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'people') return arePeopleAlike(a, b);
+  if (a.kind === 'thing') return meets(heads(a), heads(b)) && !(isWon(a) && parts(a.subjects, b.subjects)) && !parts(a.sides, b.sides);
+  if (a.kind === 'magnitude') return true;
+  if (parts(a.topics, b.topics) || (a.kind === 'percent' && parts(a.subjects, b.subjects))) return false;
+  return shared(a, b) >= 1;
+}
+
+/** "600 people were evacuated", "buses took 640 residents out": one has no word for what befell them, or another word for who they are. */
+function isToldOtherwise(a: Matter, b: Matter): boolean {
+  if (a.kind !== 'people' || b.kind !== 'people' || a.part !== b.part || parts(a.sides, b.sides)) return false;
+  // "22 prisoners", "22 inmates"
+  if (a.figure.fate === null && b.figure.fate === null) return parts(heads(a), heads(b)) && shared(a, b) >= 2;
+  const isMoved = ({ figure }: Matter) => figure.fate === 'displaced' || figure.fate === 'detained';
+  const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
+  return (
+    a.kind === 'people' && b.kind === 'people' && (isOpen(a, b) || isOpen(b, a)) && a.part === b.part && !parts(a.sides, b.sides) && shared(a, b) >= 1
+  );
+}
+
+const isCountable = ({ kind }: Matter): boolean => kind === 'bare' || kind === 'people' || kind === 'thing';
+/** Votes and seats belong to whoever got them. */
+const isWon = ({ nouns }: Matter): boolean => [...nouns].some((noun) => /^(?:vote|seat|ballot|medal|goal|point|deleg)/.test(noun));
+
+/** The last noun of what is counted: "fishing boats" are boats. */
+function heads({ nouns }: Matter): ReadonlySet<string> {
+  const head = [...nouns].at(-1);
+  return new Set(head === undefined ? [] : [head]);
+}
+
+function shared(a: Matter, b: Matter): number {
+  return [...a.near].filter((stem) => b.near.has(stem)).length;
+}
+
+function arePeopleAlike(a: Matter, b: Matter): boolean {
+  if (parts(a.sides, b.sides)) return false;
+  if (a.part !== null && b.part !== null) return a.part === b.part;
+  if (a.figure.fate !== null) return true;
+  const [left, right] = [heads(a), heads(b)];
+  if (left.size > 0 && right.size > 0 && !meets(left, right)) return false;
+  return shared(a, b) >= 1;
+}
+
+function isPart(a: Matter, b: Matter): boolean {
+  return a.kind === 'people' && (a.part === null) !== (b.part === null);
+}
+
+/** Two parts of different names, or a part beside the whole of something else. */
+function isOtherPlace(a: Matter, b: Matter): boolean {
+  if (a.place.part !== null && b.place.part !== null) return !sameWords(a.place.part, b.place.part);
+  return isPartOf(a, b) || isPartOf(b, a);
+}
+
+function isPartOf({ place: { part, any, whole: own } }: Matter, { place: { whole } }: Matter): boolean {
+  if (whole === null || own !== null) return false;
+  if (part !== null) return !sameWords(part, whole);
+  return whole !== '' && any !== null && !sameWords(any, whole);
+}
+
+function sameWords(a: string, b: string): boolean {
+  const names = (words: string) => new Set(words.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
+  return meets(names(a), names(b));
+}

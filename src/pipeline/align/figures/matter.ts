@@ -1,0 +1,174 @@
+/** Says what a figure counts, as far as its sentence tells: people, money, a share, a measure or a thing; what befell it, of which side, in what part. Compares nothing. */
+import type { Moment } from '../../../model/moment.ts';
+import type { Span } from '../../../model/span.ts';
+import { fold } from '../../../text/fold.ts';
+import { root } from '../../../text/root.ts';
+import { touching } from '../../../text/spans.ts';
+import {
+  anyPlace,
+  kinOf,
+  moneyMatters,
+  partPlace,
+  parts,
+  shareMatters,
+  wentDown,
+  wentUp,
+  wholePlace,
+  wholly,
+} from '../../languages/english/count-words.ts';
+import { isRunningCount } from '../../languages/english/counts.ts';
+import { anybody, beast, currency, somebody, units } from '../../languages/english/number-words.ts';
+import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
+
+/** A figure of a version, with the day it counts to. */
+export interface Counted {
+  article: number;
+  figure: RawFigure;
+  asOf: Moment | null;
+}
+
+export interface Matter extends Counted {
+  /** 'people', 'percent', 'magnitude', 'money' with its currency, a unit, 'thing', or 'bare' where no word says what is counted. */
+  kind: string;
+  /** Stems of the nouns counted, kin under one; empty for people in general. */
+  nouns: ReadonlySet<string>;
+  /** A part of all people ("children"), null for people in general. */
+  part: string | null;
+  /** Roots of the names of whose people or things are counted. */
+  sides: ReadonlySet<string>;
+  /** Roots of the names before the number in its clause. */
+  subjects: ReadonlySet<string>;
+  /** Stems of the content words near the number. */
+  near: ReadonlySet<string>;
+  /** What the money or the share is told of. */
+  topics: ReadonlySet<string>;
+  place: { part: string | null; any: string | null; whole: string | null };
+  /** The number's own words, and those that tell that the count rose or fell to it. */
+  words: string;
+  /** Who says so, in folded words. */
+  source: string | null;
+  sentence: Sentence | undefined;
+  went: 'up' | 'down' | null;
+  running: boolean;
+}
+
+/** Words either side of a number that tell what it is about: few where a sentence gives several of a kind. */
+const windows = { close: 12, wide: 24 };
+/** A name so many words before a number can be its subject. */
+const subjectReach = 9;
+
+const content = /^(?:NOUN|PROPN|VERB|ADJ)$/;
+const isName = (token: Token): boolean => /^\p{Lu}\p{L}/u.test(token.word) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
+const within = (token: Token, span: Span | null): boolean => span !== null && token.start >= span.start && token.end <= span.end;
+
+export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
+  const { figure } = counted;
+  const article = corpus.articles[counted.article];
+  const text = article?.text ?? '';
+  const sentence = article && touching(article.sentences, figure)[0];
+  const tokens = sentence?.tokens ?? [];
+  const at = tokens.findIndex(({ end }) => end > figure.start);
+  const words = text.slice(figure.start, figure.end);
+  const phrase = tokens.filter((token) => within(token, figure.of));
+  const isTime = (token: Token) => article !== undefined && touching(article.times, token).length > 0;
+  const kind = kindOf(figure, words, phrase, tokens, at);
+  const window = kind === 'percent' || kind === 'people' ? windows.close : windows.wide;
+  const around = tokens
+    .slice(Math.max(0, at - window), at + window)
+    .filter((token) => content.test(token.pos) && !isTime(token) && !within(token, figure));
+  const near = new Set(around.filter((token) => !within(token, figure.says)).map(({ stem }) => kinOf(stem)));
+  const before = text.slice(sentence?.start ?? figure.start, figure.start);
+  return {
+    ...counted,
+    kind,
+    nouns: new Set(phrase.filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word)).map(({ stem }) => kinOf(stem))),
+    part: parts.find(([, form]) => form.test(phrase.at(-1)?.word ?? '') && !phrase.some(({ pos }) => pos === 'CCONJ'))?.[0] ?? null,
+    sides: sidesOf(counted, text, tokens, at, phrase, isTime),
+    subjects: subjectsOf(figure, tokens, at, isTime),
+    near,
+    topics: topicsOf(kind, near),
+    place: placeOf(text.slice(sentence?.start, sentence?.end)),
+    words,
+    source: figure.says ? fold(text.slice(figure.says.start, figure.says.end)) : null,
+    sentence,
+    went: wentUp.test(before) ? 'up' : wentDown.test(before) ? 'down' : null,
+    running: isRunningCount(text.slice(sentence?.start, sentence?.end)),
+  };
+}
+
+function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], tokens: readonly Token[], at: number): string {
+  const noun = phrase.at(-1)?.word ?? '';
+  const sign = /\p{Sc}|\bRs\b|\b(?:USD|EUR|GBP)\b/u.exec(words)?.[0];
+  if (sign) return `money ${sign === 'USD' ? '$' : sign}`;
+  if (currency.test(noun) && phrase.length === 1) return `money ${/^dollar/i.test(noun) ? '$' : /^euro/i.test(noun) ? '€' : noun.toLowerCase()}`;
+  if (words.endsWith('%') || /^(?:percent|pct|cent|points?)$/i.test(noun)) return 'percent';
+  if (/magnitude/i.test(tokens[at - 1]?.word ?? '') || /magnitude/i.test(tokens[at + 2]?.word ?? '')) return 'magnitude';
+  if (beast.test(noun)) return 'thing';
+  if (noun === '' && figure.value < 10 && /\d\.\d/.test(words) && tokens.some(({ lemma }) => /^(?:\p{L}*quake|tremor|aftershock)$/u.test(lemma)))
+    return 'magnitude';
+  const unit = phrase.length === 1 ? units.find(([, form]) => form.test(noun))?.[0] : undefined;
+  if (unit) return unit;
+  if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || /^(?:cases?|infections?)$/i.test(noun)) return 'people';
+  return noun === '' ? 'bare' : 'thing';
+}
+
+/** Names in what is counted, "on the Ness side", "Ness lost 12 men"; else the one name of who says it, which stands for the side it speaks of. */
+function sidesOf(
+  { figure }: Counted,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  phrase: readonly Token[],
+  isTime: (token: Token) => boolean,
+): Set<string> {
+  const own = phrase.filter(isName);
+  if (own.length > 0) return new Set(own.map(({ word }) => root(word)));
+  const side = tokens.findLastIndex(({ lemma }, i) => i < at && /^(?:side|part)$/.test(lemma));
+  const named = side > 0 && at - side <= 6 ? tokens[side - 1] : undefined;
+  if (named && isName(named)) return new Set([root(named.word)]);
+  // "1,300 Danes were killed and thousands injured"
+  const sooner =
+    figure.fate === null || phrase.some(({ word }) => !anybody.test(word)) || !isGoingOn(tokens, at)
+      ? null
+      : tokens.slice(0, at).findLast((token, i) => tokens[i - 1]?.pos === 'NUM' && isName(token));
+  if (sooner) return new Set([root(sooner.word)]);
+  // "Karsova counts 3,150 dead and Ostrenia over 5,900"
+  const elliptic = tokens[at - 1];
+  if (elliptic && figure.of === null && isName(elliptic) && !isTime(elliptic)) return new Set([root(elliptic.word)]);
+  const verb = tokens.findLastIndex(({ lemma }, i) => i < at && at - i < 6 && /^(?:lose|count|suffer|mourn)$/.test(lemma));
+  const subject = tokens[verb - 1];
+  if (subject && isName(subject) && !isTime(subject)) return new Set([root(subject.word)]);
+  const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
+  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !somebody.test(says) ? [root(says)] : []);
+}
+
+/** A count joined to one before it, without a noun of its own: "… and more than 40 injured". */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === 'CCONJ') && tokens.slice(0, at).some(({ pos }) => pos === 'NUM');
+}
+
+/** "the Greens received 9,412 votes": names before the number that stand behind no word of place. */
+function subjectsOf(figure: RawFigure, tokens: readonly Token[], at: number, isTime: (token: Token) => boolean): Set<string> {
+  const found = new Set<string>();
+  for (let i = Math.max(0, at - subjectReach); i < at; i++) {
+    const token = tokens[i];
+    if (!token || !isName(token) || isTime(token) || within(token, figure.says)) continue;
+    let first = i;
+    while (first > 0 && /^(?:PROPN|ADJ|DET|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+    const isPlaced = tokens[first - 1]?.pos === 'ADP';
+    const owns = /^['’]s?$/.test(tokens[i + 1]?.word ?? '') && tokens[i + 2]?.pos === 'NOUN';
+    if (!isPlaced && !owns) found.add(root(token.word));
+  }
+  return found;
+}
+
+function topicsOf(kind: string, near: ReadonlySet<string>): Set<string> {
+  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : [];
+  return new Set(table.flatMap(([topic, form]) => ([...near].some((stem) => form.test(stem)) ? [topic] : [])));
+}
+
+/** `part` names a place that is marked as a part, `any` whatever place is named, `whole` the land that is counted as a whole, `''` where it has no name. */
+function placeOf(sentence: string): Matter['place'] {
+  const named = (form: RegExp) => form.exec(sentence)?.[1]?.trim() ?? null;
+  return { part: named(partPlace), any: named(anyPlace), whole: named(wholePlace) ?? (wholly.test(sentence) ? '' : null) };
+}

@@ -1,0 +1,109 @@
+/** What the figure ledger makes of two short reports: scope, order, sources, and the sums that one of them gives. */
+import { describe, expect, it } from 'vitest';
+import { ledger } from '../../../src/pipeline/align/figures/ledger.ts';
+import { clean } from '../../../src/pipeline/clean/clean.ts';
+import { read } from '../../../src/pipeline/run.ts';
+
+type Report = readonly [text: string, day: string | null];
+
+function ledgerOf(...reports: readonly Report[]) {
+  const { corpus } = read(
+    reports.map(([text, day], i) => ({
+      ...clean({ file: `${i}`, text, ...(day ? { given: { date: day } } : {}) }),
+      id: `a${i}`,
+      parts: [{ role: 'body' as const, rule: 'body', start: 0, end: text.length }],
+    })),
+  );
+  return ledger(
+    corpus.articles.flatMap((article, i) => article.figures.map((figure) => ({ article: i, figure, asOf: article.asOf.get(figure) ?? null }))),
+    corpus,
+  );
+}
+
+const verdicts = (a: Report, b: Report) => ledgerOf(a, b).figurePairs.map(({ verdict, evidence }) => `${verdict} ${evidence.rule}`);
+const monday = '2024-11-04';
+
+describe('two figures', () => {
+  it.each<[string, Report, Report, string[]]>([
+    [
+      'of a group and of all are of other scope',
+      ['Four children died in the fire at the mill.', monday],
+      ['The fire at the mill killed 11 people.', monday],
+      ['other scope figure/part-of-whole'],
+    ],
+    [
+      'of a part and of the whole land are of other scope',
+      ['In Oss county 3,100 homes lost power.', monday],
+      ['Across Velm 48,000 homes lost power.', monday],
+      ['other scope figure/other-place'],
+    ],
+    [
+      'without a day to order them cannot be told',
+      ['A landslide killed 40 people at Ness.', null],
+      ['The landslide at Ness killed 65 people.', null],
+      ['cannot tell figure/no-order'],
+    ],
+    [
+      'of two days are a later count where the words say it rose',
+      ['A ferry sank off Ness, killing nine people.', monday],
+      ['The death toll of the ferry climbed to 13.', '2024-11-05'],
+      ['later count figure/said-to-rise'],
+    ],
+    [
+      'are revised where the words say it was lowered',
+      ['The flood at Ness killed 150 people.', monday],
+      ['The county lowered the death toll of the flood to 97.', '2024-11-08'],
+      ['revised figure/said-to-fall'],
+    ],
+    [
+      'of two sources differ',
+      ['Organisers said 80,000 people marched in Ness.', monday],
+      ['Police said 15,000 people marched in Ness.', monday],
+      ['differ figure/bounds-part'],
+    ],
+    [
+      'in rounded and in full digits are compatible',
+      ['The harvest of Velm came to 2.3 million tonnes of oats.', monday],
+      ['Velm brought in 2,287,000 tonnes of oats.', monday],
+      ['compatible figure/bounds-meet'],
+    ],
+    [
+      'are the same in digits and in words',
+      ['Twelve hundred houses fell in the quake.', monday],
+      ['The quake destroyed 1,200 homes.', monday],
+      ['same figure/same'],
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(verdicts(a, b)).toEqual(expected);
+  });
+
+  it.each<[string, Report, Report]>([
+    ['dead and injured', ['The crash killed six people.', monday], ['The crash injured 41 people.', monday]],
+    ['people and money', ['The fire killed 33 workers.', monday], ['The owner of the mill pays $33 after the fire.', monday]],
+    ['two sides', ['Velm lost 35 soldiers in the battle.', monday], ['In the battle 50 Osker soldiers were killed.', monday]],
+    ['votes of two parties', ['The Greens won 44 seats in Ness.', monday], ['The Blues won 39 seats in Ness.', monday]],
+    ['a fine and a profit', ['The firm earned $40 million.', monday], ['The firm was fined $15 million.', monday]],
+  ])('are not compared: %s', (_, a, b) => {
+    expect(verdicts(a, b)).toEqual([]);
+  });
+
+  it('are compared only where they agree if one of them does not say which of two sides it counts', () => {
+    const war: Report = ['By Monday 1,400 Velmans had been killed and 2,600 Oskers had been killed.', monday];
+    expect(verdicts(war, ['The war has killed 9,000 people.', '2024-12-02'])).toEqual([]);
+    expect(verdicts(war, ['The war has killed nearly 1,420 people.', '2024-12-02'])).toEqual(['compatible figure/bounds-meet']);
+  });
+});
+
+describe('parts and a whole', () => {
+  it.each<[string, string, boolean]>([
+    ['that add up', 'The storm killed 40 people. Of the dead, 28 were found in Ness and 12 in Oss.', true],
+    ['that add up as their bounds allow', 'The war has cost more than 9,000 lives. Velm counts 3,150 dead and Osk over 5,900.', true],
+    ['that do not', 'Police arrested 96 people. Fifty-two of them are from Ness, 21 from Oss, and 35 are sailors.', false],
+  ])('%s', (_, text, fits) => {
+    expect(ledgerOf([text, monday]).sums.map((sum) => sum.fits)).toEqual([fits]);
+  });
+
+  it('are no sum where some of all are only picked out', () => {
+    expect(ledgerOf(['The fire killed 60 people, among them 12 children, and injured 200.', monday]).sums).toEqual([]);
+  });
+});
