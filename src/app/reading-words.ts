@@ -54,7 +54,7 @@ export const readingWords = {
       `Not in this article: ${statements.length === 1 ? 'statement' : 'statements'} ${statements.join(', ')}`,
     here: 'here',
     differs: (verdict: string) => `▲ ${verdict}`,
-    quotation: (mine: string, theirs: string, name: string) => `Here ${mine}, in ${name} ${theirs}:`,
+    quotation: (mine: string, theirs: string, name: string) => `Quotation: here ${mine}; in ${name} ${theirs}:`,
     form: {
       quoted: 'these words in quotation marks',
       within: 'inside a longer quotation',

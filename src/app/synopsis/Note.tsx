@@ -150,7 +150,7 @@ function Tellings({ tellings, ...given }: Given & { readonly tellings: readonly 
 }
 
 /** About four lines of a margin. */
-const longChars = 190;
+const longChars = 220;
 
 /** One wording of others, with all who have it. */
 function TellingView({ timeline, event, telling }: Given & { readonly telling: Telling }) {
@@ -248,7 +248,7 @@ function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly
         <span key={own.start}>
           {i > 0 && ', '}
           <PlaceLink article={own.article} at={{ start: own.start, end: own.end }} className={styles.words} title={messages.version.openAt}>
-            <bdi>{own.words}</bdi>
+            “<bdi>{own.words}</bdi>”
           </PlaceLink>
         </span>
       ))}
