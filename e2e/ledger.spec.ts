@@ -138,7 +138,7 @@ test('on paper stand the figures with their verdicts, and nothing to press', asy
 test('everything to press in the views is 24 px and more', async ({ page }) => {
   for (const view of ['figures', 'quotations', 'wording'] as const) {
     await openView(page, view);
-    const controls = page.getByRole('article').locator('button, input');
+    const controls = page.getByRole('article').locator('section, label').locator('button, input');
     for (const control of await controls.all()) {
       const box = await control.boundingBox();
       if (box) expect(Math.min(box.width, box.height), await control.evaluate((node) => node.outerHTML)).toBeGreaterThanOrEqual(24);

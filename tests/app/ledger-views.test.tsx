@@ -177,12 +177,12 @@ test('an event without figures and quotations says so', async () => {
 });
 
 test('chips lead to the views that lay out what they count', async () => {
-  await show(<Findings timeline={timeline} event={floodEvent} />);
+  await show(<Findings event={floodEvent} />);
   const chips = all<HTMLAnchorElement>('li > a').map((chip) => [chip.textContent, chip.getAttribute('href')]);
   expect(chips).toEqual([
-    ['Figures differ', '?v=1&as=figures'],
-    ['1 quotation given in different ways', '?v=1&as=quotations'],
-    ['1 place filled with different words', '?v=1&as=wording'],
+    [`▲ Figures differ: 40 homes · More than 45 houses ≈  ${messages.finding.compatible} 52 homes ›`, '?v=1&as=figures'],
+    ['1 quotation given in different ways ›', '?v=1&as=quotations'],
+    ['1 place filled with different words ›', '?v=1&as=wording'],
   ]);
   await press(all<HTMLAnchorElement>('li > a')[1]);
   expect(useChoice.getState()).toMatchObject({ step: 'push', address: { as: 'quotations' } });

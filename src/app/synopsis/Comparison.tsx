@@ -59,7 +59,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
             </Suspense>
           )}
           <div className={styles.between}>
-            <Findings timeline={timeline} event={data} />
+            <Findings event={data} />
             <ViewTabs shown={shown} />
           </div>
           <Overview key={`overview ${data.id}`} timeline={timeline} event={data} />
