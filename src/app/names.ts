@@ -41,6 +41,12 @@ function captionOf(timeline: Timeline, lane: Lane): string {
   return lane.checked === undefined ? lane.caption.words : messages.corrections.given(lane.checked);
 }
 
+/** One line for a lane: the letters of its articles, else as its first article is called. */
+export function callOfLane(timeline: Timeline, lane: Lane): string {
+  const [first] = lane.articles.flatMap((id) => articleOf(timeline, id) ?? []);
+  return first && !maskOf(first) && lane.articles.length === 1 ? callOf(first) : captionOf(timeline, lane);
+}
+
 /** What an article is called: its title, else its first words with a sign that they go on. */
 export function nameOf(article: MaskedEntry, limit = 300): string {
   if (maskOf(article)?.hidesName) return messages.mask.title;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterOf, masked, maskedEvent, maskOf, readingOf } from '../../src/app/mask/mask.ts';
 import { messages } from '../../src/app/messages.ts';
-import { callOf, captioned, countsOf, fullCallOf, nameOf, publisherOf } from '../../src/app/names.ts';
+import { callOf, callOfLane, captioned, countsOf, fullCallOf, nameOf, publisherOf } from '../../src/app/names.ts';
 import { search } from '../../src/app/search/search.ts';
 import type { ArticleEntry } from '../../src/model/article.ts';
 import type { Timeline } from '../../src/model/dataset.ts';
@@ -41,6 +41,7 @@ describe('letters', () => {
     expect(under.articles.map(callOf)).toEqual(['Version A', 'Version B', 'Version C']);
     expect(under.articles.map((article) => fullCallOf(under, article))).toEqual(['Version A', 'Version B', 'Version C']);
     expect(captioned(under).lanes.map((lane) => lane.caption.words)).toEqual(['Versions A, B, C']);
+    expect(under.lanes.map((lane) => callOfLane(under, lane))).toEqual(['Versions A, B, C']);
     expect(countsOf(under)).toContain(messages.mask.counted);
     expect(JSON.stringify(under.articles.map(({ publisher: who, byline, agencies, url, checked }) => [who, byline, agencies, url, checked]))).toBe(
       JSON.stringify([1, 2, 3].map(() => [null, null, [], null, undefined])),

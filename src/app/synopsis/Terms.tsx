@@ -5,7 +5,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import { type TermCount, type TermRow, type TermTable, termTables } from '../../synopsis/term-tables.ts';
 import { termsQuery } from '../data.ts';
 import { messages } from '../messages.ts';
-import { articleOf, callOf } from '../names.ts';
+import { callOfLane } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import { TroublePanel } from '../shell/Panel.tsx';
@@ -143,6 +143,6 @@ function Never() {
 }
 
 function laneName(timeline: Timeline, lane: number): string {
-  const article = articleOf(timeline, timeline.lanes[lane]?.articles[0] ?? '');
-  return article ? callOf(article) : messages.version.unknown;
+  const named = timeline.lanes[lane];
+  return named ? callOfLane(timeline, named) : messages.version.unknown;
 }
