@@ -1,10 +1,11 @@
-/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --quotation-forms FILE` and `-- --hard-quotations FILE` measure labels of quotations alone, `-- --data DIR` measures times and dates on sets that are not ours, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDates } from './dates.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
+import { type Judged, measureForms, measureHard, measurePassports, measureSpeakers, readLabels } from './quotations.ts';
 import { measureScale, measureScaleOn } from './scale.ts';
 import { readTimes } from './times.ts';
 import { measureTimeSets, measureTimes } from './timex.ts';
@@ -43,18 +44,30 @@ const { values } = parseArgs({
     data: { type: 'string' },
     scale: { type: 'string' },
     'scale-on': { type: 'string' },
+    'quotation-forms': { type: 'string' },
+    'hard-quotations': { type: 'string' },
     faults: { type: 'boolean', default: false },
   },
 });
+function tellJudged(what: string, { right, all, faults }: Judged): void {
+  console.log(`${what}: ${percent(right / Math.max(1, all))} right (${right} of ${all})`);
+  for (const fault of faults) console.log(`    ${fault}`);
+}
+
 const floors = JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors;
 let failed = 0;
 for (const name of cases) {
-  const measures = measure(open(name));
+  const read = open(name);
+  const measures = measure(read);
   console.log(`${name}: ${measures.shown} events shown, ${measures.merged} wrongly merged`);
   for (const kind of complete) console.log(line(kind, measures[kind]));
   for (const kind of chosen) console.log(recallOf(kind, measures[kind]));
   if (values.faults) for (const fault of measures.faults) console.log(`    ${fault}`);
-  const below = broken(name, measures, floors);
+  const passports = measurePassports(read);
+  if (passports.all > 0) tellJudged('  passports', passports);
+  const speakers = measureSpeakers(read);
+  if (speakers.all > 0) tellJudged('  speakers', speakers);
+  const below = [...broken(name, measures, floors), ...passports.faults];
   failed += below.length;
   for (const one of below) console.log(`  BELOW THE FLOOR ${one}`);
 }
@@ -70,6 +83,12 @@ for (const [language, floor] of Object.entries(timesFloors)) {
       `  BELOW THE FLOOR times in ${language}: wanted relaxed ${percent(floor.relaxed)}, value ${percent(floor.value)}, at most ${floor.trapped} traps`,
     );
 }
+if (values['quotation-forms']) {
+  const found = measureForms(readLabels(values['quotation-forms']));
+  tellJudged('forms of quotations', found);
+  tellJudged('speakers', found.speakers);
+}
+if (values['hard-quotations']) tellJudged('hard quotations', measureHard(readLabels(values['hard-quotations'])));
 if (values.data) {
   const folder = path.resolve(values.data);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);

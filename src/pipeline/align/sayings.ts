@@ -2,7 +2,7 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
-import type { DatedText, Token } from '../records.ts';
+import type { AnnotatedArticle, Token } from '../records.ts';
 
 /** A word by its stem, or a gap where the writer left words out or put others in their place: `…`, `[he]`. */
 export interface Word extends Span {
@@ -21,8 +21,7 @@ export interface Saying extends Span {
 
 /** An article as the comparison of its words needs it. */
 export interface Spoken {
-  article: number;
-  text: DatedText;
+  text: AnnotatedArticle;
   sayings: readonly Saying[];
   /** All words of the article, in marks or not, in order. */
   words: readonly Word[];
@@ -70,7 +69,7 @@ function goesOn(text: string, part: Quotation, next: Quotation | undefined): boo
   return part.unclosed === true || !/[.!?]$/.test(text.slice(start, end));
 }
 
-export function spoken(article: number, text: DatedText): Spoken {
+export function spoken(text: AnnotatedArticle): Spoken {
   const { quotations, sentences } = text;
   const sayings: Saying[] = [];
   for (let i = 0; i < quotations.length; i++) {
@@ -86,5 +85,5 @@ export function spoken(article: number, text: DatedText): Spoken {
     sayings.push({ ...span, parts, words, content: words.filter(({ kind }) => kind === 'content').length });
   }
   const words = wordsOf(sentences.flatMap(({ tokens }) => tokens));
-  return { article, text, sayings, words, stems: new Set(words.map(({ stem }) => stem)) };
+  return { text, sayings, words, stems: new Set(words.map(({ stem }) => stem)) };
 }

@@ -1,7 +1,7 @@
 /** Who says a quotation, by which word, as its own sentence tells: behind it ("…", said X), before it (X said: "…"), or by "according to". An ordered list of small rules; the first that finds a speaker decides. */
 import { introduces, isCiting, isForeignSaying, isTelling } from '../../languages/english/quoting.ts';
 import type { Item } from './line.ts';
-import { type Phrase, phraseAfter, phraseBefore, speaks, subjectOf } from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore, speaks, subjectOf, withName } from './phrases.ts';
 
 /** Indices of items; a cue of two words ("according to") is a phrase. */
 export interface Attribution {
@@ -9,13 +9,14 @@ export interface Attribution {
   cue: Phrase | null;
 }
 
-/** A quotation in its sentence: the items from `first` to `last`. `open` tells that its words end without a full stop, so that the sentence goes on behind it. */
+/** A quotation in its sentence: the items from `first` to `last`. */
 export interface Place {
   items: readonly Item[];
   at: number;
   first: number;
   last: number;
-  open: boolean;
+  /** A comma, a question or a dash ends the words: what follows them says whose they are. */
+  strong: boolean;
 }
 
 const word = (items: readonly Item[], i: number): string => items[i]?.token?.word ?? '';
@@ -28,34 +29,73 @@ const reach = 60;
 export function isCue(items: readonly Item[], i: number): boolean {
   const token = items[i]?.token;
   if (!token) return false;
-  return (token.pos === 'VERB' && introduces(token.lemma)) || isForeignSaying(token.word);
+  if (token.pos === 'VERB') return introduces(token.lemma);
+  return isForeignSaying(token.word) || wasTakenForOther(items, i);
+}
+
+/** Verbs that were read as something else: "X also informed them", "some call it". */
+function wasTakenForOther(items: readonly Item[], i: number): boolean {
+  const own = word(items, i);
+  const stem = /^\p{Ll}+ed$/u.test(own) ? [own.slice(0, -1), own.slice(0, -2)] : [];
+  if (pos(items, i) === 'ADJ')
+    return !/^(?:DET|ADJ|ADP)$/.test(pos(items, i - 1)) && stem.some(introduces) && /^(?:DET|PRON|ADP|SCONJ|PROPN)$/.test(pos(items, i + 1));
+  return (
+    pos(items, i) === 'NOUN' &&
+    introduces(own) &&
+    /^(?:it|him|her|them|this|that)$/.test(word(items, i + 1)) &&
+    !/^(?:ADP|ADJ)$/.test(pos(items, i - 1))
+  );
 }
 
 type Rule = (place: Place) => Attribution | null;
 
 export function attributed(place: Place): Attribution | null {
-  for (const rule of rules) {
+  const order = place.strong
+    ? [behind, signed, before, labelled, according, atEnd, introduced]
+    : [before, signed, labelled, according, atEnd, behind, introduced];
+  for (const rule of order) {
     const found = rule(place);
+    // "…, he warned of "…," the paper said": the paper passes on what he warned of.
+    if (found && rule === behind && isOutlet(place.items, found.speaker)) return before(place) ?? found;
     if (found) return found;
   }
   return null;
 }
 
+/** The phrase ends with a word for those who pass news on. */
+function isOutlet(items: readonly Item[], speaker: Phrase | null): boolean {
+  return speaker !== null && /^(?:agency|newspaper|paper|network|outlet|broadcaster|channel|magazine|website)$/i.test(word(items, speaker[1]));
+}
+
 /** "…", said X. — "…", X said. — "…," X, the mayor, told reporters. */
-const behind: Rule = ({ items, at, last, open }) => {
+const behind: Rule = ({ items, at, last, strong }) => {
   let i = at + 1;
   while (i <= last && /^[,;—–-]$/.test(word(items, i))) i++;
   if (i > last || isQuotation(items, i)) return null;
-  while (pos(items, i) === 'ADV' || /^(?:as|so)$/i.test(word(items, i)) || (word(items, i) === 'a' && isForeignSaying(word(items, i + 1)))) i++;
-  if (isCue(items, i)) {
+  while (
+    /(?:ly|later|also|then)$/.test(word(items, i)) ||
+    /^(?:as|so)$/i.test(word(items, i)) ||
+    (word(items, i) === 'a' && isForeignSaying(word(items, i + 1)))
+  )
+    i++;
+  const isVerb = isCue(items, i) || (strong && pos(items, i) === 'VERB' && /ed$/.test(word(items, i)) && /^\p{Lu}/u.test(word(items, i + 1)));
+  if (isVerb) {
     const speaker = isTelling(items[i]?.token?.lemma ?? '') ? null : phraseAfter(items, i + 1, last);
-    return speaker && speaks(items, speaker) ? { speaker, cue: [i, i] } : null;
+    return speaker && speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [i, i] } : null;
   }
   const speaker = phraseAfter(items, i, last);
-  if (!speaker || !speaks(items, speaker)) return null;
-  const cue = verbOf(items, speaker, last, open || i > at + 1);
-  return cue < 0 ? null : { speaker, cue: [cue, cue] };
+  if (!speaker) return null;
+  const cue = verbOf(items, speaker, last, strong);
+  if (cue >= 0) return speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [cue, cue] } : null;
+  return strong ? verbTakenForNoun(items, speaker) : null;
 };
+
+/** "Ada Holm notes": the verb was read as a noun of the phrase. */
+function verbTakenForNoun(items: readonly Item[], [from, to]: Phrase): Attribution | null {
+  const ending = word(items, to);
+  const isVerb = /^\p{Ll}+s$/u.test(ending) && introduces(ending.slice(0, -1));
+  return isVerb && to > from && pos(items, to - 1) === 'PROPN' ? { speaker: [from, to - 1], cue: [to, to] } : null;
+}
 
 /** The verb of saying of a subject: past adverbs, brackets and what stands between commas. Any verb will do right behind a quotation that ends with a comma. */
 function verbOf(items: readonly Item[], [, from]: Phrase, last: number, anyVerb: boolean): number {
@@ -95,7 +135,7 @@ function coordinated(items: readonly Item[], verb: number, last: number): number
 }
 
 /** X said: "…" — X called it "…" — …, adding that "…" */
-const before: Rule = ({ items, at, first }) => {
+const before: Rule = ({ items, at, first, last }) => {
   for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
     if (!isCue(items, i)) continue;
     const lemma = items[i]?.token?.lemma ?? '';
@@ -106,7 +146,7 @@ const before: Rule = ({ items, at, first }) => {
       if (cited && word(items, cited[1] + 1) === 'as') return { speaker: cited, cue };
     }
     if (isPassive && !isCiting(lemma)) {
-      const agent = agentOf(items, i, at - 1);
+      const agent = agentOf(items, i, last);
       if (agent) return { speaker: agent, cue };
       continue;
     }
@@ -127,15 +167,53 @@ function agentOf(items: readonly Item[], verb: number, last: number): Phrase | n
   return null;
 }
 
-/** According to X, … "…" — "…" …, as X put it. — in the words of X */
-const according: Rule = ({ items, first, last }) => {
+/** According to X, … "…" — called "…" by X. */
+const according: Rule = ({ items, at, first, last }) => {
   for (let i = first; i < last; i++) {
-    if (word(items, i).toLowerCase() === 'according' && word(items, i + 1) === 'to') {
-      const source = phraseAfter(items, i + 2, last);
-      if (source) return { speaker: source, cue: [i, i + 1] };
-    }
+    const next = word(items, i + 1);
+    const isBy = next === 'by' && i > at && isCue(items, i);
+    if (!isBy && !(word(items, i).toLowerCase() === 'according' && next === 'to')) continue;
+    const source = phraseAfter(items, i + 2, last);
+    if (source) return { speaker: sourceOf(items, source), cue: [i, isBy ? i : i + 1] };
   }
   return null;
+};
+
+/** "a report by the institute": who made it. */
+function sourceOf(items: readonly Item[], source: Phrase): Phrase {
+  const by = source[1] + 1;
+  return (word(items, by) === 'by' && phraseAfter(items, by + 1, by + 20)) || source;
+}
+
+/** "…" — X, and nothing else. */
+const signed: Rule = ({ items, at, last }) => {
+  if (!/^[―—–-]+$/.test(word(items, at + 1))) return null;
+  const speaker = phraseAfter(items, at + 2, last);
+  return speaker && pos(items, speaker[1]) === 'PROPN' && (speaker[1] === last || /^[.,]$/.test(word(items, speaker[1] + 1)))
+    ? { speaker, cue: null }
+    : null;
+};
+
+/** X: "…" */
+const labelled: Rule = ({ items, at, first }) => {
+  if (word(items, at - 1) !== ':') return null;
+  const speaker = phraseBefore(items, at - 2, first);
+  return speaker && pos(items, speaker[1]) === 'PROPN' && (speaker[0] === first || /^[-–—]$/.test(word(items, speaker[0] - 1)))
+    ? { speaker, cue: null }
+    : null;
+};
+
+/** X shot back, "…" — X was clear: "…" Any verb introduces what stands behind a colon, or a sentence behind a comma. */
+const introduced: Rule = ({ items, at, first, strong }) => {
+  const mark = word(items, at - 1);
+  if (mark !== ':' && !(mark === ',' && strong)) return null;
+  for (let i = at - 2; i >= first; i--) {
+    if (pos(items, i) !== 'VERB' || /ing$/.test(word(items, i))) continue;
+    const speaker = subjectOf(items, i, first);
+    if (speaker) return { speaker, cue: null };
+  }
+  const opening = phraseAfter(items, first, at - 1);
+  return opening && pos(items, opening[1]) === 'PROPN' ? { speaker: opening, cue: null } : null;
 };
 
 /** "…" goes on in the words of the writer, X said. */
@@ -150,4 +228,12 @@ const atEnd: Rule = ({ items, at, last }) => {
   return null;
 };
 
-const rules: readonly Rule[] = [behind, before, according, atEnd];
+/** A closing mark was forgotten, and the words of the writer stand inside: …, said X. */
+export function saidWithin(items: readonly Item[]): Attribution | null {
+  for (let i = 1; i < items.length; i++) {
+    if (word(items, i - 1) !== ',' || !isCue(items, i)) continue;
+    const speaker = phraseAfter(items, i + 1, items.length - 1);
+    if (speaker && speaks(items, speaker)) return { speaker, cue: [i, i] };
+  }
+  return null;
+}

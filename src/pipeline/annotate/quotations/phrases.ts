@@ -10,9 +10,15 @@ const tokenAt = (items: readonly Item[], i: number): Token | null => items[i]?.t
 const word = (items: readonly Item[], i: number): string => tokenAt(items, i)?.word ?? '';
 const pos = (items: readonly Item[], i: number): string => tokenAt(items, i)?.pos ?? '';
 
-/** Names in capitals are names whatever else the word may be. */
+/** A capital within a sentence makes a name of a word that is mostly something else ("Will", "Mark"). */
 function isNoun(items: readonly Item[], i: number): boolean {
-  return /^(?:PROPN|NOUN)$/.test(pos(items, i)) && !isCalendarName(word(items, i));
+  const own = pos(items, i);
+  if (isCalendarName(word(items, i))) return false;
+  return own === 'PROPN' || own === 'NOUN' || (/^(?:AUX|VERB|ADV|X|INTJ)$/.test(own) && isCapitalWithin(items, i));
+}
+
+function isCapitalWithin(items: readonly Item[], i: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word(items, i)) && /^[\p{L}\p{N}]/u.test(word(items, i - 1)) && !/^(?:I['’])/.test(word(items, i));
 }
 
 function isInPhrase(items: readonly Item[], i: number): boolean {
@@ -20,7 +26,8 @@ function isInPhrase(items: readonly Item[], i: number): boolean {
     isNoun(items, i) ||
     /^(?:ADJ|NUM|DET)$/.test(pos(items, i)) ||
     /^(?:['’]s?|-|–|&|his|her|its|their|my|our|your|\$)$/i.test(word(items, i)) ||
-    (pos(items, i) === 'PROPN' && !isCalendarName(word(items, i)))
+    // "the shipping line"
+    (/ing$/.test(word(items, i)) && /^(?:DET|ADJ)$/.test(pos(items, i - 1)) && isNoun(items, i + 1))
   );
 }
 
@@ -46,22 +53,29 @@ export function phraseBefore(items: readonly Item[], from: number, floor: number
     else if (joins.test(word(items, i)) && isNoun(items, i - 1) && (/^(?:of|for)$/i.test(word(items, i)) || isOffice(items, i - 1))) first = i;
     else break;
   }
-  while (first < last && /^(?:['’]s?|-|–|&|of|for)$/.test(word(items, first))) first++;
+  while (first < last && /^(?:['’]s?|-|–|&|of|for|which|what|that)$/i.test(word(items, first))) first++;
   return [first, last];
 }
 
 /** Offices that are held somewhere: "a professor at", "a senator from". */
-function isOffice(items: readonly Item[], i: number): boolean {
-  return /(?:er|or|ist|ian|man|woman|person|ant|ent|director|fellow|analyst|chief|head|chair|resident|official|expert|minister|leader)$/i.test(word(items, i));
+export function isOffice(items: readonly Item[], i: number): boolean {
+  return /(?:er|or|ist|ian|man|woman|person|ant|ent|director|fellow|analyst|chief|head|chair|resident|official|expert|minister|leader)$/i.test(
+    word(items, i),
+  );
 }
 
 /** The phrase that begins with item `from`, or null. */
 export function phraseAfter(items: readonly Item[], from: number, ceiling: number): Phrase | null {
   if (isSpeakingPronoun(word(items, from)) && !isNoun(items, from + 1) && pos(items, from + 1) !== 'ADP') return [from, from];
+  if (/^(?:which|what|whose|whatever)$/i.test(word(items, from))) return null;
   let last = -1;
   for (let i = from; i <= ceiling; i++) {
     if (isNoun(items, i)) last = i;
-    else if (!isInPhrase(items, i) && !(last >= 0 && joins.test(word(items, i)) && isInPhrase(items, i + 1) && (/^(?:of|for)$/.test(word(items, i)) || isOffice(items, last)))) break;
+    else if (
+      !isInPhrase(items, i) &&
+      !(last >= 0 && joins.test(word(items, i)) && isInPhrase(items, i + 1) && (/^(?:of|for)$/.test(word(items, i)) || isOffice(items, last)))
+    )
+      break;
   }
   return last < 0 ? null : [from, last];
 }
@@ -79,22 +93,35 @@ export function speaks(items: readonly Item[], [first, last]: Phrase): boolean {
   return canSpeak(word(items, head), word(items, head - 1));
 }
 
-/** A verb that carries a clause: no participle, no infinitive. */
-function isFinite(items: readonly Item[], i: number): boolean {
-  return /^(?:VERB|AUX)$/.test(pos(items, i)) && !/ing$/.test(word(items, i)) && !/^(?:to)$/i.test(word(items, i - 1));
+/** A verb that carries a clause: no participle, no infinitive, and not of a clause with "who". */
+export function carriesClause(items: readonly Item[], i: number): boolean {
+  if (!/^(?:VERB|AUX)$/.test(pos(items, i)) || isCapitalWithin(items, i) || /ing$/.test(word(items, i))) return false;
+  let before = i - 1;
+  while (/^(?:AUX|ADV)$/.test(pos(items, before))) before--;
+  return !/^(?:to|who|which|whose|where)$/i.test(word(items, before));
 }
 
 /** The subject of the verb at `at`, not before `floor`; the subject of the clause above where its own is unsaid ("and called", "adding") or cannot speak. */
 export function subjectOf(items: readonly Item[], at: number, floor: number, depth = 0): Phrase | null {
-  const isParticiple = /ing$/.test(word(items, at));
+  const isParticiple = /ing$/.test(word(items, at)) || (/^to$/i.test(word(items, at - 1)) && !/^(?:VERB|AUX|ADJ|PART|ADV)$/.test(pos(items, at - 2)));
   let i = at - 1;
-  while (i >= floor && (/^(?:AUX|ADV|PART|INTJ)$/.test(pos(items, i)) || (pos(items, i) === 'VERB' && !isParticiple) || isCalendarName(word(items, i)))) i--;
-  const direct = isParticiple && i === at - 1 && /^(?:,|by|in|and|while|after|before|for|of|without|from)$/i.test(word(items, i)) ? null : besideVerb(items, i, floor);
+  while (
+    i >= floor &&
+    ((/^(?:AUX|ADV|PART|INTJ)$/.test(pos(items, i)) && !isCapitalWithin(items, i)) ||
+      (pos(items, i) === 'VERB' && !isParticiple && !isCapitalWithin(items, i)) ||
+      /^(?:all|both|each|himself|herself|themselves)$/i.test(word(items, i)) ||
+      isCalendarName(word(items, i)))
+  )
+    i--;
+  const direct =
+    isParticiple && i === at - 1 && /^(?:,|by|in|and|while|after|before|for|of|without|from|to)$/i.test(word(items, i))
+      ? null
+      : besideVerb(items, i, floor);
   if (direct && speaks(items, direct)) return direct;
   if (depth >= 3) return null;
   const limit = direct ? direct[0] : i + 1;
   for (let v = Math.min(limit, at) - 1; v > floor; v--)
-    if (isFinite(items, v)) {
+    if (carriesClause(items, v)) {
       const above = subjectOf(items, v, floor, depth + 1);
       if (above) return above;
     }
@@ -135,12 +162,32 @@ function withApposition(items: readonly Item[], i: number, floor: number): Phras
   let finite = false;
   for (let k = i - 1; k > floor && i - k < 45; k--) {
     if (items[k]?.quotation !== null && items[k] !== undefined) break;
-    if (isFinite(items, k)) finite = true;
+    if (carriesClause(items, k)) finite = true;
     if (word(items, k) !== ',') continue;
     const named = phraseBefore(items, k - 1, floor);
     const relative = /^(?:who|whose|which|where)$/i.test(word(items, k + 1));
-    if (named && (!finite || relative) && (pos(items, named[1]) === 'PROPN' || speaks(items, named)) && pos(items, named[0] - 1) !== 'ADP') return named;
+    if (named && (!finite || relative) && (pos(items, named[1]) === 'PROPN' || speaks(items, named)) && pos(items, named[0] - 1) !== 'ADP')
+      return properName(items, named, [k + 1, i - 1]);
     if (relative) finite = false;
   }
   return finite ? null : phraseBefore(items, i - 1, floor);
+}
+
+/** "the mayor, Ada Holm": of an office and the name beside it the name. */
+function properName(items: readonly Item[], named: Phrase, [first, last]: Phrase): Phrase {
+  if (pos(items, named[1]) === 'PROPN') return named;
+  for (let i = first; i <= last; i++) if (!isNameWord(items, i)) return named;
+  return first <= last ? [first, last] : named;
+}
+
+function isNameWord(items: readonly Item[], i: number): boolean {
+  return pos(items, i) === 'PROPN' || word(items, i) === '-' || (isNoun(items, i) && /^\p{Lu}/u.test(word(items, i)));
+}
+
+/** The same where the name follows: "said the mayor, Ada Holm, on Friday". */
+export function withName(items: readonly Item[], named: Phrase): Phrase {
+  if (word(items, named[1] + 1) !== ',') return named;
+  let last = named[1] + 2;
+  while (isNameWord(items, last + 1)) last++;
+  return /^(?:[,.;:)]|)$/.test(word(items, last + 1)) ? properName(items, named, [named[1] + 2, last]) : named;
 }

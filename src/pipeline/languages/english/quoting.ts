@@ -3,7 +3,7 @@ import { isSaying } from './speech.ts';
 
 /** Verbs, by lemma, that introduce words and are no plain verbs of saying. */
 const introducing = new Set(
-  'acknowledge advise allege amount apologize argue assail assert attack bark beg bellow berate bill blast boast brag caption caution caveat challenge chant characterise characterize charge chide chime cite coin compare complain concede condemn confess confirm contend counsel counter cry cheer decry deem demur denounce deny deride describe detail dictate disagree disclose dismiss dispute dub echo elaborate enthuse exclaim exhort express fire forecast fret fume gush grumble hail hint holler implore inform insinuate inquire instruct interject intone invoke joke lament laugh lecture liken list maintain mock mumble murmur muse name nickname observe offer opine order persist phrase plead point posit post prais preach predict proclaim profess pronounce propose protest proclaim put query quip rail rant reason rebuke recite recommend recount refer reflect remember remind repeat reply request respond retort retweet reveal roar sarcastic scoff scold scream shoot shout sign signal slam snap sneer speculate spell sum summarise summarize surmise swear sigh tag tease term testify text thank theorize think threaten thunder title tout trumpet tweet utter venture vent voice volunteer vouch whisper wonder worry yell find rule conclude promote deliver'.split(
+  'acknowledge advise allege applaud believe commend consider feel hope laud regard think view welcome apologize argue assail assert attack bark beg bellow berate bill blast boast brag caption caution caveat challenge chant characterise characterize charge chide chime cite coin compare complain concede condemn confess confirm contend counsel counter cry cheer decry deem demur denounce deny deride describe dictate disagree disclose dismiss dispute dub echo elaborate enthuse exclaim exhort express fire forecast fret fume gush grumble hail hint holler implore inform insinuate inquire instruct interject intone invoke joke lament laugh lecture liken maintain mock mumble murmur muse nickname observe offer opine persist phrase plead posit post prais preach predict proclaim profess pronounce propose protest proclaim put query quip rail rant reason rebuke recite recommend recount reflect remind repeat reply request respond retort retweet reveal roar sarcastic scoff scold scream shout signal slam snap sneer speak speculate sum summarise summarize surmise swear sigh tag tease term testify text thank theorize think threaten thunder title tout trumpet tweet utter venture vent voice volunteer vouch whisper wonder worry yell conclude deliver'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export function isCiting(lemma: string): boolean {
 
 /** Verbs that need a hearer, so that no speaker can follow them: "told reporters". */
 export function isTelling(lemma: string): boolean {
-  return /^(?:tell|inform|remind|assure|ask|warn|urge|advise)$/.test(lemma);
+  return /^(?:tell|inform|remind)$/.test(lemma);
 }
 
 /** Verbs of saying in texts of other languages, as they stand beside a quotation. */
