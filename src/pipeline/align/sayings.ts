@@ -62,11 +62,11 @@ export function inner(text: string, first: Quotation, last: Quotation): Span {
   return { start, end };
 }
 
-/** The first part ends within a sentence or without its closing mark, and the next one goes on: both are one saying. */
+/** The part has no closing mark, or the next one begins within its sentence: both are one saying. A comma tells nothing: it stands for the full stop before "he said". */
 function goesOn(text: string, part: Quotation, next: Quotation | undefined): boolean {
   if (!next?.continues) return false;
-  const { start, end } = inner(text, part, part);
-  return part.unclosed === true || !/[.!?]$/.test(text.slice(start, end));
+  const { start } = inner(text, next, next);
+  return part.unclosed === true || /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, start + 8));
 }
 
 export function spoken(text: AnnotatedArticle): Spoken {

@@ -51,7 +51,7 @@ type Rule = (place: Place) => Attribution | null;
 
 export function attributed(place: Place): Attribution | null {
   const order = place.strong
-    ? [behind, signed, before, labelled, according, atEnd, introduced]
+    ? [behind, signed, shotBack, before, labelled, according, atEnd, introduced]
     : [before, signed, labelled, according, atEnd, behind, introduced];
   for (const rule of order) {
     const found = rule(place);
@@ -203,7 +203,16 @@ const labelled: Rule = ({ items, at, first }) => {
     : null;
 };
 
-/** X shot back, "…" — X was clear: "…" Any verb introduces what stands behind a colon, or a sentence behind a comma. */
+/** X shot back, "…": the verb stands right before the comma. */
+const shotBack: Rule = ({ items, at, first }) => {
+  if (!/^[,:]$/.test(word(items, at - 1))) return null;
+  const verb = /^(?:ADV|ADP|PART)$/.test(pos(items, at - 2)) ? at - 3 : at - 2;
+  if (verb <= first || pos(items, verb) !== 'VERB' || /ing$/.test(word(items, verb))) return null;
+  const speaker = subjectOf(items, verb, first);
+  return speaker && { speaker, cue: isCue(items, verb) ? [verb, verb] : null };
+};
+
+/** X was clear: "…" Any verb introduces what stands behind a colon, or a sentence behind a comma. */
 const introduced: Rule = ({ items, at, first, strong }) => {
   const mark = word(items, at - 1);
   if (mark !== ':' && !(mark === ',' && strong)) return null;

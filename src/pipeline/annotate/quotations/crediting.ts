@@ -88,7 +88,7 @@ function lastSentence(items: readonly Item[]): number {
 /** The sentence before says who speaks: by a verb of saying, or, in the same paragraph or before a colon, by its subject. */
 function toldBefore(above: readonly Item[], inParagraph: boolean): Credited | null {
   const from = lastSentence(above);
-  for (let i = above.length - 1; i >= from; i--) {
+  for (let i = from; i < above.length; i++) {
     if (!isCue(above, i)) continue;
     const speaker = subjectOf(above, i, from);
     if (speaker) return { speaker: spanOf(above, speaker), cue: spanOf(above, [i, i]), continues: false };

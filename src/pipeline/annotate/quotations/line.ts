@@ -43,5 +43,6 @@ function ends(items: readonly Item[], i: number, endsIn: (quotation: number) => 
   const opens = !next || next.quotation !== null || /^[\p{Lu}\d(]/u.test(next.token.word);
   if (!item || !opens) return false;
   if (item.quotation !== null) return endsIn(item.quotation);
-  return /^[.!?]+$/.test(item.token.word);
+  // The library takes the last word of some sentences for an abbreviation ("in.").
+  return /^(?:[.!?]+|\p{Ll}{2,}\.)$/u.test(item.token.word);
 }
