@@ -83,12 +83,20 @@ for (const [language, floor] of Object.entries(timesFloors)) {
       `  BELOW THE FLOOR times in ${language}: wanted relaxed ${percent(floor.relaxed)}, value ${percent(floor.value)}, at most ${floor.trapped} traps`,
     );
 }
-if (values['quotation-forms']) {
-  const found = measureForms(readLabels(values['quotation-forms']));
+/** Labels by hand: the project's own must reach their floor, those of a named file are measured alone. */
+function tellQuotations(forms: string, hard: string): [forms: number, hard: number] {
+  const found = measureForms(readLabels(forms));
   tellJudged('forms of quotations', found);
-  tellJudged('speakers', found.speakers);
+  tellJudged('their speakers', found.speakers);
+  const marks = measureHard(readLabels(hard));
+  tellJudged('hard quotations', marks);
+  return [found.right / found.all, marks.right / marks.all];
 }
-if (values['hard-quotations']) tellJudged('hard quotations', measureHard(readLabels(values['hard-quotations'])));
+
+const own = (name: string) => path.join(import.meta.dirname, name);
+const reached = tellQuotations(values['quotation-forms'] ?? own('quotation-forms.json'), values['hard-quotations'] ?? own('hard-quotations.json'));
+const quotationFloors = [0.95, 1] as const;
+failed += reached.filter((share, i) => share < (quotationFloors[i] ?? 1)).length;
 if (values.data) {
   const folder = path.resolve(values.data);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);
@@ -97,6 +105,9 @@ if (values.data) {
 }
 if (values.scale) measureScale(Number(values.scale));
 if (values['scale-on']) measureScaleOn(values['scale-on']);
-const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 3 * Object.keys(timesFloors).length);
+const floored = cases.reduce(
+  (sum, name) => sum + Object.keys(floors[name] ?? {}).length,
+  quotationFloors.length + 3 * Object.keys(timesFloors).length,
+);
 console.log(`truth: ${floored - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { excerpt, type LinkedCorpus } from '../records.ts';
 import { credits } from './credits.ts';
 import { formOf, type Given } from './forms.ts';
 import { type Saying, type Spoken, spoken } from './sayings.ts';
-import { credited, isNameless, namedBy, speakersOf, wordsAt } from './speakers.ts';
+import { credited, isNameless, type Named, namedBy, speakersOf, wordsAt } from './speakers.ts';
 
 /** A saying of a version, by which utterances are made. */
 interface Said {
@@ -63,7 +63,9 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
   for (const { column, saying } of ordered) {
     if (taken.has(saying)) continue;
     const again = said.filter((one) => isSame(one.saying, saying));
-    const given = tellings.map(({ spoken: other }, c) => (c === column ? itself(again, column) : formOf(saying, other())));
+    const given = tellings.map(({ spoken: other }, c) =>
+      c === column ? itself(again, column) : formIn(saying, (tellings[column] as Telling).spoken(), other()),
+    );
     for (const one of again) taken.add(one.saying);
     for (const { saying: theirs, whole } of given) if (theirs && whole) taken.add(theirs);
     const cells = given.map((one, c) => cell(one, (tellings[c] as Telling).spoken()));
@@ -72,6 +74,16 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
     found.push({ utterance: { cells, speakers }, row: rowAt(column, saying.start), order: said.findIndex((one) => one.saying === saying) });
   }
   return found.sort((a, b) => a.row - b.row || a.order - b.order).map(({ utterance }) => utterance);
+}
+
+function formIn(saying: Saying, own: Spoken, other: Spoken): Given {
+  const name = nameOf(own, saying);
+  return formOf(saying, other, (theirs) => speakersOf([name, nameOf(other, theirs)].flatMap((one) => one ?? [])) === 'differ');
+}
+
+function nameOf({ text }: Spoken, saying: Saying): Named | null {
+  const { speaker } = credited(saying);
+  return speaker && namedBy(text, wordsAt(text, speaker));
 }
 
 /** A single word that is given to nobody is a name or an odd word, and no utterance. */

@@ -101,7 +101,7 @@ function verbTakenForNoun(items: readonly Item[], [from, to]: Phrase): Attributi
 function verbOf(items: readonly Item[], [, from]: Phrase, last: number, anyVerb: boolean): number {
   let i = from + 1;
   for (let steps = 0; i <= last && steps < 45; steps++) {
-    if (isQuotation(items, i)) return -1;
+    if (isQuotation(items, i) || /^(?:that|which)$/.test(word(items, i))) return -1;
     if (word(items, i) === '(') while (i < last && word(items, i) !== ')') i++;
     else if (word(items, i) === ',') {
       const next = afterCommas(items, i, last);
@@ -137,10 +137,12 @@ function coordinated(items: readonly Item[], verb: number, last: number): number
 /** X said: "…" — X called it "…" — …, adding that "…" */
 const before: Rule = ({ items, at, first, last }) => {
   for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
-    if (!isCue(items, i)) continue;
+    if (!isCue(items, i) && !(i === at - 1 && items[i]?.token?.lemma === 'find')) continue;
     const lemma = items[i]?.token?.lemma ?? '';
     const cue: Phrase = [i, i];
-    const isPassive = pos(items, i - 1) === 'AUX' && /^(?:be|get)$/.test(items[i - 1]?.token?.lemma ?? '');
+    // "were told to", and in headlines "residents told to".
+    const isPassive =
+      (pos(items, i - 1) === 'AUX' && /^(?:be|get)$/.test(items[i - 1]?.token?.lemma ?? '')) || (isTelling(lemma) && word(items, i + 1) === 'to');
     if (isCiting(lemma) && !isPassive) {
       const cited = phraseAfter(items, i + 1, at - 1);
       if (cited && word(items, cited[1] + 1) === 'as') return { speaker: cited, cue };
@@ -162,7 +164,7 @@ function agentOf(items: readonly Item[], verb: number, last: number): Phrase | n
   for (let k = verb + 1; k <= last && k - verb < 12; k++)
     if (word(items, k) === 'by') {
       const agent = phraseAfter(items, k + 1, last);
-      return agent && speaks(items, agent) ? agent : null;
+      return agent && speaks(items, agent) ? withName(items, agent) : null;
     }
   return null;
 }
@@ -228,6 +230,8 @@ const introduced: Rule = ({ items, at, first, strong }) => {
 /** "…" goes on in the words of the writer, X said. */
 const atEnd: Rule = ({ items, at, last }) => {
   for (let i = at + 1; i <= Math.min(last, at + reach); i++) {
+    // What stands behind the next quotation gives that one.
+    if (isQuotation(items, i)) return null;
     if (!isCue(items, i)) continue;
     const speaker = phraseBefore(items, i - 1, at + 1) ?? subjectOf(items, i, at + 1);
     if (!speaker || !speaks(items, speaker)) continue;

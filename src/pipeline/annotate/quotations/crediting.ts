@@ -30,8 +30,8 @@ export interface Before {
   before: () => Line | null;
 }
 
-/** A quotation with more words than this beside it in its sentence is no sentence of its own ("Instead, …"). */
-const mostBeside = 2;
+/** A quotation with more words than this beside it in its sentence is no sentence of its own ("Instead …"), unless they lead to it by a mark ("Then, after a while: …"). */
+const mostBeside = { plain: 2, leading: 6 };
 
 export function creditOf(speech: Speech, { items }: Line, at: number, { previous, before }: Before): Credited {
   const { text, quoted } = speech;
@@ -54,7 +54,8 @@ export function creditOf(speech: Speech, { items }: Line, at: number, { previous
     if (told) return { speaker: spanOf(inside, told.speaker), cue: spanOf(inside, told.cue), continues: false };
   }
   const beside = items.slice(first, last + 1).flatMap(({ token }) => (token && /\p{L}/u.test(token.word) ? [token] : []));
-  if (beside.length > mostBeside || beside.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) return nobody;
+  const isLed = /^[,:]$/.test(items[at - 1]?.token?.word ?? '');
+  if (beside.length > (isLed ? mostBeside.leading : mostBeside.plain) || beside.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) return nobody;
   const above = first > 0 ? items.slice(0, first) : (before()?.items ?? []);
   return goesOn(above, previous) ?? toldBefore(above, first > 0) ?? nobody;
 }
