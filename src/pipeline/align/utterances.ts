@@ -77,8 +77,8 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
 }
 
 function formIn(saying: Saying, own: Spoken, other: Spoken): Given {
-  const name = nameOf(own, saying);
-  return formOf(saying, other, (theirs) => speakersOf([name, nameOf(other, theirs)].flatMap((one) => one ?? [])) === 'differ');
+  const isOther = (theirs: Saying) => speakersOf([nameOf(own, saying), nameOf(other, theirs)].flatMap((one) => one ?? [])) === 'differ';
+  return formOf(saying, other, isOther);
 }
 
 function nameOf({ text }: Spoken, saying: Saying): Named | null {
