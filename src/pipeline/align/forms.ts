@@ -34,7 +34,16 @@ export function formOf(said: Saying, other: Spoken, isOther: (saying: Saying) =>
     const found = inMarks(said, saying, isOther);
     if (found && (!best || (rank[found.form] - rank[best.form] || found.score - best.score) > 0)) best = found;
   }
-  return best ?? withoutMarks(said, other);
+  return (best?.form === 'quoted' ? null : asRun(said, other)) ?? best ?? withoutMarks(said, other);
+}
+
+/** The words in several sayings of the other article that follow each other: `“…,” she said. “…”` */
+export function asRun(said: Saying, other: Spoken): Given | null {
+  for (const run of other.runs) {
+    const found = inMarks(said, run, () => true);
+    if (found?.form === 'quoted') return found;
+  }
+  return null;
 }
 
 interface Scored extends Given {

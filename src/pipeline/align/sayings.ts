@@ -19,10 +19,16 @@ export interface Saying extends Span {
   content: number;
 }
 
+/** Sayings that follow each other by one speaker, read as one: another article may give them in one pair of marks. */
+export interface Run extends Saying {
+  of: readonly Saying[];
+}
+
 /** An article as the comparison of its words needs it. */
 export interface Spoken {
   text: AnnotatedArticle;
   sayings: readonly Saying[];
+  runs: readonly Run[];
   /** All words of the article, in marks or not, in order. */
   words: readonly Word[];
   stems: ReadonlySet<string>;
@@ -85,5 +91,24 @@ export function spoken(text: AnnotatedArticle): Spoken {
     sayings.push({ ...span, parts, words, content: words.filter(({ kind }) => kind === 'content').length });
   }
   const words = wordsOf(sentences.flatMap(({ tokens }) => tokens));
-  return { text, sayings, words, stems: new Set(words.map(({ stem }) => stem)) };
+  return { text, sayings, runs: runsOf(sayings), words, stems: new Set(words.map(({ stem }) => stem)) };
+}
+
+/** A speech is looked at in pieces of so many sayings. */
+const longestRun = 4;
+
+function runsOf(sayings: readonly Saying[]): Run[] {
+  return sayings.flatMap((_, i) => {
+    const runs: Run[] = [];
+    for (let last = i + 1; last < i + longestRun && sayings[last]?.parts[0]?.continues; last++) {
+      const of = sayings.slice(i, last + 1);
+      const together = {
+        parts: of.flatMap(({ parts }) => parts),
+        words: of.flatMap(({ words }) => words),
+        content: of.reduce((sum, one) => sum + one.content, 0),
+      };
+      runs.push({ start: of[0]?.start ?? 0, end: of.at(-1)?.end ?? 0, ...together, of });
+    }
+    return runs;
+  });
 }

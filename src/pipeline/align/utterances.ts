@@ -2,8 +2,8 @@
 import type { Utterance, UtteranceCell } from '../../model/quotation.ts';
 import { excerpt, type LinkedCorpus } from '../records.ts';
 import { credits } from './credits.ts';
-import { formOf, type Given } from './forms.ts';
-import { type Saying, type Spoken, spoken } from './sayings.ts';
+import { asRun, formOf, type Given } from './forms.ts';
+import { type Run, type Saying, type Spoken, spoken } from './sayings.ts';
 import { credited, isNameless, type Named, namedBy, speakersOf, wordsAt } from './speakers.ts';
 
 /** A saying of a version, by which utterances are made. */
@@ -56,8 +56,10 @@ export interface Telling {
 /** The utterances of versions, in the order of `rowAt`, which tells the row of the statement that a place of a version belongs to. */
 export function utterances(tellings: readonly Telling[], rowAt: (column: number, at: number) => number): Utterance[] {
   const said = tellings.flatMap(({ own }, column) => own.filter(isTold).map((saying): Said => ({ column, saying })));
-  // The shortest way to say it comes first: longer quotations hold it, it holds none of them.
-  const ordered = said.toSorted((a, b) => a.saying.content - b.saying.content || a.column - b.column || a.saying.start - b.saying.start);
+  // Words that another version breaks in two come before their pieces; then the shortest way to say it: longer quotations hold it, it holds none of them.
+  const broken = new Set(said.filter(({ column, saying }) => tellings.some((other, c) => c !== column && asRun(saying, other.spoken()))));
+  const byLength = (a: Said, b: Said) => a.saying.content - b.saying.content || a.column - b.column || a.saying.start - b.saying.start;
+  const ordered = said.toSorted((a, b) => Number(broken.has(b)) - Number(broken.has(a)) || byLength(a, b));
   const taken = new Set<Saying>();
   const found: { utterance: Utterance; row: number; order: number }[] = [];
   for (const { column, saying } of ordered) {
@@ -67,7 +69,7 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
       c === column ? itself(again, column) : formIn(saying, (tellings[column] as Telling).spoken(), other()),
     );
     for (const one of again) taken.add(one.saying);
-    for (const { saying: theirs, whole } of given) if (theirs && whole) taken.add(theirs);
+    for (const { saying: theirs, whole } of given) if (theirs && whole) for (const piece of piecesOf(theirs)) taken.add(piece);
     const cells = given.map((one, c) => cell(one, (tellings[c] as Telling).spoken()));
     if (saying.content === 1 && isEverydayWord(cells)) continue;
     const speakers = speakersOf(cells.flatMap(({ speaker }, c) => (speaker ? [namedBy((tellings[c] as Telling).spoken().text, speaker.words)] : [])));
@@ -84,6 +86,10 @@ function formIn(saying: Saying, own: Spoken, other: Spoken): Given {
 function nameOf({ text }: Spoken, saying: Saying): Named | null {
   const { speaker } = credited(saying);
   return speaker && namedBy(text, wordsAt(text, speaker));
+}
+
+function piecesOf(saying: Saying | Run): readonly Saying[] {
+  return 'of' in saying ? saying.of : [saying];
 }
 
 /** A single word that is given to nobody is a name or an odd word, and no utterance. */

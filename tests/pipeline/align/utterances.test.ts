@@ -61,6 +61,15 @@ it('makes one utterance of words that "he said" breaks in two', () => {
   ]);
 });
 
+it('knows words again that another version breaks between two sentences, and does not tell their pieces apart', () => {
+  expect(forms('“The road is closed. It will stay closed,” Ada Holm said.', '“The road is closed,” said Ada Holm. “It will stay closed.”')).toEqual([
+    [
+      ['quoted', 'The road is closed. It will stay closed,'],
+      ['quoted', 'The road is closed,” said Ada Holm. “It will stay closed.'],
+    ],
+  ]);
+});
+
 it('tells whether two versions give the words to one speaker', () => {
   const speakers = (a: string, b: string) => passports(a, b)[0]?.speakers;
   expect(speakers('“There is no money left,” said Ada Holm.', '“There is no money left,” Mayor Holm said.')).toBe('same');
