@@ -8,6 +8,7 @@ import { EventFileSchema } from '../model/event.ts';
 import { type Slot, TermsFileSchema } from '../model/wording.ts';
 import type { Dataset } from '../pipeline/write/dataset.ts';
 import { fold } from '../text/fold.ts';
+import { faultOfUtterances } from './verify-utterances.ts';
 
 export class ProofError extends Error {}
 
@@ -36,6 +37,7 @@ export function verify(dataset: Dataset, overrides: Overrides = { formatVersion:
   proveSpans('timeline.json', dataset.timeline, texts, null);
   proveReferences(dataset);
   proveWording(dataset);
+  proveUtterances(dataset);
   proveIds(dataset);
   proveMoments(dataset);
   proveChecked(dataset, overrides);
@@ -80,6 +82,15 @@ function proveMoments({ events, articles }: Dataset): void {
       throw new ProofError(
         `${file}: the clues allow ${days?.earliest}/${days?.latest}, not ${moment.edtf}. This is a fault of the program: please report it.`,
       );
+  }
+}
+
+/** What is told to be quoted is quoted. */
+function proveUtterances({ events, articles }: Dataset): void {
+  const byId = new Map([...articles.values()].map((article) => [article.id as string, article]));
+  for (const [file, event] of events) {
+    const fault = faultOfUtterances(event, byId);
+    if (fault) throw new ProofError(`${file} tells of ${fault}, which the article does not hold. This is a fault of the program: please report it.`);
   }
 }
 

@@ -152,6 +152,9 @@ export interface ToldHappening extends Happening {
   group: number;
 }
 
+/** Who says words, by which word. */
+export type Credit = Pick<Quotation, 'speaker' | 'cue'>;
+
 /** After annotate: everything the text says on its own. */
 export interface AnnotatedArticle extends CleanArticle {
   /** The language by whose words its times were read (BCP 47). */
@@ -160,6 +163,8 @@ export interface AnnotatedArticle extends CleanArticle {
   times: readonly TimeExpression[];
   figures: readonly RawFigure[];
   quotations: readonly Quotation[];
+  /** To whom words without quotation marks are given; found when asked. */
+  credit: (words: Span) => Credit;
   names: readonly Name[];
 }
 

@@ -93,6 +93,22 @@ it('gives each line places in its own text, also where two have the same words',
   expect(of(two, spaced)).toEqual(of(one, text));
 });
 
+it('gives quotations with their marks, speaker and cue, and leaves single marks to headlines where a text quotes in double ones', () => {
+  const said = `Mayor: wall is ‘lost’\n\nThe harbour wall at Ness is lost, its mayor told the council on Tuesday. “Nobody will build it again,” Ada Holm said.\n\nThe wall had been mended in March 2019, and the ferries were moored in the inner basin for some weeks.`;
+  const [answer, none] = answers('quotations', [
+    { id: 'x', text: said },
+    { id: 'y', text },
+  ]);
+  expect(
+    answer.quotations.map((one: { start: number; end: number; speaker: never; cue: never }) => [
+      words(one, said),
+      words(one.speaker, said),
+      words(one.cue, said),
+    ]),
+  ).toEqual([['“Nobody will build it again,”', 'Ada Holm', 'said']]);
+  expect(none).toEqual({ id: 'y', quotations: [] });
+});
+
 it('gives each mention back with a cluster, and one of a text that tells nothing a cluster of its own', () => {
   const at = (of: string, word: string) => ({ start: of.indexOf(word), end: of.indexOf(word) + word.length });
   const other = 'The wall of the harbour at Ness was closed by a storm on Tuesday, Norwire news agency reported, and the ferries stayed away.';

@@ -1,6 +1,7 @@
 /** The form of a reading by hand, and how it is opened. Passages and words are verbatim strings of the named file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Form } from '../../src/model/quotation.ts';
 import type { AlignedEvent, LinkedCorpus } from '../../src/pipeline/records.ts';
 import { intake, read } from '../../src/pipeline/run.ts';
 
@@ -32,6 +33,11 @@ export interface GoldFigure {
   as_of?: string;
 }
 
+/** Either a passport over the versions, or one quotation of one article. */
+export type GoldQuotation =
+  | { speaker: string | null; cells: Record<string, { form: Form; words: string | null }> }
+  | { speaker: string | null; file: string; words: string; note?: string };
+
 export interface Gold {
   articles: Record<string, GoldArticle>;
   events: GoldEvent[];
@@ -43,6 +49,7 @@ export interface Gold {
     not_pairs?: [string, string][];
     sums?: { whole: string; parts: string[]; fits: boolean }[];
   };
+  quotations?: GoldQuotation[];
 }
 
 export type Article = LinkedCorpus['articles'][number];

@@ -1,4 +1,4 @@
-/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --figures FILE`, `--pairs FILE` and `--sums FILE` figures on sentences and pairs labelled by hand, `-- --alignment FILE` how far rows agree with a reader's pairs of sentences, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
+/** `npm run truth`: reads the corpora that were read by hand, prints precision and recall, fails below the recorded floors. `-- --data DIR` measures times and dates on sets that are not ours, `-- --figures FILE`, `--pairs FILE` and `--sums FILE` figures on sentences and pairs labelled by hand, `-- --alignment FILE` how far rows agree with a reader's pairs of sentences, `-- --quotation-forms FILE` and `-- --hard-quotations FILE` labels of quotations alone, `-- --scale N` the time of synthetic folders of up to N articles, `-- --scale-on FILE` that of the texts of a file. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { measurePairs, measureSums, type Share } from './figure-pairs.ts';
 import { measureFigures } from './figures.ts';
 import { open } from './gold.ts';
 import { type Measures, measure, precision, recall, type Tally } from './measure.ts';
+import { type Judged, measureForms, measureHard, measurePassports, measureSpeakers, readLabels } from './quotations.ts';
 import { measureScale, measureScaleOn } from './scale.ts';
 import { readTimes } from './times.ts';
 import { measureTimeSets, measureTimes } from './timex.ts';
@@ -64,18 +65,30 @@ const { values } = parseArgs({
     scale: { type: 'string' },
     'scale-on': { type: 'string' },
     alignment: { type: 'string' },
+    'quotation-forms': { type: 'string' },
+    'hard-quotations': { type: 'string' },
     faults: { type: 'boolean', default: false },
   },
 });
+function tellJudged(what: string, { right, all, faults }: Judged): void {
+  console.log(`${what}: ${percent(right / Math.max(1, all))} right (${right} of ${all})`);
+  for (const fault of faults) console.log(`    ${fault}`);
+}
+
 const floors = JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors;
 let failed = 0;
 for (const name of cases) {
-  const measures = measure(open(name));
+  const read = open(name);
+  const measures = measure(read);
   console.log(`${name}: ${measures.shown} events shown, ${measures.merged} wrongly merged, ${measures.wronglyPaired} figures wrongly compared`);
   for (const kind of complete) console.log(line(kind, measures[kind]));
   for (const kind of chosen) if (measures[kind].right + measures[kind].missed > 0) console.log(recallOf(kind, measures[kind]));
   if (values.faults) for (const fault of measures.faults) console.log(`    ${fault}`);
-  const below = broken(name, measures, floors);
+  const passports = measurePassports(read);
+  if (passports.all > 0) tellJudged('  passports', passports);
+  const speakers = measureSpeakers(read);
+  if (speakers.all > 0) tellJudged('  speakers', speakers);
+  const below = [...broken(name, measures, floors), ...passports.faults];
   failed += below.length;
   for (const one of below) console.log(`  BELOW THE FLOOR ${one}`);
 }
@@ -91,6 +104,20 @@ for (const [language, floor] of Object.entries(timesFloors)) {
       `  BELOW THE FLOOR times in ${language}: wanted relaxed ${percent(floor.relaxed)}, value ${percent(floor.value)}, at most ${floor.trapped} traps`,
     );
 }
+/** Labels by hand: the project's own must reach their floor, those of a named file are measured alone. */
+function tellQuotations(forms: string, hard: string): [forms: number, hard: number] {
+  const found = measureForms(readLabels(forms));
+  tellJudged('forms of quotations', found);
+  tellJudged('their speakers', found.speakers);
+  const marks = measureHard(readLabels(hard));
+  tellJudged('hard quotations', marks);
+  return [found.right / found.all, marks.right / marks.all];
+}
+
+const own = (name: string) => path.join(import.meta.dirname, name);
+const reached = tellQuotations(values['quotation-forms'] ?? own('quotation-forms.json'), values['hard-quotations'] ?? own('hard-quotations.json'));
+const quotationFloors = [0.95, 1] as const;
+failed += reached.filter((share, i) => share < (quotationFloors[i] ?? 1)).length;
 if (values.data) {
   const folder = path.resolve(values.data);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);
@@ -107,6 +134,9 @@ if (values.pairs) printShare('figure pairs', measurePairs(values.pairs));
 if (values.sums) printShare('sums', measureSums(values.sums));
 if (values.scale) measureScale(Number(values.scale));
 if (values['scale-on']) measureScaleOn(values['scale-on']);
-const floored = cases.reduce((sum, name) => sum + Object.keys(floors[name] ?? {}).length, 3 * Object.keys(timesFloors).length);
+const floored = cases.reduce(
+  (sum, name) => sum + Object.keys(floors[name] ?? {}).length,
+  quotationFloors.length + 3 * Object.keys(timesFloors).length,
+);
 console.log(`truth: ${floored - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

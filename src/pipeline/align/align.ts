@@ -45,7 +45,10 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
       statements: rows,
       figurePairs: pairs,
       sums,
-      utterances: utterances(e, versions, said, (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at)),
+      utterances: utterances(
+        [...sentencesOf.keys()].map((article) => said(e, article)),
+        (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at),
+      ),
       wording: wording(rows, texts),
     };
   });

@@ -2,14 +2,14 @@
 import type { Excerpt, Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { touching } from '../../text/spans.ts';
-import { type DatedText, excerpt } from '../records.ts';
+import { type AnnotatedArticle, excerpt } from '../records.ts';
 
 /** A document or body that gives the words of somebody else. */
 const source =
   /\b(?:according to|as (?:quoted|cited|reported) by|(?:quoted|cited) (?:as saying )?by|reported by)\s+((?:the |a |an )?(?:[\p{L}\p{M}’'-]+ ){0,4}?(?:readout|statement|press release|transcript|press service|ministry|website|news agency|report)(?: of [^.,;”"]{3,40}?)?)(?=[.,;]|$| (?:of|on|in|said)\b)/giu;
 
 /** Credits of the words at a place, but not the one who says them. */
-export function credits(article: DatedText, words: Span, speaker: Span | null): Excerpt[] {
+export function credits(article: AnnotatedArticle, words: Span, speaker: Span | null): Excerpt[] {
   const around = touching(article.sentences, words);
   const reach = { start: Math.min(words.start, around[0]?.start ?? words.start), end: Math.max(words.end, around.at(-1)?.end ?? words.end) };
   const found = [...sources(article, reach), ...agencies(article, reach), ...(article.publisher ? [article.publisher] : [])];
@@ -27,11 +27,11 @@ export function credits(article: DatedText, words: Span, speaker: Span | null): 
   return taken.map((span) => excerpt(article, span));
 }
 
-function keyOf({ text }: DatedText, { start, end }: Span): string {
+function keyOf({ text }: AnnotatedArticle, { start, end }: Span): string {
   return fold(text.slice(start, end)).replace(/^the /, '');
 }
 
-function sources({ text, quotations }: DatedText, reach: Span): Span[] {
+function sources({ text, quotations }: AnnotatedArticle, reach: Span): Span[] {
   return [...text.slice(reach.start, reach.end).matchAll(source)].flatMap((match) => {
     const start = reach.start + match.index + match[0].indexOf(match[1] ?? '');
     const span = { start, end: start + (match[1]?.length ?? 0) };
@@ -40,7 +40,7 @@ function sources({ text, quotations }: DatedText, reach: Span): Span[] {
 }
 
 /** Agencies that the sentence names, then those that stand for the whole article: in its dateline, credit line, headline or first paragraph. */
-function agencies(article: DatedText, reach: Span): Span[] {
+function agencies(article: AnnotatedArticle, reach: Span): Span[] {
   const { text, agencies: named } = article;
   const here = named.flatMap((agency) => {
     const name = text.slice(agency.start, agency.end);
@@ -51,7 +51,7 @@ function agencies(article: DatedText, reach: Span): Span[] {
 }
 
 /** Where an agency stands for all of the article: the place itself, or another one of the same name. One that the first paragraph credits does. */
-function ofAll({ text, parts, opening }: DatedText, agency: Span): Span[] {
+function ofAll({ text, parts, opening }: AnnotatedArticle, agency: Span): Span[] {
   const name = text.slice(agency.start, agency.end);
   const first = parts.find(({ role }) => role === 'body');
   const holds = (span: Span) =>

@@ -20,19 +20,30 @@ const nearly = 0.1;
 const edge = 0.5;
 /** Sayings with so large a share of their meaning words in common are one in other words. Translations of one sentence share about two thirds, other sentences of one speech less than a third. */
 const alike = 0.5;
+/** And so large a one where two versions give them to two people. */
+const alikeOfOthers = 0.75;
 /** One word in common proves nothing. */
 const leastCommon = 2;
 
 const rank: Readonly<Record<Form, number>> = { quoted: 4, within: 3, varied: 2, plain: 1, absent: 0 };
 
-/** The best form that any words of the article give. */
-export function formOf(said: Saying, other: Spoken): Given {
+/** The best form that any words of the article give. `isOther` tells whether somebody else says them there. */
+export function formOf(said: Saying, other: Spoken, isOther: (saying: Saying) => boolean): Given {
   let best: Scored | null = null;
   for (const saying of other.sayings) {
-    const found = inMarks(said, saying);
+    const found = inMarks(said, saying, isOther);
     if (found && (!best || (rank[found.form] - rank[best.form] || found.score - best.score) > 0)) best = found;
   }
-  return best ?? withoutMarks(said, other);
+  return (best?.form === 'quoted' ? null : asRun(said, other)) ?? best ?? withoutMarks(said, other);
+}
+
+/** The words in several sayings of the other article that follow each other: `“…,” she said. “…”` */
+export function asRun(said: Saying, other: Spoken): Given | null {
+  for (const run of other.runs) {
+    const found = inMarks(said, run, () => true);
+    if (found?.form === 'quoted') return found;
+  }
+  return null;
 }
 
 interface Scored extends Given {
@@ -40,7 +51,7 @@ interface Scored extends Given {
 }
 
 /** The saying as one other quotation gives it. */
-function inMarks(said: Saying, other: Saying): Scored | null {
+function inMarks(said: Saying, other: Saying, isOther: (saying: Saying) => boolean): Scored | null {
   const common = commonMeaning(said, other);
   if (common < Math.max(1, Math.min(leastCommon, said.content))) return null;
   const stretch = bestStretch(said.words, other.words);
@@ -53,7 +64,8 @@ function inMarks(said: Saying, other: Saying): Scored | null {
     if (beyond <= Math.max(edge, nearly * said.words.length)) return { ...all, form: 'quoted', whole: true };
     return { form: 'within', words: spanOf(other.words, stretch.from, stretch.to), saying: other, whole: false, score };
   }
-  if (common >= leastCommon && common >= alike * Math.max(said.content, other.content)) return { ...all, form: 'varied', whole: true };
+  const share = common / Math.max(said.content, other.content);
+  if (common >= leastCommon && share >= alike && (share >= alikeOfOthers || !isOther(other))) return { ...all, form: 'varied', whole: true };
   return isPieceOf(other, said) ? { ...all, form: 'varied', whole: false } : null;
 }
 

@@ -19,7 +19,8 @@ const cost = ({ kind }: Word): number => (kind === 'content' ? 1 : kind === 'sma
 const gain = 2;
 
 function isSame(a: Word, b: Word): boolean {
-  return a.stem === b.stem && a.kind !== 'gap' && b.kind !== 'gap';
+  // Two languages cut one word differently; its lemma may still be one.
+  return a.kind !== 'gap' && b.kind !== 'gap' && (a.stem === b.stem || a.lemma === b.lemma);
 }
 
 /** What words cost together. */

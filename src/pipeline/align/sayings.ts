@@ -2,7 +2,7 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
-import type { DatedText, Token } from '../records.ts';
+import type { AnnotatedArticle, Token } from '../records.ts';
 
 /** A word by its stem, or a gap where the writer left words out or put others in their place: `…`, `[he]`. */
 export interface Word extends Span {
@@ -19,11 +19,16 @@ export interface Saying extends Span {
   content: number;
 }
 
+/** Sayings that follow each other by one speaker, read as one: another article may give them in one pair of marks. */
+export interface Run extends Saying {
+  of: readonly Saying[];
+}
+
 /** An article as the comparison of its words needs it. */
 export interface Spoken {
-  article: number;
-  text: DatedText;
+  text: AnnotatedArticle;
   sayings: readonly Saying[];
+  runs: readonly Run[];
   /** All words of the article, in marks or not, in order. */
   words: readonly Word[];
   stems: ReadonlySet<string>;
@@ -63,14 +68,14 @@ export function inner(text: string, first: Quotation, last: Quotation): Span {
   return { start, end };
 }
 
-/** The first part ends within a sentence or without its closing mark, and the next one goes on: both are one saying. */
+/** The part has no closing mark, or the next one begins within its sentence: both are one saying. A comma tells nothing: it stands for the full stop before "he said". */
 function goesOn(text: string, part: Quotation, next: Quotation | undefined): boolean {
   if (!next?.continues) return false;
-  const { start, end } = inner(text, part, part);
-  return part.unclosed === true || !/[.!?]$/.test(text.slice(start, end));
+  const { start } = inner(text, next, next);
+  return part.unclosed === true || /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, start + 8));
 }
 
-export function spoken(article: number, text: DatedText): Spoken {
+export function spoken(text: AnnotatedArticle): Spoken {
   const { quotations, sentences } = text;
   const sayings: Saying[] = [];
   for (let i = 0; i < quotations.length; i++) {
@@ -86,5 +91,24 @@ export function spoken(article: number, text: DatedText): Spoken {
     sayings.push({ ...span, parts, words, content: words.filter(({ kind }) => kind === 'content').length });
   }
   const words = wordsOf(sentences.flatMap(({ tokens }) => tokens));
-  return { article, text, sayings, words, stems: new Set(words.map(({ stem }) => stem)) };
+  return { text, sayings, runs: runsOf(sayings), words, stems: new Set(words.map(({ stem }) => stem)) };
+}
+
+/** A speech is looked at in pieces of so many sayings. */
+const longestRun = 4;
+
+function runsOf(sayings: readonly Saying[]): Run[] {
+  return sayings.flatMap((_, i) => {
+    const runs: Run[] = [];
+    for (let last = i + 1; last < i + longestRun && sayings[last]?.parts[0]?.continues; last++) {
+      const of = sayings.slice(i, last + 1);
+      const together = {
+        parts: of.flatMap(({ parts }) => parts),
+        words: of.flatMap(({ words }) => words),
+        content: of.reduce((sum, one) => sum + one.content, 0),
+      };
+      runs.push({ start: of[0]?.start ?? 0, end: of.at(-1)?.end ?? 0, ...together, of });
+    }
+    return runs;
+  });
 }

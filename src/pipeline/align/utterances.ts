@@ -1,10 +1,10 @@
 /** The passports of an event: what was said, each utterance once, with the form, words, speaker and credits of every version. Reads whole articles, so that `absent` means nowhere in it. */
 import type { Utterance, UtteranceCell } from '../../model/quotation.ts';
-import { type AlignedVersion, excerpt, type LinkedCorpus } from '../records.ts';
+import { excerpt, type LinkedCorpus } from '../records.ts';
 import { credits } from './credits.ts';
-import { formOf, type Given } from './forms.ts';
-import { type Saying, type Spoken, spoken } from './sayings.ts';
-import { credited, isNameless, reported, speakersOf, wordsAt } from './speakers.ts';
+import { asRun, formOf, type Given } from './forms.ts';
+import { type Run, type Saying, type Spoken, spoken } from './sayings.ts';
+import { credited, isNameless, type Named, namedBy, speakersOf, wordsAt } from './speakers.ts';
 
 /** A saying of a version, by which utterances are made. */
 interface Said {
@@ -12,11 +12,8 @@ interface Said {
   saying: Saying;
 }
 
-/** Articles as their words were spoken, each read when first asked for, and which of their sayings belong to which event. */
-export interface Sayings {
-  spoken: (article: number) => Spoken;
-  of: (event: number, article: number) => readonly Saying[];
-}
+/** What an article says of an event in quotation marks. */
+export type Sayings = (event: number, article: number) => Telling;
 
 /**
  * A saying belongs to the events in whose passages it stands. One that stands in none goes on from the saying before it: what somebody says in one
@@ -26,7 +23,7 @@ export interface Sayings {
 export function sayings(corpus: LinkedCorpus): Sayings {
   const known = new Map<number, Spoken>();
   const read = (article: number) => {
-    const own = known.get(article) ?? spoken(article, corpus.articles[article] as LinkedCorpus['articles'][number]);
+    const own = known.get(article) ?? spoken(corpus.articles[article] as LinkedCorpus['articles'][number]);
     known.set(article, own);
     return own;
   };
@@ -47,43 +44,63 @@ export function sayings(corpus: LinkedCorpus): Sayings {
       for (const event of new Set(last)) owned.set(`${event} ${article}`, [...(owned.get(`${event} ${article}`) ?? []), saying]);
     }
   });
-  return { spoken: read, of: (event, article) => owned.get(`${event} ${article}`) ?? [] };
+  return (event, article) => ({ spoken: () => read(article), own: owned.get(`${event} ${article}`) ?? [] });
 }
 
-/** The utterances of one event. `rowAt` tells the row of the first statement that a place of a version belongs to. */
-export function utterances(
-  event: number,
-  versions: readonly AlignedVersion[],
-  all: Sayings,
-  rowAt: (column: number, at: number) => number,
-): Utterance[] {
-  const said = versions.flatMap(({ article }, column) =>
-    all
-      .of(event, article)
-      .filter(isTold)
-      .map((saying): Said => ({ column, saying })),
-  );
-  // The shortest way to say it comes first: longer quotations hold it, it holds none of them.
-  const ordered = said.toSorted((a, b) => a.saying.content - b.saying.content || a.column - b.column || a.saying.start - b.saying.start);
+/** A version: its article, read when an utterance is looked for in it, and those of its sayings that belong to the event. */
+export interface Telling {
+  spoken: () => Spoken;
+  own: readonly Saying[];
+}
+
+/** The utterances of versions, in the order of `rowAt`, which tells the row of the statement that a place of a version belongs to. */
+export function utterances(tellings: readonly Telling[], rowAt: (column: number, at: number) => number): Utterance[] {
+  const said = tellings.flatMap(({ own }, column) => own.filter(isTold).map((saying): Said => ({ column, saying })));
+  // Words that another version breaks in two come before their pieces; then the shortest way to say it: longer quotations hold it, it holds none of them.
+  const broken = new Set(said.filter(({ column, saying }) => tellings.some((other, c) => c !== column && asRun(saying, other.spoken()))));
+  const byLength = (a: Said, b: Said) => a.saying.content - b.saying.content || a.column - b.column || a.saying.start - b.saying.start;
+  const ordered = said.toSorted((a, b) => Number(broken.has(b)) - Number(broken.has(a)) || byLength(a, b));
   const taken = new Set<Saying>();
   const found: { utterance: Utterance; row: number; order: number }[] = [];
   for (const { column, saying } of ordered) {
     if (taken.has(saying)) continue;
     const again = said.filter((one) => isSame(one.saying, saying));
-    const given = versions.map(({ article }, c) => (c === column ? itself(again, column) : formOf(saying, all.spoken(article))));
+    const given = tellings.map(({ spoken: other }, c) =>
+      c === column ? itself(again, column) : formIn(saying, (tellings[column] as Telling).spoken(), other()),
+    );
     for (const one of again) taken.add(one.saying);
-    for (const { saying: theirs, whole } of given) if (theirs && whole) taken.add(theirs);
-    const cells = given.map((one, c) => cell(one, all.spoken(versions[c]?.article ?? 0)));
-    const speakers = speakersOf(cells.flatMap(({ speaker }) => (speaker ? [speaker.words] : [])));
+    for (const { saying: theirs, whole } of given) if (theirs && whole) for (const piece of piecesOf(theirs)) taken.add(piece);
+    const cells = given.map((one, c) => cell(one, (tellings[c] as Telling).spoken()));
+    if (saying.content === 1 && isEverydayWord(cells)) continue;
+    const speakers = speakersOf(cells.flatMap(({ speaker }, c) => (speaker ? [namedBy((tellings[c] as Telling).spoken().text, speaker.words)] : [])));
     found.push({ utterance: { cells, speakers }, row: rowAt(column, saying.start), order: said.findIndex((one) => one.saying === saying) });
   }
   return found.sort((a, b) => a.row - b.row || a.order - b.order).map(({ utterance }) => utterance);
+}
+
+function formIn(saying: Saying, own: Spoken, other: Spoken): Given {
+  const isOther = (theirs: Saying) => speakersOf([nameOf(own, saying), nameOf(other, theirs)].flatMap((one) => one ?? [])) === 'differ';
+  return formOf(saying, other, isOther);
+}
+
+function nameOf({ text }: Spoken, saying: Saying): Named | null {
+  const { speaker } = credited(saying);
+  return speaker && namedBy(text, wordsAt(text, speaker));
+}
+
+function piecesOf(saying: Saying | Run): readonly Saying[] {
+  return 'of' in saying ? saying.of : [saying];
 }
 
 /** A single word that is given to nobody is a name or an odd word, and no utterance. */
 function isTold(saying: Saying): boolean {
   const { speaker, cue } = credited(saying);
   return saying.content > 0 && (saying.words.length > 1 || speaker !== null || cue !== null);
+}
+
+/** One word that a single version has in marks and others use as well is no utterance. */
+function isEverydayWord(cells: readonly UtteranceCell[]): boolean {
+  return cells.filter(({ form }) => form === 'quoted').length === 1 && cells.some(({ form }) => form === 'plain' || form === 'within');
 }
 
 function isSame(one: Saying, two: Saying): boolean {
@@ -99,7 +116,7 @@ function itself(again: readonly Said[], column: number): Given {
 
 function cell({ form, words, saying }: Given, { text }: Spoken): UtteranceCell {
   if (!words) return { form: 'absent', words: null, speaker: null, cue: null, credits: [] };
-  const by = saying ? credited(saying) : reported(text, words);
+  const by = saying ? credited(saying) : text.credit(words);
   const speaker = by.speaker && !isNameless(wordsAt(text, by.speaker)) ? by.speaker : null;
   return {
     form,

@@ -5,7 +5,7 @@ import type { AnnotatedArticle, CleanArticle } from '../records.ts';
 import { figures } from './figures/figures.ts';
 import { sentences } from './language.ts';
 import { names } from './names.ts';
-import { quotations } from './quotations/quotations.ts';
+import { creditOfPlain, quotations } from './quotations/quotations.ts';
 import { segments } from './segments.ts';
 import { times } from './times.ts';
 
@@ -33,6 +33,7 @@ export function annotate(article: CleanArticle): AnnotatedArticle {
     // The words and marks of figures are known in English alone: "más de 2.300" would be told as exactly 2.3. Rather none.
     figures: grammar ? [] : figures(text, body, { times: allTimes, quotations: quoted }),
     quotations: quoted,
+    credit: (words) => creditOfPlain(text, quotable, allSentences, words),
     names: allSentences.flatMap((sentence) => names(text, sentence, touching(allTimes, sentence))),
   };
 }

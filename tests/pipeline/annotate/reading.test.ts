@@ -44,7 +44,7 @@ describe('quotations', () => {
     ['“The wall will stay shut,” Adela Renn said after the meeting of the council.', '“The wall will stay shut,”', 'Adela Renn', 'said'],
     ['"The wall is shut," Renn said after the meeting of the council that night.', '"The wall is shut,"', 'Renn', 'said'],
     ['«Le mur est fermé», Renn said after the meeting of the council that night.', '«Le mur est fermé»', 'Renn', 'said'],
-    ['“The wall will stay shut,” she said after the meeting of the town council.', '“The wall will stay shut,”', null, 'said'],
+    ['“The wall will stay shut,” she said after the meeting of the town council.', '“The wall will stay shut,”', 'she', 'said'],
   ])('%s', (sentence, quoted, speaker, cue) => {
     expect(quotationsOf(sentence)).toEqual([[quoted, speaker, cue]]);
   });

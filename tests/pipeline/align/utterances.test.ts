@@ -1,0 +1,90 @@
+/** Passports of utterances over two short texts: forms, words, speakers, credits. */
+import { expect, it } from 'vitest';
+import { spoken } from '../../../src/pipeline/align/sayings.ts';
+import { type Telling, utterances } from '../../../src/pipeline/align/utterances.ts';
+import { annotated } from '../article.ts';
+
+const tail =
+  'The harbour had been closed since the storm of the week before, and the ferries were moored in the inner basin.\n\nWork on the outer wall goes on, the council of the town told everybody who asked about it.';
+
+function telling(sentences: string): Telling {
+  const read = spoken(annotated(`Harbour news of the week\n\n${sentences}\n\n${tail}`));
+  return { spoken: () => read, own: read.sayings };
+}
+
+function passports(...texts: string[]) {
+  return utterances(texts.map(telling), () => 0);
+}
+
+const forms = (...texts: string[]) => passports(...texts).map(({ cells }) => cells.map(({ form, words }) => [form, words?.words ?? null]));
+
+it.each([
+  [
+    'these words in other marks',
+    '"The wall is lost and will not be built again", Ada Holm said.',
+    'quoted',
+    'The wall is lost and will not be built again',
+  ],
+  ['words left out with an ellipsis', '“The wall is lost ... again,” Ada Holm said.', 'quoted', 'The wall is lost ... again,'],
+  [
+    'part of a longer quotation',
+    '“I tell you that the wall is lost and will not be built again in my time,” Ada Holm said.',
+    'within',
+    'the wall is lost and will not be built again',
+  ],
+  [
+    'other words in marks',
+    '“Lost is the wall, and it will never again be built,” Ada Holm said.',
+    'varied',
+    'Lost is the wall, and it will never again be built,',
+  ],
+  [
+    'the words without marks',
+    'Ada Holm said that the wall is lost and will not be built again.',
+    'plain',
+    'the wall is lost and will not be built again',
+  ],
+  ['another utterance', '“The ferries sail on Monday,” Ada Holm said.', 'absent', null],
+  ['the contrary', '“The wall is not lost and will be built again,” Ada Holm said.', 'varied', 'The wall is not lost and will be built again,'],
+])('tells %s', (_, other, form, words) => {
+  const found = forms('“The wall is lost and will not be built again,” said Ada Holm.', other);
+  const cells = found.find(([first]) => first?.[1]?.startsWith('The wall is lost'));
+  expect(cells?.[1]).toEqual([form, words]);
+});
+
+it('makes one utterance of words that "he said" breaks in two', () => {
+  expect(forms('“We never asked,” said Ada Holm, “and nobody told us.”', 'Nobody spoke.')).toEqual([
+    [
+      ['quoted', 'We never asked,” said Ada Holm, “and nobody told us.'],
+      ['absent', null],
+    ],
+  ]);
+});
+
+it('knows words again that another version breaks between two sentences, and does not tell their pieces apart', () => {
+  expect(forms('“The road is closed. It will stay closed,” Ada Holm said.', '“The road is closed,” said Ada Holm. “It will stay closed.”')).toEqual([
+    [
+      ['quoted', 'The road is closed. It will stay closed,'],
+      ['quoted', 'The road is closed,” said Ada Holm. “It will stay closed.'],
+    ],
+  ]);
+});
+
+it('tells whether two versions give the words to one speaker', () => {
+  const speakers = (a: string, b: string) => passports(a, b)[0]?.speakers;
+  expect(speakers('“There is no money left,” said Ada Holm.', '“There is no money left,” Mayor Holm said.')).toBe('same');
+  expect(speakers('“There is no money left,” said Ada Holm.', '“There is no money left,” said Ben Ito.')).toBe('differ');
+  expect(speakers('“There is no money left,” said Ada Holm.', '“There is no money left,” said the mayor.')).toBe('unknown');
+  expect(speakers('Ness Mayor Ada Holm spoke. “There is no money left,” said the Ness mayor.', '“There is no money left,” Ada Holm said.')).toBe(
+    'same',
+  );
+});
+
+it('credits the readout or agency of the sentence before the rest', () => {
+  const [passport] = passports('Ada Holm spoke of “a calm winter for all”, according to the Ness council readout, Norwire news agency reported.');
+  expect(passport?.cells[0]?.credits.map(({ words }) => words)).toEqual(['the Ness council readout', 'Norwire']);
+});
+
+it('makes no utterance of an everyday word', () => {
+  expect(forms('Ada Holm spoke of “war”.', 'The war of the fishermen goes on.')).toEqual([]);
+});

@@ -1,0 +1,73 @@
+/** Who says a quotation, by sentences written for each way to tell it. */
+import { expect, it } from 'vitest';
+import { annotate } from '../../../../src/pipeline/annotate/annotate.ts';
+import { clean } from '../../../../src/pipeline/clean/clean.ts';
+import { words } from '../../article.ts';
+
+/** A text without a head: every paragraph is told. */
+function said(text: string) {
+  const parts = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    role: 'body' as const,
+    rule: 'clean/body',
+  }));
+  const article = annotate({ ...clean({ file: 'said.txt', text }), parts });
+  return article.quotations.map((one) => ({
+    speaker: words(article, one.speaker),
+    cue: words(article, one.cue),
+    named: words(article, one.named ?? null),
+    continues: one.continues ?? false,
+  }));
+}
+
+it.each([
+  ['“We wait,” Ada Holm said.', 'Ada Holm', 'said'],
+  ['“We wait,” said Ada Holm.', 'Ada Holm', 'said'],
+  ['“We wait,” Ada Holm, the mayor of Ness, told reporters on Monday.', 'Ada Holm', 'told'],
+  ['“We wait,” said the mayor, Ada Holm, on Monday.', 'Ada Holm', 'said'],
+  ['Mayor Ada Holm said: “We wait. We must.”', 'Mayor Ada Holm', 'said'],
+  ['According to the harbour board, the wall is “past repair”.', 'the harbour board', 'According to'],
+  ['The wall was called “past repair” by engineer Ben Ito.', 'engineer Ben Ito', 'called'],
+  ['Ada Holm praised the “quiet courage” of the crew.', 'Ada Holm', 'praised'],
+  ['Ada Holm left the room early, calling the offer “a bad joke”.', 'Ada Holm', 'calling'],
+  ['The clerk who found the letter, Ben Ito, admitted that it was “a shock”.', 'Ben Ito', 'admitted'],
+  ['“We wait,” Holm was quoted as saying by Norwire.', 'Holm', 'quoted'],
+  ['Quill, Ito and Holm voiced “deep sorrow” over the wreck.', 'Quill, Ito and Holm', 'voiced'],
+  ['The strike goes on (“as long as it takes”, as Ben Ito put it) at both pits.', 'Ben Ito', 'put'],
+  ['Ada Holm resisted: “Not today.”', 'Ada Holm', null],
+  ['“Never again.” — Ada Holm', 'Ada Holm', null],
+])('%s', (text, speaker, cue) => {
+  expect(said(text)[0]).toMatchObject({ speaker, cue });
+});
+
+it.each(['Her film “The Salt Road” opens on Friday.', 'He lives in a “village” of four houses.', 'The dockers’ “long march” ended on Sunday.'])(
+  'gives to nobody what nobody says: %s',
+  (text) => {
+    expect(said(text)[0]).toMatchObject({ speaker: null, cue: null });
+  },
+);
+
+it('lets no noun speak that cannot, but the one who acts by it', () => {
+  expect(said('Ness closed the port and promised retaliation, threatening to “shut” the strait.')[0]?.speaker).toBe('Ness');
+  expect(said('Local media published reports suggesting that the ship was hit by ‘friendly fire’.')[0]?.speaker).toBe('Local media');
+});
+
+it('goes on with the speaker of the sentence or paragraph before', () => {
+  const [first, second, third] = said('“We wait,” said Ada Holm. “We must.”\n\n“Nobody will help us.”');
+  expect([first?.continues, second?.continues, third?.continues]).toEqual([false, true, true]);
+  expect([second?.speaker, third?.speaker]).toEqual(['Ada Holm', 'Ada Holm']);
+  expect(said('“We wait,” said Ada Holm, “and we hope.”').map((one) => one.continues)).toEqual([false, true]);
+});
+
+it('follows a pronoun to the name that was last spoken of, and no further than is sure', () => {
+  expect(said('The pilot, Thea Moor, was found. “I counted the stars,” she said.')[0]).toMatchObject({ speaker: 'she', named: 'Thea Moor' });
+  expect(said('Rain fell all night. “I counted the stars,” she said.')[0]).toMatchObject({ speaker: 'she', named: null });
+});
+
+it('finds whose the words are inside a quotation whose closing mark was forgotten', () => {
+  expect(said('“The books were never read, said clerk Ben Ito in court.\n\nThe court closed.')[0]).toMatchObject({
+    speaker: 'clerk Ben Ito',
+    cue: 'said',
+  });
+});
