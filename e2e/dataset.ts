@@ -20,6 +20,14 @@ function mostTold(): EventEntry {
 }
 
 export const shared: EventEntry = mostTold();
+/** An article that tells of it and leaves something out that another one says. */
+export const lacking: string = (() => {
+  const { versions, statements } = readEvent(shared);
+  const found = versions.find((_, i) => statements.some(({ cells }) => cells[i]?.length === 0));
+  if (!found) throw new Error('Every version of the event makes every statement');
+  return found.article;
+})();
+
 /** Those with a mark: what stands beside an event goes by the mark of that one. */
 export const dated: readonly EventEntry[] = timeline.events.filter((event) => event.when !== null && event.kind === 'happening');
 export const happenings: readonly EventEntry[] = timeline.events.filter((event) => event.kind === 'happening');

@@ -1,7 +1,7 @@
 /** Pictures of the main states at three sizes in two themes, for eyes; and for each what a program can see of them: nothing sticks out, is cut off or lies on something else. */
 import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
-import { dated, shared, timeline } from './dataset.ts';
+import { dated, lacking, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, dialog, grid, linesOf, open } from './site.ts';
 
@@ -41,7 +41,7 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
   {
     name: 'text',
     reach: async (page) => {
-      await open(page, `${addressOf(shared)}&as=text`);
+      await open(page, `${addressOf(shared)}&as=text&base=${lacking}`);
       await expect(page.getByRole('combobox', { name: messages.reading.text.base })).toBeVisible();
       await expect(page.getByText(messages.reading.text.missing).first()).toBeVisible();
     },

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
 import type { ArticleFile } from '../src/model/article.ts';
 import type { EventFile, Passage, Version } from '../src/model/event.ts';
-import { readEvent, shared, timeline } from './dataset.ts';
+import { lacking, readEvent, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, field, open } from './site.ts';
 
@@ -92,13 +92,11 @@ test('another article is read by choice, under an address of its own, and Back r
 });
 
 test('silence is visible: what only others tell stands as not in this article', async ({ page }) => {
-  await read(page);
-  const base = await choice(page).inputValue();
-  const index = file.versions.findIndex((version) => version.article === base);
-  const lacking = file.statements.filter((statement) => statement.cells[index]?.length === 0);
-  expect(lacking.length).toBeGreaterThan(0);
+  await read(page, `${address}&base=${lacking}`);
+  const index = file.versions.findIndex((version) => version.article === lacking);
+  const unsaid = file.statements.filter((statement) => statement.cells[index]?.length === 0);
   await expect(page.getByText(text.missing).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /which this article does not make$/ })).toHaveCount(lacking.length);
+  await expect(page.getByRole('button', { name: /which this article does not make$/ })).toHaveCount(unsaid.length);
 });
 
 test('a number leads to its note by the keyboard, and the words of others to their place', async ({ page }) => {
@@ -173,7 +171,8 @@ test.describe('the overview', () => {
     const top = () => comparison(page).evaluate((node) => node.getBoundingClientRect().top + window.scrollY);
     const before = await top();
     await statements(page).last().hover();
-    await expect(page.getByText(overview.tellers(1, file.versions.length)).first()).toBeVisible();
+    const tellers = file.statements.at(-1)?.cells.filter((cell) => cell.length > 0).length ?? 0;
+    await expect(page.getByText(overview.tellers(tellers, file.versions.length)).first()).toBeVisible();
     expect(await top()).toBe(before);
   });
 });
