@@ -86,9 +86,16 @@ function faultsOfLayout(): string[] {
   const visible = (node: Element): boolean =>
     node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(node).clipPath === 'none';
   const controls = [...scope.querySelectorAll('button, a[href], input, summary')].filter((node) => visible(node) && !node.closest('[role="grid"]'));
+  // What a box around it cuts off is not seen and cannot be pressed.
+  const within = (box: DOMRect, node: Element): DOMRect => {
+    const frame = node.closest('p')?.getBoundingClientRect();
+    if (!frame || getComputedStyle(node.closest('p') ?? node).overflowY !== 'hidden') return box;
+    const [top, bottom] = [Math.max(box.top, frame.top), Math.min(box.bottom, frame.bottom)];
+    return new DOMRect(box.left, top, box.width, Math.max(0, bottom - top));
+  };
   // An inline link breaks over lines; each of its pieces has a place of its own.
   const pieces = controls
-    .flatMap((node) => [...node.getClientRects()].map((box) => ({ node, box })))
+    .flatMap((node) => [...node.getClientRects()].map((box) => ({ node, box: within(box, node) })))
     .filter(({ box }) => box.width > 1 && box.height > 1);
   for (const [index, a] of pieces.entries()) {
     for (const b of pieces.slice(index + 1)) {

@@ -49,6 +49,8 @@ async function expectNoFaults(page: Page): Promise<void> {
 test('the words of every passage stand in the article, and those of the others in its margin', async ({ page }) => {
   await read(page);
   const base = await choice(page).inputValue();
+  const more = page.getByRole('button', { name: messages.version.moreShort, exact: true });
+  while ((await more.count()) > 0) await more.first().click();
   const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const all = squeeze((await page.locator('article').first().textContent()) ?? '').replace(/\d/g, '');
   for (const version of file.versions) {

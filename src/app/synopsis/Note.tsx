@@ -152,17 +152,28 @@ function Tellings({ tellings, ...given }: Given & { readonly tellings: readonly 
 /** About four lines of a margin. */
 const longChars = 220;
 
+/** The first of them, and those behind it for which there is room: a link that is cut away could still be reached by the keyboard. */
+function fitting(passages: readonly Passage[]): readonly Passage[] {
+  let sum = 0;
+  return passages.filter(({ words: { length } }, i) => {
+    sum += length;
+    return i === 0 || sum <= longChars;
+  });
+}
+
 /** One wording of others, with all who have it. */
 function TellingView({ timeline, event, telling }: Given & { readonly telling: Telling }) {
   const [opened, setOpened] = useState(false);
   const whole = usePrinting((state) => state.printing) || opened;
   const [first] = telling.sources;
-  const long = telling.passages.reduce((sum, passage) => sum + passage.words.length, 0) > longChars;
+  const few = fitting(telling.passages);
+  const cut = (few[0]?.words.length ?? 0) > longChars;
+  const long = cut || few.length < telling.passages.length;
   if (!first) return null;
   return (
     <blockquote className={styles.telling}>
-      <p className={long && !whole ? styles.cut : undefined} dir="auto">
-        {telling.passages.map((passage, i) => (
+      <p className={cut && !whole ? styles.cut : undefined} dir="auto">
+        {(whole ? telling.passages : few).map((passage, i) => (
           <span key={passage.start}>
             {i > 0 && ' … '}
             <PlaceLink article={first.article} at={passage} className={styles.words} title={messages.version.openAt}>
