@@ -41,6 +41,6 @@ export default defineConfig({
   projects: [
     { name: 'site', testIgnore: 'speed/**' },
     // Times are taken when nothing else runs.
-    { name: 'speed', testMatch: 'speed/**', dependencies: ['site'], workers: 1 },
+    { name: 'speed', testMatch: 'speed/*.spec.ts', dependencies: ['site'], workers: 1 },
   ],
 });

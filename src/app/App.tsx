@@ -1,6 +1,6 @@
 /** The page as a whole: which parts stand where for the address at hand. Fetches the index; leaves everything else to the parts. */
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
 import { aliasOf, isLaid, useLaid } from './corrections/laid.ts';
@@ -13,12 +13,13 @@ import { usePlace } from './place.ts';
 import { useDialog } from './shell/dialog.ts';
 import { Empty } from './shell/Empty.tsx';
 import { Footer } from './shell/Footer.tsx';
-import { FollowedArrival, FollowedNote, FormerPanel } from './shell/Former.tsx';
+import { FollowedNote, FormerPanel } from './shell/Former.tsx';
 import { useFate, useFormerWishes } from './shell/follow.ts';
 import { Header } from './shell/Header.tsx';
 import { Live } from './shell/Live.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { TroublePanel } from './shell/Panel.tsx';
+import { Waiting } from './shell/Waiting.tsx';
 import { go, useChoice } from './store.ts';
 import { FoldedStage } from './timeline/FoldedStage.tsx';
 import { Stage } from './timeline/Stage.tsx';
@@ -41,16 +42,12 @@ export function App() {
         {embed && <h1 className="aloud">{messages.name}</h1>}
         {data && (fix.length > 0 || data.overrides) && (
           <Boundary about="corrections">
-            <Suspense fallback={null}>
-              <Corrector timeline={data} />
-            </Suspense>
+            <Corrector timeline={data} />
           </Boundary>
         )}
         <Boundary about="layers">
-          <Suspense fallback={null}>
-            {masked && layers && <MaskBar timeline={layers.whole} />}
-            {known !== null && corrected && <KnownBar timeline={corrected} day={known} />}
-          </Suspense>
+          {masked && layers && <MaskBar timeline={layers.whole} />}
+          {known !== null && corrected && <KnownBar timeline={corrected} day={known} />}
         </Boundary>
         {layers ? (
           <Shown layers={layers} />
@@ -62,14 +59,6 @@ export function App() {
       </main>
       {embed && <Footer />}
       <Live />
-    </div>
-  );
-}
-
-function Waiting() {
-  return (
-    <div className={styles.waiting} aria-busy="true">
-      <p className="aloud">{messages.loading}</p>
     </div>
   );
 }
@@ -105,7 +94,7 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
     document.title = event ? `${event.title.words} · ${messages.name}` : article ? `${nameOf(article)} · ${messages.name}` : messages.name;
   }, [event, article]);
   useEffect(() => {
-    const timer = setTimeout(warmParts, 800);
+    const timer = setTimeout(warmParts, 250);
     return () => clearTimeout(timer);
   }, []);
   if (whole.events.length === 0 && whole.articles.length === 0) return <Empty />;
@@ -118,22 +107,17 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
       {fate && !asking && <FormerPanel key={lost?.id} timeline={timeline} fate={fate} />}
       {isLater && (
         <Boundary about="later">
-          <Suspense fallback={null}>
-            <Later whole={whole} day={known} {...later} />
-          </Suspense>
+          <Later whole={whole} day={known} {...later} />
         </Boundary>
       )}
       {!eventFirst && !asking && <Stage timeline={timeline} />}
       {!event && !lost && !isLater && !embed && view !== 'list' && <Start timeline={timeline} />}
       <FollowedNote event={event} />
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
-        <Suspense fallback={<Waiting />}>
-          {event && <Comparison timeline={timeline} entry={event} />}
-          {event && <FollowedArrival event={event} />}
-        </Suspense>
+        {event && <Comparison timeline={timeline} entry={event} />}
         {eventFirst && <FoldedStage timeline={timeline} />}
-        <Suspense fallback={null}>{article && <ArticleView key={article.id} timeline={timeline} entry={article} />}</Suspense>
-        <Suspense fallback={null}>{dialog && <Dialogs timeline={timeline} open={dialog} />}</Suspense>
+        {article && <ArticleView key={article.id} timeline={timeline} entry={article} />}
+        {dialog && <Dialogs timeline={timeline} open={dialog} />}
       </Boundary>
     </>
   );

@@ -1,17 +1,20 @@
 /** The parts of the page that load when they are first wanted, and what happens when a newer build has taken them away. */
-import { lazy } from 'react';
+import { createElement } from 'react';
+import { part } from './part.tsx';
+import { Waiting } from './shell/Waiting.tsx';
 
-export const Comparison = lazy(() => import('./synopsis/Comparison.tsx').then((module) => ({ default: module.Comparison })));
-export const ArticleView = lazy(() => import('./article/ArticleView.tsx').then((module) => ({ default: module.ArticleView })));
-export const Dialogs = lazy(() => import('./shell/Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
-export const Corrector = lazy(() => import('./corrections/Corrector.tsx').then((module) => ({ default: module.Corrector })));
-export const KnownBar = lazy(() => import('./known/KnownBar.tsx').then((module) => ({ default: module.KnownBar })));
-export const Later = lazy(() => import('./known/Later.tsx').then((module) => ({ default: module.Later })));
-export const MaskBar = lazy(() => import('./mask/MaskBar.tsx').then((module) => ({ default: module.MaskBar })));
+export const Comparison = part(async () => (await import('./synopsis/Comparison.tsx')).Comparison, createElement(Waiting));
+export const ArticleView = part(async () => (await import('./article/ArticleView.tsx')).ArticleView);
+export const Dialogs = part(async () => (await import('./shell/Dialogs.tsx')).Dialogs);
+export const Corrector = part(async () => (await import('./corrections/Corrector.tsx')).Corrector);
+export const KnownBar = part(async () => (await import('./known/KnownBar.tsx')).KnownBar);
+export const Later = part(async () => (await import('./known/Later.tsx')).Later);
+export const MaskBar = part(async () => (await import('./mask/MaskBar.tsx')).MaskBar);
 
 /** Fetches what a reader is most likely to want next, once the page is at rest. */
 export function warmParts(): void {
-  void import('./synopsis/Comparison.tsx').catch(() => undefined);
+  void Comparison.load();
+  void ArticleView.load();
 }
 
 const marker = 'synoptic:reloaded';

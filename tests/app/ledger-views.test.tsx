@@ -61,7 +61,7 @@ describe('the view of figures', () => {
       `compatible${messages.evidence.rules['figure/bounds-meet']}`,
       words.figures.base,
       `same: same day${messages.evidence.rules['figure/same']}`,
-      `cannot tell${messages.evidence.rule('figure/no-order')}`,
+      `cannot tell${messages.evidence.rules['figure/no-order']}`,
     ]);
     // A trial of the reader's: no link carries it.
     expect(useChoice.getState().step).toBe('arrived');

@@ -1,10 +1,10 @@
 /** The small dialogs of the head: help, embed, the link to copy by hand, the list of articles, the corrections. */
-import { lazy } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import { ArticleList } from '../article/ArticleList.tsx';
 import { CorrectionsDialog } from '../corrections/CorrectionsDialog.tsx';
 import { RevealDialog } from '../mask/RevealDialog.tsx';
 import { messages } from '../messages.ts';
+import { part } from '../part.tsx';
 import { useChoice } from '../store.ts';
 import { linkTo } from '../sync.ts';
 import styles from './Dialogs.module.css';
@@ -14,7 +14,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { Modal } from './Modal.tsx';
 
 /** Wanted by few readers. */
-const TakeAway = lazy(() => import('../away/TakeAway.tsx').then((module) => ({ default: module.TakeAway })));
+const TakeAway = part(async () => (await import('../away/TakeAway.tsx')).TakeAway);
 
 export function Dialogs({ timeline, open }: { readonly timeline: Timeline; readonly open: DialogName }) {
   if (open === 'help') return <HelpDialog />;

@@ -1,6 +1,6 @@
 /** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import { eventWithin } from '../../synopsis/known.ts';
@@ -12,7 +12,9 @@ import { Trouble } from '../load.ts';
 import { takePanelWish } from '../marks-focus.ts';
 import { maskedEvent } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
+import { part } from '../part.tsx';
 import { usePrinting } from '../printing.ts';
+import { FollowedArrival } from '../shell/Former.tsx';
 import { TroublePanel } from '../shell/Panel.tsx';
 import { useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
@@ -21,11 +23,14 @@ import { Findings } from './Findings.tsx';
 import { Overview } from './Overview.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import type { ViewProps } from './view-props.ts';
-import { viewOf, viewParts } from './views.ts';
+import { viewOf, viewParts, warmViews } from './views.ts';
 
 /** Wanted by few readers. */
-const CorrectPanel = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.CorrectPanel })));
-const TickedBar = lazy(() => import('../corrections/CorrectPanel.tsx').then((module) => ({ default: module.TickedBar })));
+const CorrectPanel = part(async () => (await import('../corrections/CorrectPanel.tsx')).CorrectPanel);
+const TickedBar = part(async () => (await import('../corrections/CorrectPanel.tsx')).TickedBar);
+
+/** What may come next is fetched when the reader has what was asked for. */
+const restMs = 600;
 
 /** So many columns need the long side of a sheet; the other views read like a page. */
 const leastAcross = 3;
@@ -42,6 +47,10 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);
+  useEffect(() => {
+    const timer = setTimeout(warmViews, restMs);
+    return () => clearTimeout(timer);
+  }, []);
   const across = inColumns.has(shown) && data !== undefined && data.versions.length + data.silent.length >= leastAcross;
   const retry = async (): Promise<void> => {
     // A file that is gone has a new name in a newer index.
@@ -51,24 +60,17 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   return (
     <article ref={panel} className={styles.panel} aria-labelledby="event-title" data-across={across ? '' : undefined}>
       <EventHead timeline={timeline} entry={entry} event={data ?? null} />
+      <FollowedArrival event={entry} />
       {data ? (
         <>
-          {correcting && (
-            <Suspense fallback={null}>
-              <CorrectPanel key={data.id} timeline={timeline} event={data} />
-            </Suspense>
-          )}
+          {correcting && <CorrectPanel key={data.id} timeline={timeline} event={data} />}
           <div className={styles.between}>
             <Findings event={data} />
             <ViewTabs shown={shown} />
           </div>
           <Overview key={`overview ${data.id}`} timeline={timeline} event={data} />
           <View key={data.id} timeline={timeline} event={data} shown={shown} />
-          {correcting && (
-            <Suspense fallback={null}>
-              <TickedBar event={data} />
-            </Suspense>
-          )}
+          {correcting && <TickedBar event={data} />}
           {printing && <PaperSources timeline={timeline} event={data} />}
         </>
       ) : error ? (
@@ -84,7 +86,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
 
 function View({ shown, ...given }: ViewProps & { readonly shown: ComparisonView }) {
   const [, Part] = viewParts.find(([view]) => view === shown) ?? [];
-  return <Suspense fallback={<p className={styles.loading}>{messages.loading}</p>}>{Part && <Part {...given} />}</Suspense>;
+  return Part && <Part {...given} />;
 }
 
 /** Brings the panel into view: with the focus where the reader opened it, without it where a link did; a frame never scrolls its host. */
