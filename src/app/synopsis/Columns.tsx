@@ -1,5 +1,5 @@
 /** Line by line: a column for each version, a row for each statement, level across; silence is a labelled gap. One table for eyes and for screen readers. */
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { rowsOf, sortRows } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
 import { usePrinting } from '../printing.ts';
@@ -15,6 +15,9 @@ import type { ViewProps } from './view-props.ts';
 /** Beyond as many cells only what is near is drawn. */
 const mostCells = 12 * 60;
 
+/** So many rows reach beyond the first screen. */
+const firstRows = 3;
+
 export function Columns({ timeline, event }: ViewProps) {
   const [tinted, setTinted] = useState(true);
   const sort = useChoice((state) => state.address.sort);
@@ -24,12 +27,14 @@ export function Columns({ timeline, event }: ViewProps) {
   const printing = usePrinting((state) => state.printing);
   const large = rows.length * arrangement.shown.length > mostCells && !printing;
   const Table = large ? LargeTable : SmallTable;
+  // The rows that fill a screen come with the click, the others right behind it.
+  const drawn = useDeferredValue(rows, rows.slice(0, firstRows));
   return (
     <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
       <ColumnBar timeline={timeline} event={event} arrangement={arrangement} tinted={tinted} tint={setTinted}>
         {event.versions.length > 2 && rows.length > 1 && <Sort />}
       </ColumnBar>
-      <Table timeline={timeline} event={event} rows={rows} shown={arrangement.shown} />
+      <Table timeline={timeline} event={event} rows={large || printing ? rows : drawn} shown={arrangement.shown} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Why a value is what it is: each rule in a sentence of the catalogue, with the excerpts it rests on as links. Opens on demand. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Excerpt } from '../../model/span.ts';
@@ -28,10 +28,12 @@ export function Reasons(props: ReasonsProps) {
 
 /** An answer that shows itself to whoever asks. */
 export function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  // Nobody asks before there is something to see.
+  const there = useDeferredValue(true, false);
   return (
     <details className={styles.reasons}>
       <summary className={styles.title}>{title}</summary>
-      {children}
+      {there && children}
     </details>
   );
 }
