@@ -1,5 +1,5 @@
 /** Finds what a number counts: the noun phrase behind it, or the one that "the number of" names. */
-import { currency, units } from '../../languages/english/number-words.ts';
+import { currency, units, verbOfMany } from '../../languages/english/number-words.ts';
 import type { Token } from '../../records.ts';
 import type { NumberFound } from './numbers.ts';
 
@@ -8,8 +8,10 @@ const longest = 8;
 const irregular = /^(?:people|men|women|children|police|troops|staff|personnel)$/i;
 
 export const isPlural = ({ word, lemma, pos }: Token): boolean =>
-  pos === 'NOUN' && (irregular.test(word) || (/s$/i.test(word) && word.toLowerCase() !== lemma.toLowerCase()) || /[^s]s$/i.test(word));
-const isNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+  (pos === 'NOUN' && (irregular.test(word) || (/s$/i.test(word) && word.toLowerCase() !== lemma.toLowerCase()) || /[^s]s$/i.test(word))) ||
+  // "two non-citizens", which the tagger holds for what describes.
+  (pos === 'ADJ' && /-\p{L}+[^su]s$/u.test(word));
+const isNoun = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|PROPN)$/.test(token.pos) || isPlural(token));
 /** A participle that describes the noun behind it: "reported incidents". */
 const describes = (token: Token, next: Token | undefined): boolean =>
   token.pos === 'VERB' && /(?:ed|en|ing|wn)$/.test(token.word) && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos);
@@ -26,7 +28,7 @@ export function phraseAt(tokens: readonly Token[], from: number, isMany: boolean
     phrase.push(token);
   }
   while (phrase.length > 0 && !isNoun(phrase.at(-1))) phrase.pop();
-  return phrase;
+  return isMany && phrase.length === 1 && verbOfMany.test(phrase[0]?.word ?? '') ? [] : phrase;
 }
 
 function belongs(token: Token, phrase: readonly Token[], next: Token | undefined): boolean {

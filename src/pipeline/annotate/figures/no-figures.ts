@@ -45,6 +45,7 @@ function isName(seen: Seen): boolean {
     !/^(?:Total|Killed|Dead)$/.test(previous.word) &&
     !isOwnCount(seen, previous) &&
     !isCounted(head(seen)) &&
+    !isOpened(seen) &&
     !isElliptic(seen)
   );
 }
@@ -54,10 +55,17 @@ function isOwnCount(seen: Seen, previous: Token): boolean {
   return previous.pos !== 'PROPN' && seen.first === 1 && isPlural(seen.phrase.at(-1) ?? previous);
 }
 
-/** "Ness reported 28 deaths and Oss 12": a name and a number joined to a count without one. */
+/** "At the yard in Ness 300 welders walked out": a place opens the sentence, and what is counted follows it. */
+function isOpened({ tokens, first, phrase }: Seen): boolean {
+  const last = phrase.at(-1);
+  const opening = tokens.slice(0, first);
+  return last !== undefined && isPlural(last) && opening[0]?.pos === 'ADP' && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** "Ness reported 28 deaths and Oss 12", "and the Union of Growers 12": a name and a number joined to a count without one. */
 function isElliptic({ tokens, first }: Seen): boolean {
   let joint = first - 2;
-  if (tokens[joint]?.pos === 'DET') joint--;
+  while (joint > first - 8 && (tokens[joint]?.pos === 'PROPN' || /^(?:of|the|['’]s?)$/.test(tokens[joint]?.word ?? ''))) joint--;
   const isPlainCount = ({ pos }: Token, i: number) => pos === 'NUM' && i > 0 && i < joint && !/^\p{L}*\p{Lu}/u.test(tokens[i - 1]?.word ?? '');
   return /^(?:and|,|;)$/.test(tokens[joint]?.word ?? '') && tokens.some(isPlainCount);
 }
@@ -86,10 +94,11 @@ function isNoCountOfOne(seen: Seen): boolean {
   const noun = head(seen);
   if (
     /(?:^|[^\p{L}])(?:no|this|that|the|each|every|any|which|another|other|day|phase|number) $/iu.test(ahead) ||
-    /^ (?:of|another|day|thing|side|way|hand|reason|point|time|such|more time)\b|^,? ?(?:or|by)\b/i.test(behind(seen))
+    /^ (?:of|another|day|thing|side|way|hand|reason|point|time|such|more time)\b|^,? ?(?:or(?! (?:two|more))|by)\b/i.test(behind(seen))
   )
     return true;
-  const bounded = seen.number.start < seen.number.from || /\bonly $/i.test(ahead);
+  const bounded = seen.number.start < seen.number.from || /\b(?:only|just) [‘“"']?$/i.test(ahead);
+  if (isDistributed(seen)) return false;
   if (noun && (bounded || anybody.test(noun.word) || somebody.test(noun.word))) return seen.phrase.length > 4;
   return !beside(seen);
 }
@@ -112,8 +121,10 @@ function isPronoun(seen: Seen): boolean {
 }
 
 /** "three of eight samples", "the number of dead rose to seven", "killing five". */
-function isCount({ tokens, first, next, number }: Seen): boolean {
+function isCount(seen: Seen): boolean {
+  const { tokens, first, next, number } = seen;
   if (tokens[next]?.word === 'of' && /^(?:NUM|PRON|DET)$/.test(tokens[next + 1]?.pos ?? '')) return true;
+  if (isDistributed(seen)) return true;
   const previous = tokens[first - 1];
   if (previous && oneOfMany.test(previous.lemma) && previous.pos === 'VERB') return true;
   if (/^(?:others?|more)$/i.test(tokens[next]?.word ?? '')) return true;
@@ -126,6 +137,20 @@ function isCount({ tokens, first, next, number }: Seen): boolean {
     return true;
   const named = tokens.some(({ lemma }, i) => i < first && /^(?:toll|number|count|total)$/.test(lemma));
   return named && /^(?:to|at|by|reach|exceed|hit|stand)$/.test(previous?.lemma ?? '');
+}
+
+/** "17 schools were closed, nine in the north and eight in the south", "one device instead of two": the counted was named with a number before. */
+function isDistributed({ tokens, first, next, phrase, sentence, number }: Seen): boolean {
+  if (phrase.length > 0 || !tokens.some(({ pos }, i) => i < first && pos === 'NUM' && !/^(?:NUM|PUNCT)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')))
+    return false;
+  if (/(?:^|[^\p{L}])(?:instead of|rather than|compared (?:with|to)|(?:up|down) from) $/iu.test(sentence.slice(0, number.start))) return true;
+  const isJoined = /^(?:[,;:–—(]|and|but|while)$/i.test(tokens[first - 1]?.word ?? '');
+  const follows = tokens[next];
+  return (
+    isJoined &&
+    (/^(?:VERB|AUX)$/.test(follows?.pos ?? '') ||
+      /^(?:in|at|on|near|from|against|for|to|by|outside|inside|abroad|elsewhere|\p{L}+ed)$/iu.test(follows?.word ?? ''))
+  );
 }
 
 /** Lengths of time: the readers of times take most of them. */
@@ -199,6 +224,13 @@ function isRank(seen: Seen): boolean {
   return seen.phrase.length === 0 && /(?:^|[^\p{L}])(?:top|bottom|final|last|first|ranked|rank|seeded) $/iu.test(before(seen));
 }
 
+/** "between the two firms, which let the two firms trade": told again, not counted again. */
+function isToldAgain({ sentence, number, phrase }: Seen): boolean {
+  const words = `the ${sentence.slice(number.from, number.to)} ${phrase.map(({ word }) => word).join(' ')}`.toLowerCase();
+  const ahead = sentence.slice(0, number.to).toLowerCase();
+  return phrase.length > 0 && ahead.endsWith(`the ${sentence.slice(number.from, number.to)}`.toLowerCase()) && ahead.includes(words);
+}
+
 const rules: readonly ((seen: Seen) => boolean)[] = [
   isName,
   isYear,
@@ -212,6 +244,7 @@ const rules: readonly ((seen: Seen) => boolean)[] = [
   isShareInWords,
   isPhone,
   isRank,
+  isToldAgain,
 ];
 
 export function isNoFigure(seen: Seen): boolean {

@@ -1,6 +1,6 @@
 /** Finds numbers in a sentence, in digits and in words, with the words of their bound. What they count, and whether they count anything, is judged elsewhere. */
 import type { Bound } from '../../../model/figure.ts';
-import { anyUnit, boundsBefore, boundsBehind, many, placing, scales, small } from '../../languages/english/number-words.ts';
+import { anyUnit, boundsBefore, boundsBehind, governing, many, placing, scales, small } from '../../languages/english/number-words.ts';
 
 /** Offsets count from the start of the sentence. `start` to `end` holds the words of the bound; `from` to `to` the number alone, with sign and scale. */
 export interface NumberFound {
@@ -23,16 +23,16 @@ const digits = String.raw`(?:\d{1,3}(?:${blank}\d{3})+(?!\d)|\d{1,3}(?:,\d{2})+,
 const longScale = [...scales.keys()].filter((word) => word.length > 2).join('|');
 const plainWord = [...small.keys()].sort((a, b) => b.length - a.length).join('|');
 const openWord = [...many.keys()].join('|');
-/** "US$", "A$", "Rs.", "USD": a sign, or the letters for it. */
-const sign = String.raw`(?:(?:US|A|C|CA|AU|NZ|HK|S)?\$|€|£|¥|₹|(?:USD|EUR|GBP|Rs\.?)(?= ?\d)) ?`;
+/** "US$", "A$", "Rs.", "USD": a sign, or the letters for it; "#" where a text lost its sign of the pound. */
+const sign = String.raw`(?:#(?=\d[\d,]*\.\d\d(?!\d))|(?:US|A|C|CA|AU|NZ|HK|S)?\$|€|£|¥|₹|(?:USD|EUR|GBP|Rs\.?)(?= ?\d)) ?`;
 const run = String.raw`(?:half )?an? (?:${longScale})(?!\p{L})|(?:${plainWord})(?:(?:[ -]| and )(?:a half|${plainWord}|${longScale})(?!\p{L}))*`;
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_#/.:+−]|(?<!\d)-|\d[,.]|\p{L}[’'])(?:(?<money>${sign})?(?<digits>${digits})(?:(?:[ -]?(?<scale>${longScale})|(?<short>[km])|[ -]?(?<brief>mn|bn|tn))(?![\p{L}\p{N}]))?(?<percent> ?%)?|(?<open>${openWord})(?: of (?<opens>${openWord}))?(?!\p{L})|(?<words>${run})(?!\p{L}))`,
+  String.raw`(?<![\p{L}\p{N}_/.:+−]|#(?!\d[\d,]*\.\d\d(?!\d))|(?<!\d)-|\d[,.]|\p{L}[’'])(?:(?<money>${sign})?(?<digits>${digits})(?:(?:[ -]?(?<scale>${longScale})|(?<short>[km])|[ -]?(?<brief>mn|bn|tn))(?![\p{L}\p{N}]))?(?<percent> ?%)?|(?<open>${openWord})(?: of (?<opens>${openWord}))?(?!\p{L})|(?<words>${run})(?!\p{L}))`,
   'giu',
 );
 /** What may stand right behind a number: a hyphen only before a unit or a bound. */
 const wellEnded = new RegExp(
-  String.raw`^(?!\p{N}|[/:]\d|[.,]\d|-(?!(?:plus|odd|${anyUnit})(?!\p{L}))\p{L}|[’']?\p{L})|^(?:${anyUnit})(?!\p{L})`,
+  String.raw`^(?!\p{N}|[/:]\d|[.,]\d|-(?!(?:plus|odd|magnitude|${anyUnit})(?!\p{L}))\p{L}|[’']?\p{L})|^(?:${anyUnit})(?!\p{L})`,
   'iu',
 );
 const before = boundsBefore.map(([words, bound]) => [new RegExp(`(?<![\\p{L}-])(?:${words}) $`, 'iu'), bound] as const);
@@ -121,7 +121,7 @@ function bounded(sentence: string, { groups = {} }: RegExpMatchArray, { from, to
   for (let rest = ahead, n = 0; n < 2; n++) {
     const hit = before.map(([form, name]) => ({ name, words: form.exec(rest)?.[0] })).find(({ words }) => words !== undefined);
     const words = hit?.words ?? '';
-    if (!hit || (written === 'words' && value < 10 && placing.test(words.trim()) && n === 0)) break;
+    if (!hit || governing.test(rest) || (written === 'words' && value < 10 && placing.test(words.trim()) && n === 0)) break;
     [start, rest, bound] = [start - words.length, rest.slice(0, rest.length - words.length), hit.name];
   }
   for (const [form, name] of behind) {

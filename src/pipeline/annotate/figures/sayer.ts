@@ -5,7 +5,9 @@ import type { Span } from '../../../model/span.ts';
 import type { Sentence, Token } from '../../records.ts';
 
 const saying =
-  /^(?:say|tell|report|state|announce|claim|estimate|confirm|add|note|warn|reveal|declare|admit|insist|acknowledge|show|put|write|tweet|expect|forecast|predict)$/;
+  /^(?:say|tell|report|state|announce|claim|estimate|confirm|add|note|warn|reveal|declare|admit|insist|acknowledge|allege|argue|suggest|maintain|assert|calculate|believe|show|put|write|tweet|expect|forecast|predict|project)$/;
+/** The same words where the tagger holds them for nouns: "the bank forecasts that". */
+const sayingNoun = /^(?:report|forecast|claim|estimate|project|note|alleged)s?$/i;
 /** Verbs that tell a number only with the word behind them: "put it at 40", "added that". */
 const only: Readonly<Record<string, RegExp>> = { put: /^at$/i, add: /^(?:that|[,.“"”])$/i };
 /** What is said or shown is nobody who says it. */
@@ -15,7 +17,9 @@ const pronoun = /^(?:it|they|he|she)$/i;
 
 /** A word of a noun phrase, or the mark of its possessive ("the growers’ union"). */
 const belongs = ({ pos, word }: Token): boolean => /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|NUM)$/.test(pos) || /^(?:['’]s?|\p{Lu}\p{Ll}.*)$/u.test(word);
-const isNamed = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos);
+/** A name may be taken for a verb: "Ford says", "the Associated Press". */
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:NOUN|PROPN)$/.test(token.pos) || (/^(?:VERB|ADJ)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.word)));
 
 interface Saying {
   /** Indices of tokens. */
@@ -30,13 +34,22 @@ const span = (tokens: readonly Token[]): Span | null => {
   return first && last ? { start: first.start, end: last.end } : null;
 };
 
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  // "is reporting", not "reporting losses".
+  if (token.pos === 'VERB') return saying.test(token.lemma) && (!/ing$/.test(token.word) || tokens[at - 1]?.pos === 'AUX');
+  return sayingNoun.test(token.word) && tokens[at + 1]?.word === 'that' && /^(?:NOUN|PROPN|ADV|PRON)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
 /** Verbs of saying with the noun phrase before them, or behind them where the clause is turned round (", said Ada Holm"). */
 export function sayings(tokens: readonly Token[]): Saying[] {
   return tokens.flatMap((token, verb): Saying[] => {
-    if (token.pos !== 'VERB' || !saying.test(token.lemma) || /ing$/.test(token.word)) return [];
+    if (!isSaying(tokens, verb)) return [];
     if (Object.hasOwn(only, token.lemma) && !tokens.slice(verb + 1, verb + 8).some(({ word }) => only[token.lemma]?.test(word))) return [];
     let i = verb - 1;
-    while (/^(?:AUX|ADV)$/.test(tokens[i]?.pos ?? '') && !/^(?:was|were|is|are|been|be)$/i.test(tokens[i]?.word ?? '')) i--;
+    const isGoingOn = /ing$/.test(token.word);
+    while (/^(?:AUX|ADV)$/.test(tokens[i]?.pos ?? '') && (isGoingOn || !/^(?:was|were|is|are|been|be)$/i.test(tokens[i]?.word ?? ''))) i--;
     const previous = tokens[i];
     if (previous?.pos === 'PRON' && pronoun.test(previous.word))
       return [{ verb, subject: { start: previous.start, end: previous.end }, isPronoun: true }];
@@ -50,6 +63,8 @@ export function sayings(tokens: readonly Token[]): Saying[] {
 /** The noun phrase that ends at a token, over an insertion: "Ada Holm, with the Ness Bank, said". */
 function subjectBefore(tokens: readonly Token[], end: number): Token[] {
   let at = end;
+  // "General Motors (GM) said"
+  if (tokens[at]?.word === ')') at = tokens.findLastIndex(({ word }, i) => i < end && i > end - 6 && word === '(') - 1;
   if (tokens[at]?.word === ',') {
     const opening = tokens.findLastIndex((token, i) => i < end && i > end - 12 && token.word === ',');
     if (opening < 1) return [];
@@ -64,7 +79,7 @@ function subjectBefore(tokens: readonly Token[], end: number): Token[] {
     own.unshift(token);
     if (token.pos === 'DET') break;
   }
-  while (own[0] && !/^(?:NOUN|PROPN|ADJ)$/.test(own[0].pos)) own.shift();
+  while (own[0] && own[0].pos !== 'ADJ' && !isNamed(own[0])) own.shift();
   const head = headOf(own);
   return head && isNamed(own.at(-1)) && !nobody.test(head.word) && !nobody.test(head.lemma) ? own : [];
 }
@@ -150,10 +165,13 @@ export function sayer(text: string, voices: Voices, quotation: Quotation | undef
 function closes(tokens: readonly Token[], verb: number, subject: Span | null): boolean {
   const from = tokens.findIndex(({ start }) => start >= Math.min(subject?.start ?? 0, tokens[verb]?.start ?? 0));
   const previous = tokens[from - 1]?.pos === 'DET' ? tokens[from - 2] : tokens[from - 1];
-  return /^[,”"’'»—–]$/.test(previous?.word ?? '') && !opens(tokens, verb);
+  if (/^[”"’'»]$/.test(previous?.word ?? '')) return !/^(?:that|:)$/.test(tokens[verb + 1]?.word ?? '');
+  return /^[,—–]$/.test(previous?.word ?? '') && !opens(tokens, verb);
 }
 
-/** "…, and the council said that": what is said comes behind. */
+/** "…, and the council said that", "In May, Ford says it made": what is said comes behind. A day may: "said Monday". */
 function opens(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:that|[:])$/.test(tokens[verb + 1]?.word ?? '');
+  const next = tokens[verb + 1];
+  if (!next || tokens[verb]?.lemma === 'tell') return false;
+  return /^(?:that|:)$/.test(next.word) || /^(?:PRON|DET|NUM|PART)$/.test(next.pos) || (/^(?:NOUN|ADJ)$/.test(next.pos) && !/day$/i.test(next.word));
 }

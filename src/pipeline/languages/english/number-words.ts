@@ -64,7 +64,11 @@ export const boundsBehind: readonly (readonly [string, Bound])[] = [
 ];
 
 /** Before a small spelled number these tell of a place or a matter ("the dispute over two islands"), not of a bound. */
-export const placing = /^(?:over|above|under|below|about|around|topping|topped|as high as)$/i;
+export const placing = /^(?:over|above|under|below|topping|topped|as high as)$/i;
+
+/** Words whose "about", "over" or "around" tells of a matter or a place before any number: "spread over 55,000 pages", "a story about two boys". */
+export const governing =
+  /(?:^|[^\p{L}])(?:(?:talk|speak|spoke|know|knew|learn|hear|ask|tell|told|said|say|writ|wrote|worr|concern|question|stor(?:y|ies)|report|book|film|debat|think|thought|car(?:e|es|ed|ing)|complain|information|detail|fact|news|argu|l(?:ie|ied)|something|anything|nothing|everything|bring|brought|angr|certain|warn|jok|dream|rumou?r|truth|doubt|discuss|complaint)\p{L}* about|(?:spread|scatter|divid|distribut|stretch|disput|fight|fought|battl|clash|disagree|row|control|power|rul|victor|fly|flew|flown|jump|tower|hang|mull|pore|preside|watch|anger|debat|quarrel|feud|concern)\p{L}* over|(?:turn|walk|gather|stand|stood|sit|sat|look|built|wrap|cent(?:er|r)|revolv|crowd|drove|driv)\p{L}* around) $/iu;
 
 /** Nouns behind which a number is a name: "page 12", "phase two". */
 export const naming =
@@ -121,7 +125,13 @@ export const beast =
 
 /** A kind of people, by the noun. */
 export const somebody =
-  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|patients?|dissidents?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
+  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|dissidents?|officials?|deput(?:y|ies)|mps?|clients?|opponents?|youths?|teens|criminals?|convicts?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
 
 /** What is said of "one person", "one soldier": one that could have been more. */
 export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|shot|shoot)/;
+
+/** Names of a people as they stand behind a number: "1.5 million Danes" are people, whose name tells their side. */
+export const peopleOfLand = /^\p{Lu}\p{L}+(?:[aeiou]ns?|ese|ish|ers|is|ards|[dnl]es)$/u;
+
+/** Behind a number of many these are verbs, whatever the tagger says: "3,000 work in the north". */
+export const verbOfMany = /^(?:work|live|vote|march|remain|need|want|stay|face|return|strike|protest|fish|attend|arrive|depend|suffer)$/i;
