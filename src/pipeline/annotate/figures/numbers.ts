@@ -1,6 +1,6 @@
 /** Finds numbers in a sentence, in digits and in words, with the words of their bound. What they count, and whether they count anything, is judged elsewhere. */
 import type { Bound } from '../../../model/figure.ts';
-import { anyUnit, boundsBefore, boundsBehind, governing, many, placing, scales, small } from '../../languages/english/number-words.ts';
+import { anyUnit, boundsBefore, boundsBehind, governing, many, mattering, placing, scales, small } from '../../languages/english/number-words.ts';
 
 /** Offsets count from the start of the sentence. `start` to `end` holds the words of the bound; `from` to `to` the number alone, with sign and scale. */
 export interface NumberFound {
@@ -121,7 +121,8 @@ function bounded(sentence: string, { groups = {} }: RegExpMatchArray, { from, to
   for (let rest = ahead, n = 0; n < 2; n++) {
     const hit = before.map(([form, name]) => ({ name, words: form.exec(rest)?.[0] })).find(({ words }) => words !== undefined);
     const words = hit?.words ?? '';
-    if (!hit || governing.test(rest) || (written === 'words' && value < 10 && placing.test(words.trim()) && n === 0)) break;
+    const isSmall = written === 'words' && value < 10 && n === 0;
+    if (!hit || governing.test(rest) || (isSmall && (placing.test(words.trim()) || mattering.test(rest)))) break;
     [start, rest, bound] = [start - words.length, rest.slice(0, rest.length - words.length), hit.name];
   }
   for (const [form, name] of behind) {

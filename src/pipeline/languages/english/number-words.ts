@@ -66,9 +66,13 @@ export const boundsBehind: readonly (readonly [string, Bound])[] = [
 /** Before a small spelled number these tell of a place or a matter ("the dispute over two islands"), not of a bound. */
 export const placing = /^(?:over|above|under|below|topping|topped|as high as)$/i;
 
-/** Words whose "about", "over" or "around" tells of a matter or a place before any number: "spread over 55,000 pages", "a story about two boys". */
+/** Words whose "about" before a small spelled number tells of a matter: "a story about two boys". */
+export const mattering =
+  /(?:^|[^\p{L}])(?:talk|speak|spoke|know|knew|learn|hear|ask|tell|told|writ|wrote|worr|concern|question|stor(?:y|ies)|book|film|debat|think|thought|car(?:e|es|ed|ing)|complain|information|detail|fact|news|argu|l(?:ie|ied)|something|anything|nothing|everything|bring|brought|angr|certain|warn|jok|dream|rumou?r|truth|doubt|discuss)\p{L}* about $/iu;
+
+/** Words whose "over" or "around" tells of a place before any number: "spread over 55,000 pages". */
 export const governing =
-  /(?:^|[^\p{L}])(?:(?:talk|speak|spoke|know|knew|learn|hear|ask|tell|told|said|say|writ|wrote|worr|concern|question|stor(?:y|ies)|report|book|film|debat|think|thought|car(?:e|es|ed|ing)|complain|information|detail|fact|news|argu|l(?:ie|ied)|something|anything|nothing|everything|bring|brought|angr|certain|warn|jok|dream|rumou?r|truth|doubt|discuss|complaint)\p{L}* about|(?:spread|scatter|divid|distribut|stretch|disput|fight|fought|battl|clash|disagree|row|control|power|rul|victor|fly|flew|flown|jump|tower|hang|mull|pore|preside|watch|anger|debat|quarrel|feud|concern)\p{L}* over|(?:turn|walk|gather|stand|stood|sit|sat|look|built|wrap|cent(?:er|r)|revolv|crowd|drove|driv)\p{L}* around) $/iu;
+  /(?:^|[^\p{L}])(?:(?:spread|scatter|divid|distribut|stretch|disput|fight|fought|battl|clash|disagree|row|control|power|rul|victor|fly|flew|flown|jump|tower|hang|mull|pore|preside|watch|anger|debat|quarrel|feud|concern)\p{L}* over|(?:turn|walk|gather|stand|stood|sit|sat|look|built|wrap|cent(?:er|r)|revolv|crowd|drove|driv)\p{L}* around) $/iu;
 
 /** Nouns behind which a number is a name: "page 12", "phase two". */
 export const naming =
