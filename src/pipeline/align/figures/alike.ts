@@ -26,16 +26,20 @@ function isOneKind(a: Matter, b: Matter): boolean {
   return shared(a, b) >= 1;
 }
 
+/** Below this two equal counts of differently named things are chance. */
+const leastOtherwise = 20;
+
 /** "600 people were evacuated", "buses took 640 residents out": one has no word for what befell them, or another word for who they are. */
 function isToldOtherwise(a: Matter, b: Matter): boolean {
-  if (a.kind !== 'people' || b.kind !== 'people' || a.part !== b.part || parts(a.sides, b.sides)) return false;
+  if (a.kind !== b.kind || a.part !== b.part || parts(a.sides, b.sides) || parts(a.topics, b.topics)) return false;
+  // "300 paintings", "290 works of art"
+  if (a.kind === 'thing') return Math.min(a.figure.value, b.figure.value) >= leastOtherwise && parts(heads(a), heads(b)) && shared(a, b) >= 2;
+  if (a.kind !== 'people') return false;
   // "22 prisoners", "22 inmates"
   if (a.figure.fate === null && b.figure.fate === null) return parts(heads(a), heads(b)) && shared(a, b) >= 2;
   const isMoved = ({ figure }: Matter) => figure.fate === 'displaced' || figure.fate === 'detained';
   const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
-  return (
-    a.kind === 'people' && b.kind === 'people' && (isOpen(a, b) || isOpen(b, a)) && a.part === b.part && !parts(a.sides, b.sides) && shared(a, b) >= 1
-  );
+  return (isOpen(a, b) || isOpen(b, a)) && shared(a, b) >= 1;
 }
 
 const isCountable = ({ kind }: Matter): boolean => kind === 'bare' || kind === 'people' || kind === 'thing';
@@ -53,7 +57,7 @@ function shared(a: Matter, b: Matter): number {
 }
 
 function arePeopleAlike(a: Matter, b: Matter): boolean {
-  if (parts(a.sides, b.sides)) return false;
+  if (parts(a.sides, b.sides) || (a.figure.fate === null && parts(a.topics, b.topics))) return false;
   if (a.part !== null && b.part !== null) return a.part === b.part;
   if (a.figure.fate !== null) return true;
   const [left, right] = [heads(a), heads(b)];

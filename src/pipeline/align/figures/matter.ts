@@ -6,18 +6,23 @@ import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
 import {
   anyPlace,
+  goingOn,
+  harmed,
   kinOf,
   moneyMatters,
+  officeWords,
   partPlace,
   parts,
+  peopleMatters,
   shareMatters,
+  topicReach,
   wentDown,
   wentUp,
   wholePlace,
   wholly,
 } from '../../languages/english/count-words.ts';
 import { isRunningCount } from '../../languages/english/counts.ts';
-import { anybody, beast, currency, somebody, units } from '../../languages/english/number-words.ts';
+import { anybody, beast, currency, peopleOfLand, somebody, units } from '../../languages/english/number-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 
 /** A figure of a version, with the day it counts to. */
@@ -40,16 +45,18 @@ export interface Matter extends Counted {
   subjects: ReadonlySet<string>;
   /** Stems of the content words near the number. */
   near: ReadonlySet<string>;
-  /** What the money or the share is told of. */
+  /** What the money or the share is told of, or what the people did. */
   topics: ReadonlySet<string>;
   place: { part: string | null; any: string | null; whole: string | null };
   /** The number's own words, and those that tell that the count rose or fell to it. */
   words: string;
-  /** Who says so, in folded words. */
-  source: string | null;
+  /** Who says so: folded words, without those that every office bears. */
+  source: ReadonlySet<string>;
   sentence: Sentence | undefined;
   went: 'up' | 'down' | null;
   running: boolean;
+  /** What was harmed or fell ill goes on being found. */
+  harmed: boolean;
 }
 
 /** Words either side of a number that tell what it is about: few where a sentence gives several of a kind. */
@@ -81,18 +88,23 @@ export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
   return {
     ...counted,
     kind,
-    nouns: new Set(phrase.filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word)).map(({ stem }) => kinOf(stem))),
+    nouns: new Set(
+      phrase
+        .filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word) && !peopleOfLand.test(word))
+        .map(({ stem }) => kinOf(stem)),
+    ),
     part: parts.find(([, form]) => form.test(phrase.at(-1)?.word ?? '') && !phrase.some(({ pos }) => pos === 'CCONJ'))?.[0] ?? null,
     sides: sidesOf(counted, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
     near,
-    topics: topicsOf(kind, near),
+    topics: topicsOf(kind, figure, text, sentence),
     place: placeOf(text.slice(sentence?.start, sentence?.end)),
     words,
-    source: figure.says ? fold(text.slice(figure.says.start, figure.says.end)) : null,
+    source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
     sentence,
     went: wentUp.test(before) ? 'up' : wentDown.test(before) ? 'down' : null,
-    running: isRunningCount(text.slice(sentence?.start, sentence?.end)),
+    running: isRunning(text.slice(sentence?.start, sentence?.end), tokens, at),
+    harmed: [...near].some((stem) => harmed.test(stem)),
   };
 }
 
@@ -108,7 +120,8 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
     return 'magnitude';
   const unit = phrase.length === 1 ? units.find(([, form]) => form.test(noun))?.[0] : undefined;
   if (unit) return unit;
-  if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || /^(?:cases?|infections?)$/i.test(noun)) return 'people';
+  if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || peopleOfLand.test(noun) || /^(?:cases?|infections?)$/i.test(noun))
+    return 'people';
   return noun === '' ? 'bare' : 'thing';
 }
 
@@ -152,7 +165,9 @@ function subjectsOf(figure: RawFigure, tokens: readonly Token[], at: number, isT
   const found = new Set<string>();
   for (let i = Math.max(0, at - subjectReach); i < at; i++) {
     const token = tokens[i];
-    if (!token || !isName(token) || isTime(token) || within(token, figure.says)) continue;
+    // A capital that only opens the sentence is no name: "Turnout in", "Consumer prices".
+    const isOpening = i === 0 && (token?.pos !== 'PROPN' || /^(?:ADP|NOUN)$/.test(tokens[1]?.pos ?? ''));
+    if (!token || !isName(token) || isOpening || isTime(token) || within(token, figure.says)) continue;
     let first = i;
     while (first > 0 && /^(?:PROPN|ADJ|DET|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--;
     const isPlaced = tokens[first - 1]?.pos === 'ADP';
@@ -162,9 +177,36 @@ function subjectsOf(figure: RawFigure, tokens: readonly Token[], at: number, isT
   return found;
 }
 
-function topicsOf(kind: string, near: ReadonlySet<string>): Set<string> {
-  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : [];
-  return new Set(table.flatMap(([topic, form]) => ([...near].some((stem) => form.test(stem)) ? [topic] : [])));
+/** The topics that stand nearest to the number in its sentence. */
+function topicsOf(kind: string, figure: RawFigure, text: string, sentence: Sentence | undefined): Set<string> {
+  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : kind === 'people' ? peopleMatters : [];
+  const words = text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
+  const [start, end] = [figure.start - (sentence?.start ?? 0), figure.end - (sentence?.start ?? 0)];
+  const found = table.flatMap(([topic, form]) =>
+    [...words.matchAll(form)].map(({ index, 0: hit }) => ({ topic, far: index >= end ? index - end : start - index - hit.length })),
+  );
+  const least = Math.min(...found.map(({ far }) => far));
+  return new Set(found.filter(({ far }) => far <= least + topicReach).map(({ topic }) => topic));
+}
+
+const sourceOf = (words: string): Set<string> =>
+  new Set(
+    fold(words)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2 && !officeWords.test(word))
+      .map(root),
+  );
+
+/** A perfect beside the number, or words by which a count goes on. */
+function isRunning(sentence: string, tokens: readonly Token[], at: number): boolean {
+  const isPerfect = tokens.some(
+    ({ lemma, pos }, i) =>
+      lemma === 'have' &&
+      pos === 'AUX' &&
+      Math.abs(i - at) < 9 &&
+      tokens.slice(i + 1, i + 4).some((token) => token.pos === 'VERB' && !/^(?:say|report|announce|tell|claim)$/.test(token.lemma)),
+  );
+  return isPerfect || goingOn.test(sentence) || isRunningCount(sentence);
 }
 
 /** `part` names a place that is marked as a part, `any` whatever place is named, `whole` the land that is counted as a whole, `''` where it has no name. */

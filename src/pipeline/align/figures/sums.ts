@@ -52,7 +52,7 @@ function chosen(whole: Matter, parts: readonly Matter[], naming: Naming, corpus:
   const runs = parts
     .flatMap((_, from) => parts.slice(from + 1, from + mostParts).map((__, n) => parts.slice(from, from + n + 2)))
     .sort((a, b) => b.length - a.length);
-  const fitting = runs.find((run) => adds(run, whole) && (naming !== null || isExact([...run, whole]) || areApart(run)));
+  const fitting = runs.find((run) => adds(run, whole) && (naming !== null || isExact([...run, whole]) || areApart(run) || areGoingOn(run)));
   if (fitting) return sum(whole, fitting, true, corpus);
   const most = parts.reduce((total, { figure }) => total + figure.value, 0);
   const isAll = naming === 'parts' ? most >= leastShare * whole.figure.value : naming === 'list' && most > whole.figure.value;
@@ -87,6 +87,9 @@ function adds(parts: readonly Matter[], whole: Matter): boolean {
 }
 
 const isExact = (all: readonly Matter[]): boolean => all.every(({ figure }) => figure.bound === 'exactly') && (all.at(-1)?.figure.value ?? 0) >= 10;
+
+/** "900 passengers were stranded. Some 600 slept …, almost 300 …": parts without a noun of their own count what was counted before. */
+const areGoingOn = (parts: readonly Matter[]): boolean => parts.every(({ kind }) => kind === 'bare');
 
 /** Each part is of another side, group or place. */
 function areApart(parts: readonly Matter[]): boolean {

@@ -2,7 +2,7 @@
 import { compareDays, ordinal } from '../../../model/calendar.ts';
 import type { Bound, Verdict } from '../../../model/figure.ts';
 import { many } from '../../languages/english/number-words.ts';
-import type { Likeness } from './alike.ts';
+import { type Likeness, parts } from './alike.ts';
 import type { Matter } from './matter.ts';
 
 export interface Found {
@@ -65,23 +65,24 @@ function dated(a: Matter, b: Matter, order: readonly [Matter, Matter] | null): F
     return isKnown ? { verdict: 'differ', rule: 'figure/bounds-part' } : { verdict: 'cannot tell', rule: 'figure/no-order' };
   }
   const [first, second] = order;
-  if (isFixed(a) && isOtherSource(a, b) && daysApart(a, b) <= sourceDays) return { verdict: 'differ', rule: 'figure/other-source' };
+  if (isFixed(a) && isFixed(b) && isOtherSource(a, b) && daysApart(a, b) <= sourceDays) return { verdict: 'differ', rule: 'figure/other-source' };
   const grows = a.kind !== 'percent' && a.kind !== 'magnitude';
   return grows && second.figure.value > first.figure.value
     ? { verdict: 'later count', rule: 'figure/later-count' }
     : { verdict: 'revised', rule: 'figure/revised' };
 }
 
-/** What befalls people goes on being counted; a crowd, a cargo, a price does not. */
-const isFixed = ({ figure, running }: Matter): boolean => figure.fate === null && !running;
+/** What befalls people or homes goes on being counted; a crowd, a cargo, a price does not. */
+const isFixed = ({ figure, running, harmed }: Matter): boolean => figure.fate === null && !running && !harmed;
 
-const isOtherSource = (a: Matter, b: Matter): boolean => a.source !== null && b.source !== null && a.source !== b.source;
+const isOtherSource = (a: Matter, b: Matter): boolean => parts(a.source, b.source);
 
-/** The earlier and the later count, where both days are known and they are more than a rounding apart, or the words say that the count goes on. */
+/** The earlier and the later count, where both days are known and they are more than a rounding apart, or the words say that the count goes on. The strength of a quake is gone over the next day. */
 function ordered(a: Matter, b: Matter): readonly [Matter, Matter] | null {
   const [x, y] = [a.asOf?.latest, b.asOf?.latest];
   if (!x || !y || x === y) return null;
-  if (daysApart(a, b) <= sameTimeDays && !a.running && !b.running) return null;
+  const isGoneOver = a.running || b.running || a.kind === 'magnitude';
+  if (daysApart(a, b) <= sameTimeDays && !isGoneOver) return null;
   return compareDays(x, y) < 0 ? [a, b] : [b, a];
 }
 

@@ -60,7 +60,7 @@ export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
   const after = phrase.length > 0 ? tokens.indexOf(phrase.at(-1) as Token) + 1 : next;
   const own = phrase.map(fateOfWord).find((fate) => fate !== null) ?? (/^bodies$/i.test(phrase.at(-1)?.word ?? '') ? 'killed' : null);
   if (own) return own;
-  const isLife = tokens.slice(Math.max(0, first - 4), after).some(({ lemma }) => /^(?:life|live)$/.test(lemma));
+  const isLife = tokens.slice(Math.max(0, first - 4), after + 3).some(({ lemma }) => /^(?:life|live)$/.test(lemma));
   if (isLife && tokens.slice(Math.max(0, first - 7), first).some(({ lemma }) => takesLives.test(lemma))) return 'killed';
   const governing = tokens.slice(Math.max(0, first - 2), first).findLast(({ pos }) => pos === 'VERB' || pos === 'CCONJ');
   const near = fateOfWord(governing) ?? lightly(tokens, after, 1) ?? lightly(tokens, first - 1, -1);

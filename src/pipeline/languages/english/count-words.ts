@@ -4,7 +4,10 @@
 const kinGroups = `
 hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen
 fighter milit rebel gunmen gunman insurg | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
-passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken`;
+passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken |
+prison inmat convict detaine | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus coach | truck lorri | plane aircraft jet airlin |
+road street highway | fire blaze wildfir bushfir | earthquak quak tremor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
+guard warden | gun rifl weapon | bomb explos | oil crude petroleum`;
 const kin: ReadonlyMap<string, string> = new Map(
   kinGroups
     .split(/[|\n]/)
@@ -27,33 +30,70 @@ export const parts: readonly (readonly [string, RegExp])[] = [
   ['strangers', /^(?:foreigners?|tourists?|nationals?|holidaymakers?)$/i],
 ];
 
+type Topics = readonly (readonly [string, RegExp])[];
+const topic = (name: string, words: string): readonly [string, RegExp] => [name, new RegExp(`(?<!\\p{L})(?:${words})`, 'giu')];
+
 /** What money is told of: two sums for two of these are not of one thing. */
-export const moneyMatters: readonly (readonly [string, RegExp])[] = [
-  ['harm', /^(?:damag|loss|lost|lose|harm|destruct)/],
-  ['cost', /^(?:cost|spend|spent|price|worth|budget|approv|build|built|invest)/],
-  ['payment', /^(?:compens|relief|aid|donat|pledg|grant|payout|famil)/],
-  ['penalty', /^(?:fine|penalt)/],
-  ['gain', /^(?:profit|earn|revenu|sale)/],
-  ['ransom', /^(?:ransom|steal|stolen|theft|loot)/],
-  ['debt', /^(?:loan|debt|owe)/],
+export const moneyMatters: Topics = [
+  topic('harm', String.raw`damag|loss|lost|lose|harm|destruct`),
+  topic('cost', String.raw`cost|spend|spent|price|worth|budget|approv|buil[dt](?!er)|invest`),
+  topic('payment', String.raw`compens|relief|aid(?!\p{L})|donat|donor|pledg|grant|payout|famil|rais`),
+  topic('penalty', String.raw`fine[ds]?(?!\p{L})|penalt`),
+  topic('gain', String.raw`profit|earn|revenu|sale`),
+  topic('ransom', String.raw`ransom|st[eo]l|theft|thie|robb|loot`),
+  topic('debt', String.raw`loan|len[dt]|debt|owe|borrow`),
+  topic('wage', String.raw`wage|salar|paid a year`),
 ];
 
 /** Matters that only share a sign: two shares for two of these are not of one thing. */
-export const shareMatters: readonly (readonly [string, RegExp])[] = [
-  ['turnout', /^turnout/],
-  ['vote', /^(?:vote$|ballot|support|poll)/],
-  ['jobless', /^(?:unemploy|jobless)/],
-  ['prices', /^(?:inflat|price)/],
-  ['growth', /^(?:grow|growth|gdp|output)/],
+export const shareMatters: Topics = [
+  topic(
+    'turnout',
+    String.raw`turnout|turned out|to the polls|took part|cast (?:a |their |its )?(?:ballot|vote)|electorate|registered|entitled|eligible`,
+  ),
+  topic(
+    'vote',
+    String.raw`of (?:the |all |valid )*(?:votes?|ballots?)(?!\p{L})|votes? (?:cast|in favou?r)|voted for|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})`,
+  ),
+  topic('jobless', String.raw`unemploy|jobless|out of work`),
+  topic('prices', String.raw`inflat|price|cost of living|dearer`),
+  topic('growth', String.raw`gr[eo]w|gdp|output`),
 ];
+
+/** What people did or what was done with them, short of a fate: those saved are not all who were aboard. */
+export const peopleMatters: Topics = [
+  topic('saved', String.raw`rescu|saved|pull|surviv|brought (?:out|alive)`),
+  topic('aboard', String.raw`aboard|on board|carr(?:y|ie)`),
+  topic('rally', String.raw`march|rall(?:y|ie)|protest|demonstr|attend|gather|took part`),
+  topic('ill', String.raw`infect|sicken|(?:fall|fell|taken) ill|diagnos`),
+  topic('free', String.raw`freed|releas|escap`),
+  topic('tried', String.raw`charged|convict|sentenc|on trial`),
+  topic('in favour', String.raw`(?:vot\p{L}+|vote|deputies|members) (?:for|in favou?r)`),
+  topic('against', String.raw`(?:vot\p{L}+|vote|deputies|members) against`),
+];
+
+/** A topic that stands so many letters further off than the nearest one tells nothing of the number. */
+export const topicReach = 12;
+
+/** What goes on being counted for days although nobody died: homes destroyed, people fallen ill. */
+export const harmed =
+  /^(?:destroy|damag|burn|gut$|flood|raze|flatten|collaps|wreck|infect|sicken|ill$|sick|treat|homeless|blacken|scorch|outbreak|epidem|cholera|spill|leak|unsaf)/;
+
+/** "By Monday evening", "since spring": the count goes on. */
+export const goingOn =
+  /\b(?:so far|to date|since|up to now|until now|already|by (?:late |early )?(?:noon|midnight|nightfall|dawn|dusk|now|then|\p{Lu}\p{L}+day))\b/iu;
+
+/** What every office is called: two sources that share only these are not one. */
+export const officeWords =
+  /^(?:the|and|for|its|their|his|her|they|office|ministr\p{L}*|minister|department|agency|authorit\p{L}*|spokes\p{L}*|officials?|service|head|chief|director|state|national|local|regional|mission|board|commission)$/u;
 
 const area = 'province|district|region|county|city|town|village|municipality|parish|canton|prefecture|suburb|quarter|borough|governorate|port';
 const site = 'plant|factory|works|mill|branch|site|office|campus|hospital|prison|camp|depot';
 const name = String.raw`(?:\p{Lu}[\p{L}’'-]+ ?){1,3}`;
 
-/** "in Ness province", "in the district of East Ness", "at its plant in Ness", "in Ness alone": a part of a land or a firm. */
+/** "in Ness province", "in the port city of East Ness", "at its plant in Ness", "at the Ness depot", "in Ness alone": a part of a land or a firm. */
 export const partPlace = new RegExp(
-  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? (${name}(?:${area})(?!\p{L})|(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name}|${name}(?=alone\b))`,
+  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b))`,
   'u',
 );
 
@@ -74,4 +114,4 @@ export const wentDown =
 /** The words of a whole, and of the parts of what was just counted. */
 export const ofWhole = /\b(?:total|altogether|in all|overall|combined|together)\b/i;
 export const ofParts =
-  /\b(?:of (?:them|these|those|it|this|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|the (?:rest|remainder|others|remaining))\b/i;
+  /\b(?:of (?:them|these|those|it|this|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|the (?:rest|remainder|others|remaining)|the only other)\b/i;

@@ -135,7 +135,7 @@ export const somebody =
 export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|shot|shoot)/;
 
 /** Names of a people as they stand behind a number: "1.5 million Danes" are people, whose name tells their side. */
-export const peopleOfLand = /^\p{Lu}\p{L}+(?:[aeiou]ns?|ese|ish|ers|is|ards|[dnl]es)$/u;
+export const peopleOfLand = /^\p{Lu}\p{L}+(?:[aeiou]ns|ese|ish|ers|is|ards|[dnl]es)$/u;
 
 /** Behind a number of many these are verbs, whatever the tagger says: "3,000 work in the north". */
 export const verbOfMany = /^(?:work|live|vote|march|remain|need|want|stay|face|return|strike|protest|fish|attend|arrive|depend|suffer)$/i;
