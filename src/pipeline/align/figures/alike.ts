@@ -9,21 +9,29 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a
 export const parts = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meets(a, b);
 
 export function likeness(a: Matter, b: Matter): Likeness {
-  if (isToldOtherwise(a, b)) return 'perhaps';
-  if (!isOneKind(a, b)) return 'no';
+  if (!isOneKind(a, b)) return isToldOtherwise(a, b) ? 'perhaps' : 'no';
   if (isOtherPlace(a, b)) return 'place';
   return isPart(a, b) ? 'part' : 'same';
 }
 
 function isOneKind(a: Matter, b: Matter): boolean {
-  if (a.figure.fate !== b.figure.fate) return false;
+  if (a.figure.fate !== b.figure.fate) return isUntold(a, b);
   if (a.kind === 'bare' || b.kind === 'bare') return a.kind === b.kind ? shared(a, b) >= 2 : isCountable(a) && isCountable(b) && shared(a, b) >= 2;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'people') return arePeopleAlike(a, b);
   if (a.kind === 'thing') return meets(heads(a), heads(b)) && !(isWon(a) && parts(a.subjects, b.subjects)) && !parts(a.sides, b.sides);
   if (a.kind === 'magnitude') return true;
-  if (parts(a.topics, b.topics) || (a.kind === 'percent' && parts(a.subjects, b.subjects))) return false;
-  return shared(a, b) >= 1;
+  if (parts(a.topics, b.topics) || parts(a.matters, b.matters)) return false;
+  if (a.kind !== 'percent') return shared(a, b) >= 1;
+  return !parts(a.subjects, b.subjects) && (meets(a.topics, b.topics) || shared(a, b) >= 1);
+}
+
+const isMoved = ({ figure }: Matter): boolean => figure.fate === 'displaced' || figure.fate === 'detained';
+
+/** "the army took 60 prisoners", "captured 95 prisoners": of one of them no word tells what befell them. */
+function isUntold(a: Matter, b: Matter): boolean {
+  const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
+  return (isOpen(a, b) || isOpen(b, a)) && a.kind === b.kind && a.part === b.part && !parts(a.sides, b.sides) && meets(heads(a), heads(b));
 }
 
 /** Below this two equal counts of differently named things are chance. */
@@ -37,7 +45,6 @@ function isToldOtherwise(a: Matter, b: Matter): boolean {
   if (a.kind !== 'people') return false;
   // "22 prisoners", "22 inmates"
   if (a.figure.fate === null && b.figure.fate === null) return parts(heads(a), heads(b)) && shared(a, b) >= 2;
-  const isMoved = ({ figure }: Matter) => figure.fate === 'displaced' || figure.fate === 'detained';
   const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
   return (isOpen(a, b) || isOpen(b, a)) && shared(a, b) >= 1;
 }
@@ -60,6 +67,8 @@ function arePeopleAlike(a: Matter, b: Matter): boolean {
   if (parts(a.sides, b.sides) || (a.figure.fate === null && parts(a.topics, b.topics))) return false;
   if (a.part !== null && b.part !== null) return a.part === b.part;
   if (a.figure.fate !== null) return true;
+  // "60 firefighters" are no part of the 300 residents whom they brought out.
+  if (/^(?:helpers|soldiers|journalists)$/.test(a.part ?? b.part ?? '')) return false;
   const [left, right] = [heads(a), heads(b)];
   if (left.size > 0 && right.size > 0 && !meets(left, right)) return false;
   return shared(a, b) >= 1;

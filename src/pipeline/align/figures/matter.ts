@@ -15,6 +15,7 @@ import {
   parts,
   peopleMatters,
   shareMatters,
+  someOf,
   topicReach,
   wentDown,
   wentUp,
@@ -45,6 +46,8 @@ export interface Matter extends Counted {
   subjects: ReadonlySet<string>;
   /** Stems of the content words near the number. */
   near: ReadonlySet<string>;
+  /** Stems of what a measure is of: "tonnes of grain". */
+  matters: ReadonlySet<string>;
   /** What the money or the share is told of, or what the people did. */
   topics: ReadonlySet<string>;
   place: { part: string | null; any: string | null; whole: string | null };
@@ -65,6 +68,7 @@ const windows = { close: 12, wide: 24 };
 const subjectReach = 9;
 
 const content = /^(?:NOUN|PROPN|VERB|ADJ)$/;
+const telling = /^(?:say|tell|report|announce)$/;
 const isName = (token: Token): boolean => /^\p{Lu}\p{L}/u.test(token.word) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
 const within = (token: Token, span: Span | null): boolean => span !== null && token.start >= span.start && token.end <= span.end;
 
@@ -82,7 +86,9 @@ export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
   const window = kind === 'percent' || kind === 'people' ? windows.close : windows.wide;
   const around = tokens
     .slice(Math.max(0, at - window), at + window)
-    .filter((token) => content.test(token.pos) && !isTime(token) && !within(token, figure));
+    .filter((token) => content.test(token.pos) && !isTime(token) && !within(token, figure) && !telling.test(token.lemma))
+    // Two measures in metres share no matter by that.
+    .filter((token) => /^(?:people|thing|bare)$/.test(kind) || !within(token, figure.of));
   const near = new Set(around.filter((token) => !within(token, figure.says)).map(({ stem }) => kinOf(stem)));
   const before = text.slice(sentence?.start ?? figure.start, figure.start);
   return {
@@ -93,10 +99,11 @@ export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
         .filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word) && !peopleOfLand.test(word))
         .map(({ stem }) => kinOf(stem)),
     ),
-    part: parts.find(([, form]) => form.test(phrase.at(-1)?.word ?? '') && !phrase.some(({ pos }) => pos === 'CCONJ'))?.[0] ?? null,
+    part: partOf(phrase, text.slice(figure.end, figure.end + 40)),
     sides: sidesOf(counted, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
     near,
+    matters: mattersOf(tokens, phrase),
     topics: topicsOf(kind, figure, text, sentence),
     place: placeOf(text.slice(sentence?.start, sentence?.end)),
     words,
@@ -106,6 +113,26 @@ export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
     running: isRunning(text.slice(sentence?.start, sentence?.end), tokens, at),
     harmed: [...near].some((stem) => harmed.test(stem)),
   };
+}
+
+/** A group by its name ("children"), or some of those whom something befell ("nine of the dead"). */
+function partOf(phrase: readonly Token[], behind: string): string | null {
+  if (someOf.test(behind)) return 'some';
+  return parts.find(([, form]) => form.test(phrase.at(-1)?.word ?? '') && !phrase.some(({ pos }) => pos === 'CCONJ'))?.[0] ?? null;
+}
+
+/** The nouns behind the "of" that follows what is counted. */
+function mattersOf(tokens: readonly Token[], phrase: readonly Token[]): Set<string> {
+  const last = phrase.at(-1);
+  const of = last ? tokens.indexOf(last) + 1 : -1;
+  if (tokens[of]?.word !== 'of') return new Set();
+  const end = tokens.findIndex(({ pos }, i) => i > of && !/^(?:NOUN|ADJ)$/.test(pos));
+  return new Set(
+    tokens
+      .slice(of + 1, end < 0 ? tokens.length : end)
+      .filter(({ pos }) => pos === 'NOUN')
+      .map(({ stem }) => kinOf(stem)),
+  );
 }
 
 function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], tokens: readonly Token[], at: number): string {

@@ -1,6 +1,6 @@
 /** Finds where one version gives parts and their whole, and tells whether the parts, as their bounds allow, add up to it. */
 import type { Bound, Sum } from '../../../model/figure.ts';
-import { ofParts, ofWhole } from '../../languages/english/count-words.ts';
+import { ofNoOthers, ofParts, ofWhole } from '../../languages/english/count-words.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
 import type { Matter } from './matter.ts';
 import { step } from './verdict.ts';
@@ -38,7 +38,8 @@ function sumOf(whole: Matter, at: number, all: readonly Matter[], places: readon
   const between = text.slice(whole.figure.end, behind.at(-1)?.figure.end ?? whole.figure.end);
   const sentence = text.slice(whole.sentence?.start ?? 0, whole.sentence?.end ?? 0);
   const isList = /^[^.;]*:[^.;]*$/.test(text.slice(whole.figure.end, behind[0]?.figure.start ?? whole.figure.end));
-  const naming = ofParts.test(between) ? 'parts' : isList ? 'list' : null;
+  const naming =
+    ofParts.test(between) || ofNoOthers.test(text.slice(whole.figure.end, behind.at(-1)?.sentence?.end)) ? 'parts' : isList ? 'list' : null;
   return (
     chosen(whole, behind.slice(0, mostNear), naming, corpus) ?? chosen(whole, ahead.slice(-mostNear), ofWhole.test(sentence) ? 'parts' : null, corpus)
   );
@@ -89,7 +90,8 @@ function adds(parts: readonly Matter[], whole: Matter): boolean {
 const isExact = (all: readonly Matter[]): boolean => all.every(({ figure }) => figure.bound === 'exactly') && (all.at(-1)?.figure.value ?? 0) >= 10;
 
 /** "900 passengers were stranded. Some 600 slept …, almost 300 …": parts without a noun of their own count what was counted before. */
-const areGoingOn = (parts: readonly Matter[]): boolean => parts.every(({ kind }) => kind === 'bare');
+const areGoingOn = (parts: readonly Matter[]): boolean =>
+  parts.every(({ kind, figure }) => figure.of === null && (kind === 'bare' || kind === 'people'));
 
 /** Each part is of another side, group or place. */
 function areApart(parts: readonly Matter[]): boolean {

@@ -7,7 +7,8 @@ fighter milit rebel gunmen gunman insurg | resid villag inhabit townspeopl | pat
 passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken |
 prison inmat convict detaine | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus coach | truck lorri | plane aircraft jet airlin |
 road street highway | fire blaze wildfir bushfir | earthquak quak tremor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
-guard warden | gun rifl weapon | bomb explos | oil crude petroleum`;
+guard warden | gun rifl weapon | bomb explos | oil crude petroleum |
+grain wheat barley corn cereal maiz | fuel petrol diesel gasolin | drug cocain heroin | fertilis nitrat | countri state nation`;
 const kin: ReadonlyMap<string, string> = new Map(
   kinGroups
     .split(/[|\n]/)
@@ -32,6 +33,10 @@ export const parts: readonly (readonly [string, RegExp])[] = [
 
 type Topics = readonly (readonly [string, RegExp])[];
 const topic = (name: string, words: string): readonly [string, RegExp] => [name, new RegExp(`(?<!\\p{L})(?:${words})`, 'giu')];
+
+/** Behind a number: only some of those whom something befell. */
+export const someOf =
+  /^ of (?:the (?:dead|victims|killed|injured|wounded|missing|arrested|detained|casualties|fatalities)|them|those|whom)(?!\p{L})/iu;
 
 /** What money is told of: two sums for two of these are not of one thing. */
 export const moneyMatters: Topics = [
@@ -110,6 +115,9 @@ export const wentUp =
   /\b(?:rose|risen|rises?|climb(?:s|ed)|increas(?:es|ed)|jump(?:s|ed)|gr(?:ew|own)|went up|gone up|rais(?:es|ed)|taking|bringing|pushing|lifting|raising|up|soared|swelled|mounted)(?: \p{L}+){0,6}? to (?:[\p{L}-]+ ){0,3}$/iu;
 export const wentDown =
   /\b(?:lower(?:s|ed)|fell|fallen|drop(?:s|ped)|reduc(?:es|ed)|cut|revis(?:es|ed)(?: down(?:wards?)?)?|correct(?:s|ed)|scal(?:es|ed) (?:down|back)|down|downgraded|dropped)(?: \p{L}+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** Nothing is left beside the parts: "and none elsewhere", "no other party". */
+export const ofNoOthers = /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|used up)\b/i;
 
 /** The words of a whole, and of the parts of what was just counted. */
 export const ofWhole = /\b(?:total|altogether|in all|overall|combined|together)\b/i;
