@@ -118,6 +118,18 @@ const own = (name: string) => path.join(import.meta.dirname, name);
 const reached = tellQuotations(values['quotation-forms'] ?? own('quotation-forms.json'), values['hard-quotations'] ?? own('hard-quotations.json'));
 const quotationFloors = [0.95, 1] as const;
 failed += reached.filter((share, i) => share < (quotationFloors[i] ?? 1)).length;
+
+const labelled = {
+  figurePairs: measurePairs(path.join(import.meta.dirname, 'figure-pairs.json')),
+  sums: measureSums(path.join(import.meta.dirname, 'sums.json')),
+};
+for (const [what, share] of Object.entries(labelled)) {
+  printShare(`labelled ${what}`, share);
+  const floor = floors.labelled?.[what as keyof typeof labelled] ?? 1;
+  if (share.right / share.all >= floor) continue;
+  failed++;
+  console.log(`  BELOW THE FLOOR labelled ${what}: at least ${percent(floor)} wanted`);
+}
 if (values.data) {
   const folder = path.resolve(values.data);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist. Name the folder that holds the evaluation sets (*.jsonl).`);
@@ -134,7 +146,7 @@ if (values.pairs) printShare('figure pairs', measurePairs(values.pairs));
 if (values.sums) printShare('sums', measureSums(values.sums));
 if (values.scale) measureScale(Number(values.scale));
 if (values['scale-on']) measureScaleOn(values['scale-on']);
-const floored = cases.reduce(
+const floored = [...cases, 'labelled'].reduce(
   (sum, name) => sum + Object.keys(floors[name] ?? {}).length,
   quotationFloors.length + 3 * Object.keys(timesFloors).length,
 );
