@@ -1,30 +1,12 @@
 /** Says what a figure counts, as far as its sentence tells: people, money, a share, a measure or a thing; what befell it, of which side, in what part. Compares nothing. */
 import type { Moment } from '../../../model/moment.ts';
 import type { Span } from '../../../model/span.ts';
-import { fold } from '../../../text/fold.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
-import {
-  anyPlace,
-  goingOn,
-  harmed,
-  kinOf,
-  moneyMatters,
-  officeWords,
-  partPlace,
-  parts,
-  peopleMatters,
-  shareMatters,
-  someOf,
-  topicReach,
-  wentDown,
-  wentUp,
-  wholePlace,
-  wholly,
-} from '../../languages/english/count-words.ts';
-import { isRunningCount } from '../../languages/english/counts.ts';
+import { harmed, kinOf, parts, someOf, wentDown, wentUp } from '../../languages/english/count-words.ts';
 import { anybody, beast, currency, peopleOfLand, somebody, units } from '../../languages/english/number-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
+import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
 
 /** A figure of a version, with the day it counts to. */
 export interface Counted {
@@ -50,7 +32,7 @@ export interface Matter extends Counted {
   matters: ReadonlySet<string>;
   /** What the money or the share is told of, or what the people did. */
   topics: ReadonlySet<string>;
-  place: { part: string | null; any: string | null; whole: string | null };
+  place: Clause['place'];
   /** The number's own words, and those that tell that the count rose or fell to it. */
   words: string;
   /** Who says so: folded words, without those that every office bears. */
@@ -72,11 +54,14 @@ const telling = /^(?:say|tell|report|announce)$/;
 const isName = (token: Token): boolean => /^\p{Lu}\p{L}/u.test(token.word) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
 const within = (token: Token, span: Span | null): boolean => span !== null && token.start >= span.start && token.end <= span.end;
 
-export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
+/** `clauses` keeps what was read of a sentence for its next figure. */
+export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sentence, Clause>): Matter {
   const { figure } = counted;
   const article = corpus.articles[counted.article];
   const text = article?.text ?? '';
   const sentence = article && touching(article.sentences, figure)[0];
+  const clause = (sentence && clauses.get(sentence)) ?? clauseOf(text.slice(sentence?.start ?? 0, sentence?.end ?? 0));
+  if (sentence) clauses.set(sentence, clause);
   const tokens = sentence?.tokens ?? [];
   const at = tokens.findIndex(({ end }) => end > figure.start);
   const words = text.slice(figure.start, figure.end);
@@ -104,13 +89,13 @@ export function matter(counted: Counted, corpus: LinkedCorpus): Matter {
     subjects: subjectsOf(figure, tokens, at, isTime),
     near,
     matters: mattersOf(tokens, phrase),
-    topics: topicsOf(kind, figure, text, sentence),
-    place: placeOf(text.slice(sentence?.start, sentence?.end)),
+    topics: topicsOf(kind, figure, clause, sentence?.start ?? 0),
+    place: clause.place,
     words,
     source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
     sentence,
     went: wentUp.test(before) ? 'up' : wentDown.test(before) ? 'down' : null,
-    running: isRunning(text.slice(sentence?.start, sentence?.end), tokens, at),
+    running: clause.running || isPerfect(tokens, at),
     harmed: [...near].some((stem) => harmed.test(stem)),
   };
 }
@@ -202,42 +187,4 @@ function subjectsOf(figure: RawFigure, tokens: readonly Token[], at: number, isT
     if (!isPlaced && !owns) found.add(root(token.word));
   }
   return found;
-}
-
-/** The topics that stand nearest to the number in its sentence. */
-function topicsOf(kind: string, figure: RawFigure, text: string, sentence: Sentence | undefined): Set<string> {
-  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : kind === 'people' ? peopleMatters : [];
-  const words = text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
-  const [start, end] = [figure.start - (sentence?.start ?? 0), figure.end - (sentence?.start ?? 0)];
-  const found = table.flatMap(([topic, form]) =>
-    [...words.matchAll(form)].map(({ index, 0: hit }) => ({ topic, far: index >= end ? index - end : start - index - hit.length })),
-  );
-  const least = Math.min(...found.map(({ far }) => far));
-  return new Set(found.filter(({ far }) => far <= least + topicReach).map(({ topic }) => topic));
-}
-
-const sourceOf = (words: string): Set<string> =>
-  new Set(
-    fold(words)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2 && !officeWords.test(word))
-      .map(root),
-  );
-
-/** A perfect beside the number, or words by which a count goes on. */
-function isRunning(sentence: string, tokens: readonly Token[], at: number): boolean {
-  const isPerfect = tokens.some(
-    ({ lemma, pos }, i) =>
-      lemma === 'have' &&
-      pos === 'AUX' &&
-      Math.abs(i - at) < 9 &&
-      tokens.slice(i + 1, i + 4).some((token) => token.pos === 'VERB' && !/^(?:say|report|announce|tell|claim)$/.test(token.lemma)),
-  );
-  return isPerfect || goingOn.test(sentence) || isRunningCount(sentence);
-}
-
-/** `part` names a place that is marked as a part, `any` whatever place is named, `whole` the land that is counted as a whole, `''` where it has no name. */
-function placeOf(sentence: string): Matter['place'] {
-  const named = (form: RegExp) => form.exec(sentence)?.[1]?.trim() ?? null;
-  return { part: named(partPlace), any: named(anyPlace), whole: named(wholePlace) ?? (wholly.test(sentence) ? '' : null) };
 }

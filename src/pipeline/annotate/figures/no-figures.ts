@@ -202,16 +202,16 @@ function isLabel(seen: Seen): boolean {
   );
 }
 
+const some = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)`;
+const shareBehind = new RegExp(
+  String.raw`^(?: in| out of)(?: every)? ${some}(?![\p{L}\d,.]*\d)(?!\p{L})|^[ -](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?!\p{L})`,
+  'iu',
+);
+const shareBefore = new RegExp(String.raw`(?<![\p{L}\d])${some} (?:in|out of)(?: every)? $|(?:half|third|quarter) of (?:an? )?$`, 'iu');
+
 /** "four in 10", "one-in-three", "9 out of 10", "two-thirds", "a million to one". */
 function isShareInWords(seen: Seen): boolean {
-  const [ahead, tail] = [before(seen), behind(seen)];
-  const some = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)`;
-  return (
-    new RegExp(`^(?: in| out of)(?: every)? ${some}(?![\\p{L}\\d,.]*\\d)(?!\\p{L})`, 'iu').test(tail) ||
-    new RegExp(`(?<![\\p{L}\\d])${some} (?:in|out of)(?: every)? $`, 'iu').test(ahead) ||
-    /(?:half|third|quarter) of (?:an? )?$/iu.test(ahead) ||
-    /^[ -](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)(?!\p{L})/iu.test(tail)
-  );
+  return shareBehind.test(behind(seen)) || shareBefore.test(before(seen).slice(-24));
 }
 
 const phone = /(?:\d{3,}[ -]){2}\d{3,}|(?:\d{3}[ .-])\d{3}[.-]\d{4}|\b0\d{3,}/;
@@ -228,9 +228,9 @@ function isRank(seen: Seen): boolean {
 
 /** "between the two firms, which let the two firms trade": told again, not counted again. */
 function isToldAgain({ sentence, number, phrase }: Seen): boolean {
-  const words = `the ${sentence.slice(number.from, number.to)} ${phrase.map(({ word }) => word).join(' ')}`.toLowerCase();
-  const ahead = sentence.slice(0, number.to).toLowerCase();
-  return phrase.length > 0 && ahead.endsWith(`the ${sentence.slice(number.from, number.to)}`.toLowerCase()) && ahead.includes(words);
+  if (phrase.length === 0 || !/(?:^|\W)the $/i.test(sentence.slice(Math.max(0, number.from - 5), number.from))) return false;
+  const words = `the ${sentence.slice(number.from, number.to)} ${phrase.map(({ word }) => word).join(' ')}`;
+  return sentence.slice(0, number.from).toLowerCase().includes(words.toLowerCase());
 }
 
 const rules: readonly ((seen: Seen) => boolean)[] = [

@@ -138,7 +138,8 @@ export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|
 export const peopleOfLand = /^\p{Lu}\p{L}+(?:[aeiou]ns|ese|ish|ers|is|ards|[dnl]es)$/u;
 
 /** Behind a number of many these are verbs, whatever the tagger says: "3,000 work in the north". */
-export const verbOfMany = /^(?:work|live|vote|march|remain|need|want|stay|face|return|strike|protest|fish|attend|arrive|depend|suffer|lost|left|came|went|fled|died|fell|got|took)$/i;
+export const verbOfMany =
+  /^(?:work|live|vote|march|remain|need|want|stay|face|return|strike|protest|fish|attend|arrive|depend|suffer|lost|left|came|went|fled|died|fell|got|took)$/i;
 
 /** Before "one plane": one that could have been more. */
 export const lostOrFound = /^(?:lose|destroy|damage|sink|seize|capture|intercept|kill|injure|wound|arrest|detain|rescue)$/;

@@ -1,0 +1,67 @@
+/** Says what the words of a sentence tell of its numbers: a part of a land or all of it, a count that goes on, what money or a share is told of, who is the source. Decides nothing. */
+import { fold } from '../../../text/fold.ts';
+import { root } from '../../../text/root.ts';
+import {
+  anyPlace,
+  goingOn,
+  moneyMatters,
+  officeWords,
+  partPlace,
+  peopleMatters,
+  shareMatters,
+  topicReach,
+  wholePlace,
+  wholly,
+} from '../../languages/english/count-words.ts';
+import { isRunningCount } from '../../languages/english/counts.ts';
+import type { RawFigure, Token } from '../../records.ts';
+
+/** Words between a number and the auxiliary of its own clause. */
+const perfectReach = 9;
+
+/** What holds for every number of a sentence. */
+export interface Clause {
+  words: string;
+  place: { part: string | null; any: string | null; whole: string | null };
+  running: boolean;
+}
+
+export function clauseOf(words: string): Clause {
+  return { words, place: placeOf(words), running: goingOn.test(words) || isRunningCount(words) };
+}
+
+/** `part` names a place that is marked as a part, `any` whatever place is named, `whole` the land that is counted as a whole, `''` where it has no name. */
+function placeOf(sentence: string): Clause['place'] {
+  const named = (form: RegExp) => form.exec(sentence)?.[1]?.trim() ?? null;
+  return { part: named(partPlace), any: named(anyPlace), whole: named(wholePlace) ?? (wholly.test(sentence) ? '' : null) };
+}
+
+/** The topics that stand nearest to the number in its sentence. */
+export function topicsOf(kind: string, figure: RawFigure, { words }: Clause, from: number): Set<string> {
+  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : kind === 'people' ? peopleMatters : [];
+  const [start, end] = [figure.start - from, figure.end - from];
+  const found = table.flatMap(([topic, form]) =>
+    [...words.matchAll(form)].map(({ index, 0: hit }) => ({ topic, far: index >= end ? index - end : start - index - hit.length })),
+  );
+  const least = Math.min(...found.map(({ far }) => far));
+  return new Set(found.filter(({ far }) => far <= least + topicReach).map(({ topic }) => topic));
+}
+
+export const sourceOf = (words: string): Set<string> =>
+  new Set(
+    fold(words)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2 && !officeWords.test(word))
+      .map(root),
+  );
+
+/** A perfect beside the number: "have collected 40". */
+export function isPerfect(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    ({ lemma, pos }, i) =>
+      lemma === 'have' &&
+      pos === 'AUX' &&
+      Math.abs(i - at) < perfectReach &&
+      tokens.slice(i + 1, i + 4).some((token) => token.pos === 'VERB' && !/^(?:say|report|announce|tell|claim)$/.test(token.lemma)),
+  );
+}
