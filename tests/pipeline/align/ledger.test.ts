@@ -73,6 +73,42 @@ describe('two figures', () => {
       ['The quake destroyed 1,200 homes.', monday],
       ['same figure/same'],
     ],
+    [
+      'of people by their land and of people are of one count',
+      ['Over 2 million Velmans voted in the referendum.', monday],
+      ['The office said 2,114,900 people had cast ballots in the referendum.', monday],
+      ['compatible figure/bounds-meet'],
+    ],
+    [
+      'of those who went to the polls are a turnout',
+      ['Turnout in the vote at Ness was under 40 percent.', monday],
+      ['Just 38 per cent of voters in Ness went to the polls.', monday],
+      ['compatible figure/bounds-meet'],
+    ],
+    [
+      'of what goes on being counted are a later count whoever says so',
+      ['Floods destroyed 400 homes in Velm, the governor said.', monday],
+      ['Surveyors in Velm say that the floods destroyed 1,120 homes.', '2024-11-10'],
+      ['later count figure/later-count'],
+    ],
+    [
+      'of two evenings that the words name are a later count',
+      ['By Sunday evening 3,200 refugees had crossed the bridge at Ness.', monday],
+      ['By Tuesday evening 7,850 refugees had crossed the bridge at Ness.', '2024-11-06'],
+      ['later count figure/later-count'],
+    ],
+    [
+      'of a quake are revised on the next day',
+      ['A magnitude 5.9 earthquake shook Ness.', monday],
+      ['The earthquake at Ness had been of magnitude 6.2.', '2024-11-05'],
+      ['revised figure/revised'],
+    ],
+    [
+      'of some of the dead and of all are of other scope',
+      ['Two of the victims of the fire were sailors.', monday],
+      ['The fire killed nine people.', monday],
+      ['other scope figure/part-of-whole'],
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(verdicts(a, b)).toEqual(expected);
   });
@@ -82,6 +118,9 @@ describe('two figures', () => {
     ['people and money', ['The fire killed 33 workers.', monday], ['The owner of the mill pays $33 after the fire.', monday]],
     ['two sides', ['Velm lost 35 soldiers in the battle.', monday], ['In the battle 50 Osker soldiers were killed.', monday]],
     ['votes of two parties', ['The Greens won 44 seats in Ness.', monday], ['The Blues won 39 seats in Ness.', monday]],
+    ['votes for and against', ['Some 64 deputies backed the bill.', monday], ['Some 51 deputies opposed the bill.', monday]],
+    ['those aboard and those saved', ['The ferry had 212 passengers on board.', monday], ['Some 140 passengers of the ferry were rescued.', monday]],
+    ['two measures', ['The tower of Ness is 120 metres high.', monday], ['The pool of Ness is 50 metres long.', monday]],
     ['a fine and a profit', ['The firm earned $40 million.', monday], ['The firm was fined $15 million.', monday]],
   ])('are not compared: %s', (_, a, b) => {
     expect(verdicts(a, b)).toEqual([]);
@@ -98,6 +137,8 @@ describe('parts and a whole', () => {
   it.each<[string, string, boolean]>([
     ['that add up', 'The storm killed 40 people. Of the dead, 28 were found in Ness and 12 in Oss.', true],
     ['that add up as their bounds allow', 'The war has cost more than 9,000 lives. Velm counts 3,150 dead and Osk over 5,900.', true],
+    ['that have no noun of their own', 'Nearly 900 passengers were stranded. Some 600 slept in a hall and almost 300 in a school.', true],
+    ['that leave something over', 'The firm has 5,000 men. In Ness 3,000 work, in Oss 1,000 and in Ulm the remaining 700.', false],
     ['that do not', 'Police arrested 96 people. Fifty-two of them are from Ness, 21 from Oss, and 35 are sailors.', false],
   ])('%s', (_, text, fits) => {
     expect(ledgerOf([text, monday]).sums.map((sum) => sum.fits)).toEqual([fits]);

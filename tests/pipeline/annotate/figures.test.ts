@@ -28,6 +28,11 @@ describe('a number and its bound', () => {
     ['Just under 900 pupils took the test in the schools of the valley.', 'Just under 900', 900, 'nearly'],
     ['The town paid US$ 1.6 billion for the tunnel under the strait.', 'US$ 1.6 billion', 1.6e9, 'exactly'],
     ['The share of the harbour fell to 35% in the books of the town.', '35%', 35, 'exactly'],
+    ['In the end about three words were left to settle for the town.', 'about three', 3, 'about'],
+    ['The children of the town read a story about three boys and a bear.', 'three', 3, 'exactly'],
+    ['The papers of the town lay spread over 55,000 acres of marsh.', '55,000', 55_000, 'exactly'],
+    ['A loaf is sold for #2.79 in the shops of the town these days.', '#2.79', 2.79, 'exactly'],
+    ['At the mill in Ness 300 welders walked out over pay that day.', '300', 300, 'exactly'],
   ])('%s', (sentence, words, value, bound) => {
     expect(read(sentence).map((figure) => [figure.words, figure.value, figure.bound])).toEqual([[words, value, bound]]);
   });
@@ -43,6 +48,8 @@ it.each<[string, (string | null)[]]>([
   ['Police put at 45,000 the number of teachers in the streets.', ['teachers']],
   ['Some 61 percent of the pupils in the valley passed the test.', ['percent']],
   ['The wall took $4 million that the town had saved for a school.', [null]],
+  ['Critics say that it was not meant for two non-citizens of the town.', ['non-citizens']],
+  ['The town has boats. Some 3,000 work in the north of the valley.', [null]],
   ['Five other towns head to the courts over the price of water.', ['other towns']],
 ])('%s counts %j', (sentence, counted) => {
   expect(read(sentence).map(({ of }) => of)).toEqual(counted);
@@ -53,6 +60,11 @@ it.each<[string, string | null]>([
   ['Some 40 houses must be built again in the valley, the council said.', 'council'],
   ['“We lost 40 houses in one night,” Ada Holm said by the harbour wall.', 'Ada Holm'],
   ['The toll was 40, according to its operator, Strait Line, on Monday.', 'Strait Line'],
+  ['In May, Ford says it made 40 houses of wood for the people of Ness.', 'Ford'],
+  ['Some 40 houses were lost in the flood, the Associated Press reported Friday.', 'Associated Press'],
+  ['The bank forecast that the new rules would cost the valley 40 houses.', 'bank'],
+  ['Ness Motors (NM) announced that it had built 40 houses for its men.', 'Ness Motors'],
+  ['Some 40 houses were lost in the flood, The Ness Times is reporting.', 'Ness Times'],
   ['A retaliation that the reports put on page one cost the town 40 houses.', null],
 ])('%s is given by %s', (sentence, says) => {
   expect(read(sentence)[0]?.says).toBe(says);
@@ -84,4 +96,10 @@ it('gives beasts and things no fate of people', () => {
 
 it('reads a table of numbers in a time that grows as its length does', () => {
   expect(faults((size) => void annotated(long('one and two or 3,000 and more than a dozen boats, ', size)))).toEqual([]);
+});
+
+it('counts what was named before, part by part', () => {
+  const counted = read('Police shut 17 schools on Monday, nine in the north and eight in the south, and eleven were searched.');
+  expect(counted.map(({ value }) => value)).toEqual([17, 9, 8, 11]);
+  expect(read('Two halls, one used by a choir, burned in the night.').map(({ value }) => value)).toEqual([2]);
 });

@@ -28,8 +28,10 @@ function isOneKind(a: Matter, b: Matter): boolean {
 
 const isMoved = ({ figure }: Matter): boolean => figure.fate === 'displaced' || figure.fate === 'detained';
 
-/** "the army took 60 prisoners", "captured 95 prisoners": of one of them no word tells what befell them. */
+/** "the army took 60 prisoners", "captured 95 prisoners", "two of the victims": of one of them no word tells what befell them. */
 function isUntold(a: Matter, b: Matter): boolean {
+  const isSome = (one: Matter, other: Matter) => one.figure.fate === null && one.part === 'some' && other.part === null && other.figure.fate !== null;
+  if (isSome(a, b) || isSome(b, a)) return true;
   const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
   return (isOpen(a, b) || isOpen(b, a)) && a.kind === b.kind && a.part === b.part && !parts(a.sides, b.sides) && meets(heads(a), heads(b));
 }
@@ -64,7 +66,8 @@ function shared(a: Matter, b: Matter): number {
 }
 
 function arePeopleAlike(a: Matter, b: Matter): boolean {
-  if (parts(a.sides, b.sides) || (a.figure.fate === null && parts(a.topics, b.topics))) return false;
+  if (parts(a.sides, b.sides)) return false;
+  if ((a.figure.fate === null || a.figure.fate === 'detained') && parts(a.topics, b.topics)) return false;
   if (a.part !== null && b.part !== null) return a.part === b.part;
   if (a.figure.fate !== null) return true;
   // "60 firefighters" are no part of the 300 residents whom they brought out.

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
 import { harmed, kinOf, parts, someOf, wentDown, wentUp } from '../../languages/english/count-words.ts';
-import { anybody, beast, currency, peopleOfLand, somebody, units } from '../../languages/english/number-words.ts';
+import { anybody, beast, currency, currencySigns, peopleOfLand, somebody, units } from '../../languages/english/number-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
 
@@ -68,12 +68,14 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
   const phrase = tokens.filter((token) => within(token, figure.of));
   const isTime = (token: Token) => article !== undefined && touching(article.times, token).length > 0;
   const kind = kindOf(figure, words, phrase, tokens, at);
+  const isCount = /^(?:people|thing|bare)$/.test(kind);
+  const isMeasure = !/^(?:percent$|money)/.test(kind);
   const window = kind === 'percent' || kind === 'people' ? windows.close : windows.wide;
   const around = tokens
     .slice(Math.max(0, at - window), at + window)
     .filter((token) => content.test(token.pos) && !isTime(token) && !within(token, figure) && !telling.test(token.lemma))
-    // Two measures in metres share no matter by that.
-    .filter((token) => /^(?:people|thing|bare)$/.test(kind) || !within(token, figure.of));
+    // Two measures in metres share no matter by that, nor by the name of the town.
+    .filter((token) => isCount || !(within(token, figure.of) || (token.pos === 'PROPN' && isMeasure)));
   const near = new Set(around.filter((token) => !within(token, figure.says)).map(({ stem }) => kinOf(stem)));
   const before = text.slice(sentence?.start ?? figure.start, figure.start);
   return {
@@ -124,7 +126,7 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
   const noun = phrase.at(-1)?.word ?? '';
   const sign = /\p{Sc}|\bRs\b|\b(?:USD|EUR|GBP)\b/u.exec(words)?.[0];
   if (sign) return `money ${sign === 'USD' ? '$' : sign}`;
-  if (currency.test(noun) && phrase.length === 1) return `money ${/^dollar/i.test(noun) ? '$' : /^euro/i.test(noun) ? '€' : noun.toLowerCase()}`;
+  if (currency.test(noun) && phrase.length === 1) return `money ${currencySigns.find(([, form]) => form.test(noun))?.[0] ?? noun.toLowerCase()}`;
   if (words.endsWith('%') || /^(?:percent|pct|cent|points?)$/i.test(noun)) return 'percent';
   if (/magnitude/i.test(tokens[at - 1]?.word ?? '') || /magnitude/i.test(tokens[at + 2]?.word ?? '')) return 'magnitude';
   if (beast.test(noun)) return 'thing';

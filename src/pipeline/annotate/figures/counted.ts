@@ -33,7 +33,10 @@ export function phraseAt(tokens: readonly Token[], from: number, isMany: boolean
 
 function belongs(token: Token, phrase: readonly Token[], next: Token | undefined): boolean {
   return (
-    (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) && !/^(?:per|then|later|now|today|so|as|yet|also)$/i.test(token.word)) ||
+    (/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) &&
+      !/^(?:per|then|later|now|today|so|as|yet|also|upstairs|downstairs|indoors|outdoors|abroad|overseas|elsewhere|altogether|overall)$/i.test(
+        token.word,
+      )) ||
     (describes(token, next) && (!phrase.some(isNoun) || /^(?:-|['’]s?)$/.test(phrase.at(-1)?.word ?? '')))
   );
 }

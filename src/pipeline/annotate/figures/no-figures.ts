@@ -150,8 +150,9 @@ function isDistributed({ tokens, first, next, phrase, sentence, number }: Seen):
   const follows = tokens[next];
   return (
     isJoined &&
-    (/^(?:VERB|AUX)$/.test(follows?.pos ?? '') ||
-      /^(?:in|at|on|near|from|against|for|to|by|outside|inside|abroad|elsewhere|\p{L}+ed)$/iu.test(follows?.word ?? ''))
+    (/^(?:in|at|on|near|from|against|for|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
+      // "two buildings, one used by a bank" counts nothing.
+      (number.value > 1 && (/^(?:VERB|AUX)$/.test(follows?.pos ?? '') || /\p{L}ed$/u.test(follows?.word ?? ''))))
   );
 }
 

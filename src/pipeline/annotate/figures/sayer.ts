@@ -12,7 +12,7 @@ const sayingNoun = /^(?:report|forecast|claim|estimate|project|note|alleged)s?$/
 const only: Readonly<Record<string, RegExp>> = { put: /^at$/i, add: /^(?:that|[,.“"”])$/i };
 /** What is said or shown is nobody who says it. */
 const nobody =
-  /^(?:report|retaliation|statement|datum|data|figure|number|count|toll|estimate|result|record|note|claim|warning|story|article|study|survey|poll|tally|case|plan|move|photo|video|image|map|book|score|sign|percent|%)s?$/i;
+  /^(?:report|retaliation|statement|datum|data|figure|number|count|toll|estimate|result|record|note|claim|warning|story|article|study|survey|poll|tally|case|plan|move|photo|video|image|map|book|score|sign|percent|%|rumou?r|trend|sale|price)s?$/i;
 const pronoun = /^(?:it|they|he|she)$/i;
 
 /** A word of a noun phrase, or the mark of its possessive ("the growers’ union"). */
@@ -38,7 +38,10 @@ function isSaying(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   // "is reporting", not "reporting losses".
-  if (token.pos === 'VERB') return saying.test(token.lemma) && (!/ing$/.test(token.word) || tokens[at - 1]?.pos === 'AUX');
+  if (token.pos === 'VERB')
+    return (
+      saying.test(token.lemma) && (!/ing$/.test(token.word) || (/^(?:report|say|claim|warn)$/.test(token.lemma) && tokens[at - 1]?.pos === 'AUX'))
+    );
   return sayingNoun.test(token.word) && tokens[at + 1]?.word === 'that' && /^(?:NOUN|PROPN|ADV|PRON)$/.test(tokens[at - 1]?.pos ?? '');
 }
 
@@ -49,7 +52,8 @@ export function sayings(tokens: readonly Token[]): Saying[] {
     if (Object.hasOwn(only, token.lemma) && !tokens.slice(verb + 1, verb + 8).some(({ word }) => only[token.lemma]?.test(word))) return [];
     let i = verb - 1;
     const isGoingOn = /ing$/.test(token.word);
-    while (/^(?:AUX|ADV)$/.test(tokens[i]?.pos ?? '') && (isGoingOn || !/^(?:was|were|is|are|been|be)$/i.test(tokens[i]?.word ?? ''))) i--;
+    while (/^(?:AUX|ADV)$/.test(tokens[i]?.pos ?? '') && (isGoingOn || !/^(?:was|were|is|are|been|be|['’](?:s|re))$/i.test(tokens[i]?.word ?? '')))
+      i--;
     const previous = tokens[i];
     if (previous?.pos === 'PRON' && pronoun.test(previous.word))
       return [{ verb, subject: { start: previous.start, end: previous.end }, isPronoun: true }];

@@ -62,7 +62,13 @@ export const shareMatters: Topics = [
   ),
   topic('jobless', String.raw`unemploy|jobless|out of work`),
   topic('prices', String.raw`inflat|price|cost of living|dearer`),
-  topic('growth', String.raw`gr[eo]w|gdp|output`),
+  topic('growth', String.raw`gr[eo]w|gdp|output|econom`),
+  topic('sales', String.raw`sales|sold`),
+  topic('wages', String.raw`wage|salar|pay (?:rise|deal|offer)`),
+  topic('gain', String.raw`profit|earning|revenue`),
+  topic('trade', String.raw`export`),
+  topic('purchase', String.raw`import(?!an)`),
+  topic('rents', String.raw`rents?(?!\p{L})`),
 ];
 
 /** What people did or what was done with them, short of a fate: those saved are not all who were aboard. */
@@ -73,8 +79,9 @@ export const peopleMatters: Topics = [
   topic('ill', String.raw`infect|sicken|(?:fall|fell|taken) ill|diagnos`),
   topic('free', String.raw`freed|releas|escap`),
   topic('tried', String.raw`charged|convict|sentenc|on trial`),
-  topic('in favour', String.raw`(?:vot\p{L}+|vote|deputies|members) (?:for|in favou?r)`),
-  topic('against', String.raw`(?:vot\p{L}+|vote|deputies|members) against`),
+  topic('held', String.raw`held(?!\p{L})|(?:still|are|is) hold|captivity|behind bars`),
+  topic('in favour', String.raw`vot\p{L}+ (?:for|in favou?r)|in favou?r|back(?:ed|s)(?!\p{L})|support(?:ed|s)(?!\p{L})`),
+  topic('against', String.raw`vot\p{L}+ against|(?<=\d )against|oppos|reject`),
 ];
 
 /** A topic that stands so many letters further off than the nearest one tells nothing of the number. */

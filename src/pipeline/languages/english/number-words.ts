@@ -116,6 +116,15 @@ export const anyUnit = Object.values(unitForms).join('|');
 export const currency =
   /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|rubles?|shekels?|pesos?|crowns?|krone[rn]?|kronor|cents?|pence)$/i;
 
+/** The signs of money that is also called by its word. */
+export const currencySigns: readonly (readonly [string, RegExp])[] = [
+  ['$', /^dollar/i],
+  ['€', /^euro/i],
+  ['£', /^pound/i],
+  ['¥', /^yen/i],
+  ['₹', /^rupee/i],
+];
+
 /** Lengths of time are no counts of anything. */
 export const lengthOfTime = /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|century|generation|o'clock|o’clock)$/i;
 
@@ -129,7 +138,7 @@ export const beast =
 
 /** A kind of people, by the noun. */
 export const somebody =
-  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|dissidents?|officials?|deput(?:y|ies)|mps?|clients?|opponents?|youths?|teens|criminals?|convicts?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
+  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|households?|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|dissidents?|officials?|deput(?:y|ies)|mps?|clients?|opponents?|youths?|teens|criminals?|convicts?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
 
 /** What is said of "one person", "one soldier": one that could have been more. */
 export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|shot|shoot)/;
