@@ -66,10 +66,16 @@ function dated(a: Matter, b: Matter, order: readonly [Matter, Matter] | null): F
   }
   const [first, second] = order;
   if (isFixed(a) && isFixed(b) && isOtherSource(a, b) && daysApart(a, b) <= sourceDays) return { verdict: 'differ', rule: 'figure/other-source' };
-  const grows = a.kind !== 'percent' && a.kind !== 'magnitude';
+  const grows = goesOn(a) && goesOn(b);
   return grows && second.figure.value > first.figure.value
     ? { verdict: 'later count', rule: 'figure/later-count' }
     : { verdict: 'revised', rule: 'figure/revised' };
+}
+
+/** Counts go on; a share, a strength, the price of a thing is only worked out again. */
+function goesOn({ kind, topics, running }: Matter): boolean {
+  if (kind.startsWith('money')) return running || !['cost', 'gain', 'debt', 'wage', 'penalty'].some((topic) => topics.has(topic));
+  return kind !== 'percent' && kind !== 'magnitude';
 }
 
 /** What befalls people or homes goes on being counted; a crowd, a cargo, a price does not. */

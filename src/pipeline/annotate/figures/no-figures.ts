@@ -137,6 +137,8 @@ function isCount(seen: Seen): boolean {
       /^there (?:was|were|are|is)$/i.test(`${tokens[first - 2]?.word} ${previous?.word}`))
   )
     return true;
+  // "Fifteen came from the north"
+  if (first === 0 && number.value > 1 && tokens[next]?.pos === 'VERB') return true;
   const named = tokens.some(({ lemma }, i) => i < first && /^(?:toll|number|count|total)$/.test(lemma));
   return named && /^(?:to|at|by|reach|exceed|hit|stand)$/.test(previous?.lemma ?? '');
 }

@@ -80,6 +80,9 @@ export const peopleMatters: Topics = [
   topic('free', String.raw`freed|releas|escap`),
   topic('tried', String.raw`charged|convict|sentenc|on trial`),
   topic('held', String.raw`held(?!\p{L})|(?:still|are|is) hold|captivity|behind bars`),
+  topic('employed', String.raw`employ(?:s|ed)?(?!\p{L})|on (?:its|the) payroll`),
+  topic('dismissed', String.raw`la(?:y|ys|id|ying) off|dismiss|sack|redundan|l(?:ose|ost|osing) their jobs`),
+  topic('hired', String.raw`hir(?:e|es|ed|ing)(?!\p{L})|recruit`),
   topic('in favour', String.raw`vot\p{L}+ (?:for|in favou?r)|in favou?r|back(?:ed|s)(?!\p{L})|support(?:ed|s)(?!\p{L})`),
   topic('against', String.raw`vot\p{L}+ against|(?<=\d )against|oppos|reject`),
 ];
@@ -124,7 +127,8 @@ export const wentDown =
   /\b(?:lower(?:s|ed)|fell|fallen|drop(?:s|ped)|reduc(?:es|ed)|cut|revis(?:es|ed)(?: down(?:wards?)?)?|correct(?:s|ed)|scal(?:es|ed) (?:down|back)|down|downgraded|dropped)(?: \p{L}+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
 
 /** Nothing is left beside the parts: "and none elsewhere", "no other party". */
-export const ofNoOthers = /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|used up)\b/i;
+export const ofNoOthers =
+  /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|used up|accounted for)\b/i;
 
 /** The words of a whole, and of the parts of what was just counted. */
 export const ofWhole = /\b(?:total|altogether|in all|overall|combined|together)\b/i;
