@@ -38,11 +38,15 @@ function placeOf(sentence: string): Clause['place'] {
 
 /** The topics that stand nearest to the number in its sentence. */
 export function topicsOf(kind: string, figure: RawFigure, { words }: Clause, from: number): Set<string> {
-  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : kind === 'people' ? peopleMatters : [];
+  // What befell the dead and the injured tells enough.
+  const isOpen = kind === 'people' && figure.fate !== 'killed' && figure.fate !== 'injured';
+  const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : isOpen ? peopleMatters : null;
+  if (!table) return new Set();
   const [start, end] = [figure.start - from, figure.end - from];
-  const found = table.flatMap(([topic, form]) =>
-    [...words.matchAll(form)].map(({ index, 0: hit }) => ({ topic, far: index >= end ? index - end : start - index - hit.length })),
-  );
+  const found = [...words.matchAll(table.form)].map(({ index, 0: hit, ...groups }) => ({
+    topic: table.names.find((_, i) => groups[i + 1] !== undefined) ?? '',
+    far: index >= end ? index - end : start - index - hit.length,
+  }));
   const least = Math.min(...found.map(({ far }) => far));
   return new Set(found.filter(({ far }) => far <= least + topicReach).map(({ topic }) => topic));
 }

@@ -111,7 +111,9 @@ const accordingTo =
   /\b[Aa]ccording to (?:the |an? |its |their |his |her )?((?:(?!\b(?:the|and|who|which|that|released|published)\b)[^,.;:“”"()]|(?<=\b\p{L}{1,3})\.){2,80}?)(?=[,.;:“”"()]|$| (?:and|who|which|that|released|published)\b)/u;
 
 function creditedTo(text: string, sentence: Sentence): Span | null {
-  const match = accordingTo.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  if (!words.includes('ccording to')) return null;
+  const match = accordingTo.exec(words);
   if (!match?.[1]) return null;
   const start = sentence.start + match.index + match[0].lastIndexOf(match[1]);
   const end = start + match[1].trimEnd().length;

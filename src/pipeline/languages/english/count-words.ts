@@ -31,15 +31,23 @@ export const parts: readonly (readonly [string, RegExp])[] = [
   ['strangers', /^(?:foreigners?|tourists?|nationals?|holidaymakers?)$/i],
 ];
 
-type Topics = readonly (readonly [string, RegExp])[];
-const topic = (name: string, words: string): readonly [string, RegExp] => [name, new RegExp(`(?<!\\p{L})(?:${words})`, 'giu')];
+/** Words by topic, looked for in one pass: the first group that is filled tells the topic. */
+export interface Topics {
+  names: readonly string[];
+  form: RegExp;
+}
+const topic = (name: string, words: string): readonly [string, string] => [name, words];
+const topics = (all: readonly (readonly [string, string])[]): Topics => ({
+  names: all.map(([name]) => name),
+  form: new RegExp(`\\b(?:${all.map(([, words]) => `(${words})`).join('|')})`, 'giu'),
+});
 
 /** Behind a number: only some of those whom something befell. */
 export const someOf =
   /^ of (?:the (?:dead|victims|killed|injured|wounded|missing|arrested|detained|casualties|fatalities)|them|those|whom)(?!\p{L})/iu;
 
 /** What money is told of: two sums for two of these are not of one thing. */
-export const moneyMatters: Topics = [
+export const moneyMatters = topics([
   topic('harm', String.raw`damag|loss|lost|lose|harm|destruct`),
   topic('cost', String.raw`cost|spend|spent|price|worth|budget|approv|buil[dt](?!er)|invest`),
   topic('payment', String.raw`compens|relief|aid(?!\p{L})|donat|donor|pledg|grant|payout|famil|rais`),
@@ -48,10 +56,10 @@ export const moneyMatters: Topics = [
   topic('ransom', String.raw`ransom|st[eo]l|theft|thie|robb|loot`),
   topic('debt', String.raw`loan|len[dt]|debt|owe|borrow`),
   topic('wage', String.raw`wage|salar|paid a year`),
-];
+]);
 
 /** Matters that only share a sign: two shares for two of these are not of one thing. */
-export const shareMatters: Topics = [
+export const shareMatters = topics([
   topic(
     'turnout',
     String.raw`turnout|turned out|to the polls|took part|cast (?:a |their |its )?(?:ballot|vote)|electorate|registered|entitled|eligible`,
@@ -69,10 +77,10 @@ export const shareMatters: Topics = [
   topic('trade', String.raw`export`),
   topic('purchase', String.raw`import(?!an)`),
   topic('rents', String.raw`rents?(?!\p{L})`),
-];
+]);
 
 /** What people did or what was done with them, short of a fate: those saved are not all who were aboard. */
-export const peopleMatters: Topics = [
+export const peopleMatters = topics([
   topic('saved', String.raw`rescu|saved|pull|surviv|brought (?:out|alive)`),
   topic('aboard', String.raw`aboard|on board|carr(?:y|ie)`),
   topic('rally', String.raw`march|rall(?:y|ie)|protest|demonstr|attend|gather|took part`),
@@ -85,7 +93,7 @@ export const peopleMatters: Topics = [
   topic('hired', String.raw`hir(?:e|es|ed|ing)(?!\p{L})|recruit`),
   topic('in favour', String.raw`vot\p{L}+ (?:for|in favou?r)|in favou?r|back(?:ed|s)(?!\p{L})|support(?:ed|s)(?!\p{L})`),
   topic('against', String.raw`vot\p{L}+ against|(?<=\d )against|oppos|reject`),
-];
+]);
 
 /** A topic that stands so many letters further off than the nearest one tells nothing of the number. */
 export const topicReach = 12;
