@@ -73,7 +73,7 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
   const window = kind === 'percent' || kind === 'people' ? windows.close : windows.wide;
   const around = tokens
     .slice(Math.max(0, at - window), at + window)
-    .filter((token) => content.test(token.pos) && !isTime(token) && !within(token, figure) && !telling.test(token.lemma))
+    .filter((token) => content.test(token.pos) && !telling.test(token.lemma) && !within(token, figure) && !isTime(token))
     // Two measures in metres share no matter by that, nor by the name of the town.
     .filter((token) => isCount || !(within(token, figure.of) || (token.pos === 'PROPN' && isMeasure)));
   const near = new Set(around.filter((token) => !within(token, figure.says)).map(({ stem }) => kinOf(stem)));

@@ -37,6 +37,9 @@ const wellEnded = new RegExp(
 );
 const before = boundsBefore.map(([words, bound]) => [new RegExp(`(?<![\\p{L}-])(?:${words}) $`, 'iu'), bound] as const);
 const behind = boundsBehind.map(([words, bound]) => [new RegExp(`^(?:${words})(?!\\p{L})`, 'iu'), bound] as const);
+/** Most numbers have no bound: one look tells. */
+const anyBefore = new RegExp(`(?<![\\p{L}-])(?:${boundsBefore.map(([words]) => words).join('|')}) $`, 'iu');
+const anyBehind = new RegExp(`^(?:${boundsBehind.map(([words]) => words).join('|')})(?!\\p{L})`, 'iu');
 /** Bounds are looked for in so many characters before a number. */
 const reach = 30;
 /** Asked of every sentence, so it is plain: the words begin with no accent. */
@@ -119,13 +122,14 @@ function bounded(sentence: string, { groups = {} }: RegExpMatchArray, { from, to
   let bound: Bound = groups.open === undefined ? 'exactly' : 'at least';
   // Two bounds may follow each other: "up to an estimated 300". The outer one counts.
   for (let rest = ahead, n = 0; n < 2; n++) {
+    if (!anyBefore.test(rest)) break;
     const hit = before.map(([form, name]) => ({ name, words: form.exec(rest)?.[0] })).find(({ words }) => words !== undefined);
     const words = hit?.words ?? '';
     const isSmall = written === 'words' && value < 10 && n === 0;
     if (!hit || governing.test(rest) || (isSmall && (placing.test(words.trim()) || mattering.test(rest)))) break;
     [start, rest, bound] = [start - words.length, rest.slice(0, rest.length - words.length), hit.name];
   }
-  for (const [form, name] of behind) {
+  for (const [form, name] of anyBehind.test(sentence.slice(to, to + reach)) ? behind : []) {
     const words = form.exec(sentence.slice(to, to + reach))?.[0];
     if (words === undefined) continue;
     [end, bound] = [to + words.length, bound === 'exactly' ? name : bound];
