@@ -44,7 +44,7 @@ function beforeBrackets(items: readonly Item[], i: number): number {
 
 /** The phrase that ends with item `from`, or null. */
 export function phraseBefore(items: readonly Item[], from: number, floor: number): Phrase | null {
-  const last = beforeBrackets(items, from);
+  const last = beforeBrackets(items, /^(?:him|her|it|them)sel(?:f|ves)$/i.test(word(items, from)) ? from - 1 : from);
   if (isSpeakingPronoun(word(items, last)) && /^(?:PRON|DET|ADJ|NUM)$/.test(pos(items, last))) return [last, last];
   if (!isNoun(items, last)) return null;
   let first = last;
@@ -64,13 +64,21 @@ export function isOffice(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** A title before a name that was taken for a verb: "said skipper Ada Holm". */
+function isTitle(items: readonly Item[], i: number): boolean {
+  return pos(items, i) === 'VERB' && /^\p{Ll}+$/u.test(word(items, i)) && !/ing$/.test(word(items, i)) && pos(items, i + 1) === 'PROPN';
+}
+
 /** The phrase that begins with item `from`, or null. */
 export function phraseAfter(items: readonly Item[], from: number, ceiling: number): Phrase | null {
   if (isSpeakingPronoun(word(items, from)) && !isNoun(items, from + 1) && pos(items, from + 1) !== 'ADP') return [from, from];
   if (/^(?:which|what|whose|whatever)$/i.test(word(items, from))) return null;
+  // "one of its surgeons"
+  const many = isSpeakingPronoun(word(items, from)) && word(items, from + 1) === 'of' ? phraseAfter(items, from + 2, ceiling) : null;
+  if (many) return [from, many[1]];
   let last = -1;
   for (let i = from; i <= ceiling; i++) {
-    if (isNoun(items, i)) last = i;
+    if (isNoun(items, i) || (i === from && isTitle(items, i))) last = i;
     else if (
       !isInPhrase(items, i) &&
       !(last >= 0 && joins.test(word(items, i)) && isInPhrase(items, i + 1) && (/^(?:of|for)$/.test(word(items, i)) || isOffice(items, last)))
