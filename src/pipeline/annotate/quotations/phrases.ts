@@ -13,8 +13,13 @@ const pos = (items: readonly Item[], i: number): string => tokenAt(items, i)?.po
 /** A capital within a sentence makes a name of a word that is mostly something else ("Will", "Mark"). */
 function isNoun(items: readonly Item[], i: number): boolean {
   const own = pos(items, i);
-  if (isCalendarName(word(items, i))) return false;
+  if (isCalendarName(word(items, i)) || isElided(word(items, i))) return false;
   return own === 'PROPN' || own === 'NOUN' || (/^(?:AUX|VERB|ADV|X|INTJ)$/.test(own) && isCapitalWithin(items, i));
+}
+
+/** French: "l’a", "s’est". */
+function isElided(own: string): boolean {
+  return /^[lmstnd]['’]\p{Ll}+$/u.test(own);
 }
 
 function isCapitalWithin(items: readonly Item[], i: number): boolean {
@@ -85,6 +90,9 @@ export function phraseAfter(items: readonly Item[], from: number, ceiling: numbe
     )
       break;
   }
+  // "his rival, Ada Holm": the noun was taken for an adjective.
+  const comma = from + 2;
+  if (last < 0 && pos(items, from + 1) === 'ADJ' && word(items, comma) === ',' && pos(items, comma + 1) === 'PROPN') return [from, from + 1];
   return last < 0 ? null : [from, last];
 }
 
@@ -118,7 +126,8 @@ export function subjectOf(items: readonly Item[], at: number, floor: number, dep
     ((/^(?:AUX|ADV|PART|INTJ)$/.test(pos(items, i)) && !isCapitalWithin(items, i)) ||
       (pos(items, i) === 'VERB' && !isParticiple && !isCapitalWithin(items, i)) ||
       /^(?:all|both|each|himself|herself|themselves)$/i.test(word(items, i)) ||
-      isCalendarName(word(items, i)))
+      isCalendarName(word(items, i)) ||
+      isElided(word(items, i)))
   )
     i--;
   const direct =
