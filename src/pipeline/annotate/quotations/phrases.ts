@@ -64,7 +64,7 @@ export function phraseBefore(items: readonly Item[], from: number, floor: number
 
 /** Offices that are held somewhere: "a professor at", "a senator from". */
 export function isOffice(items: readonly Item[], i: number): boolean {
-  return /(?:er|or|ist|ian|man|woman|person|ant|ent|director|fellow|analyst|chief|head|chair|resident|official|expert|minister|leader)$/i.test(
+  return /(?:er|or|ist|ian|man|woman|person|ant|ent|director|fellow|analyst|chief|head|chair|resident|official|expert|minister|leader)$|^(?:abbot|architect|bishop|boy|captain|chef|clerk|coach|cook|girl|guard|host|husband|judge|king|mate|midwife|monk|nun|nurse|pilot|priest|prince|princess|queen|rabbi|imam|tailor|widow|wife)$/i.test(
     word(items, i),
   );
 }
