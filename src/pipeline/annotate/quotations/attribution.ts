@@ -41,17 +41,45 @@ const behind: Rule = ({ items, at, last, strong }) => {
     (word(items, i) === 'a' && isForeignSaying(word(items, i + 1)))
   )
     i++;
-  const isVerb = isCue(items, i) || (strong && pos(items, i) === 'VERB' && /ed$/.test(word(items, i)) && /^\p{Lu}/u.test(word(items, i + 1)));
+  const isVerb = isCue(items, i) || (strong && pos(items, i) === 'VERB' && /ed$/.test(word(items, i)) && leadsToName(items, i + 1, last));
   if (isVerb) {
     const speaker = isTelling(items[i]?.token?.lemma ?? '') ? null : phraseAfter(items, i + 1, last);
     return speaker && speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [i, i] } : null;
   }
+  const oblique = strong ? (allThat(items, i, last) ?? cameFrom(items, i, last)) : null;
+  if (oblique) return oblique;
   const speaker = phraseAfter(items, i, last);
   if (!speaker) return null;
   const cue = verbOf(items, speaker, last, strong);
   if (cue >= 0) return speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [cue, cue] } : null;
   return strong ? verbTakenForNoun(items, speaker) : null;
 };
+
+/** "beamed Ada Holm", "beamed skipper Ada Holm" */
+function leadsToName(items: readonly Item[], from: number, last: number): boolean {
+  const named = phraseAfter(items, from, last);
+  return /^\p{Lu}/u.test(word(items, from)) || (named !== null && pos(items, named[1]) === 'PROPN');
+}
+
+/** "…," was all that X would say. */
+function allThat(items: readonly Item[], from: number, last: number): Attribution | null {
+  if (pos(items, from) !== 'AUX' || !/^(?:all|how|what)$/.test(word(items, from + 1))) return null;
+  for (let i = from + 2; i <= last && !isQuotation(items, i); i++) {
+    const speaker = isCue(items, i) ? subjectOf(items, i, from + 2) : null;
+    if (speaker) return { speaker, cue: [i, i] };
+  }
+  return null;
+}
+
+/** "…," came the reply from X. */
+function cameFrom(items: readonly Item[], from: number, last: number): Attribution | null {
+  if (!/^(?:came|comes)$/.test(word(items, from))) return null;
+  for (let i = from + 1; i <= Math.min(last, from + 6); i++) {
+    const speaker = word(items, i) === 'from' ? phraseAfter(items, i + 1, last) : null;
+    if (speaker) return { speaker, cue: [from, from] };
+  }
+  return null;
+}
 
 /** "Ada Holm notes": the verb was read as a noun of the phrase. */
 function verbTakenForNoun(items: readonly Item[], [from, to]: Phrase): Attribution | null {

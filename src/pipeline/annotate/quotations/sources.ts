@@ -2,19 +2,27 @@
 import { isDoubting } from '../../languages/english/quoting.ts';
 import { isCue, type Rule } from './cues.ts';
 import type { Item } from './line.ts';
-import { type Phrase, phraseAfter, phraseBefore, speaks } from './phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore, speaks, withName } from './phrases.ts';
 
 const word = (items: readonly Item[], i: number): string => items[i]?.token?.word ?? '';
 const pos = (items: readonly Item[], i: number): string => items[i]?.token?.pos ?? '';
 
 const isQuotation = (items: readonly Item[], i: number): boolean => (items[i]?.quotation ?? null) !== null;
 
-/** "…", in the words of X — in the words of X, "…" — "…", in X's words. Beside the quotation only: it tells of no other one. */
+/** So far behind a quotation such a phrase stands. */
+const nearby = 6;
+
+/** "…", in the words of X — to quote X, "…" — in the words of X, "…" — "…", in X's words. Beside the quotation only: it tells of no other one. */
 export const worded: Rule = ({ items, at, first, last }) => {
-  const behind = word(items, at + 1) === ',' ? at + 2 : at + 1;
-  for (let i = first; i <= last; i++) {
-    if (i < at ? items.slice(i, at).some((_, k) => isQuotation(items, i + k)) : i > behind) continue;
-    if (word(items, i).toLowerCase() !== 'in') continue;
+  const before = items.findLastIndex((_, i) => i < at && isQuotation(items, i));
+  for (let i = Math.max(first, before + 1); i <= Math.min(last, at + nearby); i++) {
+    if (i > at && isQuotation(items, i)) return null;
+    const own = word(items, i).toLowerCase();
+    if (own === 'to' && /^(?:quote|cite)$/.test(word(items, i + 1)) && (i === first || word(items, i - 1) === ',')) {
+      const source = phraseAfter(items, i + 2, last);
+      if (source) return { speaker: withName(items, source), cue: [i + 1, i + 1] };
+    }
+    if (own !== 'in') continue;
     if (/^the (?:words|phrase) of$/.test([1, 2, 3].map((k) => word(items, i + k)).join(' '))) {
       const source = phraseAfter(items, i + 4, last);
       if (source) return { speaker: source, cue: [i, i + 3] };
