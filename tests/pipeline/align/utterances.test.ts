@@ -94,7 +94,9 @@ it('tells bodies of two sides apart, and two spokesmen not at all', () => {
 });
 
 it('names the agency that was named last where a version credits the news agency', () => {
-  const [passport] = passports('The nets are empty, Norwire news agency reported. “Winter will be calm,” Ada Holm was quoted as saying by the news agency.');
+  const [passport] = passports(
+    'The nets are empty, Norwire news agency reported. “Winter will be calm,” Ada Holm was quoted as saying by the news agency.',
+  );
   expect(passport?.cells[0]?.credits.map(({ words }) => words)).toEqual(['Norwire']);
 });
 
