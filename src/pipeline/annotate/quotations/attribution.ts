@@ -46,7 +46,7 @@ const behind: Rule = ({ items, at, last, strong }) => {
     const speaker = isTelling(items[i]?.token?.lemma ?? '') ? null : phraseAfter(items, i + 1, last);
     return speaker && speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [i, i] } : null;
   }
-  const oblique = strong ? (allThat(items, i, last) ?? cameFrom(items, i, last)) : null;
+  const oblique = allThat(items, i, last) ?? (strong ? cameFrom(items, i, last) : null);
   if (oblique) return oblique;
   const speaker = phraseAfter(items, i, last);
   if (!speaker) return null;
@@ -61,7 +61,7 @@ function leadsToName(items: readonly Item[], from: number, last: number): boolea
   return /^\p{Lu}/u.test(word(items, from)) || (named !== null && pos(items, named[1]) === 'PROPN');
 }
 
-/** "…," was all that X would say. */
+/** "…," was all that X would say. "…" is how X put it. */
 function allThat(items: readonly Item[], from: number, last: number): Attribution | null {
   if (pos(items, from) !== 'AUX' || !/^(?:all|how|what)$/.test(word(items, from + 1))) return null;
   for (let i = from + 2; i <= last && !isQuotation(items, i); i++) {
@@ -145,13 +145,22 @@ const before: Rule = ({ items, at, first, last }) => {
       if (agent) return { speaker: agent, cue };
       continue;
     }
-    const inverted = i === first || isQuotation(items, i - 1) || (word(items, i - 1) === ',' && isQuotation(items, i - 2));
+    const inverted =
+      i === first || isBetweenCommas(items, i, at) || isQuotation(items, i - 1) || (word(items, i - 1) === ',' && isQuotation(items, i - 2));
     const speaker = inverted && !isTelling(lemma) ? phraseAfter(items, i + 1, at - 1) : subjectOf(items, i, first);
+    // "said they had found “traces”": who said it is named before.
+    if (lemma === 'find' && speaker && pos(items, speaker[0]) === 'PRON') continue;
     if (speaker && inverted && i > first && isAside(items, speaker[1] + 1, at)) continue;
     if (speaker && speaks(items, speaker)) return { speaker, cue };
   }
   return null;
 };
+
+/** It was, said X, "…" */
+function isBetweenCommas(items: readonly Item[], cue: number, at: number): boolean {
+  const named = word(items, cue - 1) === ',' && /^(?:said|says)$/.test(word(items, cue)) ? phraseAfter(items, cue + 1, at - 1) : null;
+  return named !== null && named[1] + 2 === at && word(items, at - 1) === ',';
+}
 
 /** "…", said X, who read the decree "…": the verb has its words before it, and those in the clause of "who" are not led to. */
 function isAside(items: readonly Item[], from: number, at: number): boolean {

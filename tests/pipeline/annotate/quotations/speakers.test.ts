@@ -56,6 +56,10 @@ it.each([
   ['The hall, according to one of its builders, was “a barn with stairs”.', 'one of its builders', 'according to'],
   ['Mara Quill, who has waited for years, is calm. Quill herself, who was there, called it “a long day”.', 'Quill', 'called'],
   ['“Not for sale,” says Alma Strand’s placard.', 'Alma Strand’s placard', 'says'],
+  ['It was, said Oster, “a tin cathedral”.', 'Oster', 'said'],
+  ['“A tin cathedral” is how Oster described it.', 'Oster', 'described'],
+  ['“It burned for an hour,” a witness said.', 'a witness', 'said'],
+  ['Police said they had found “traces of oil”.', 'Police', 'said'],
   ['Der Rat hatte von einer „Notlösung“ gesprochen.', 'Der Rat', 'gesprochen'],
 ])('tells it by a phrase, too: %s', (text, speaker, cue) => {
   expect(said(text)[0]).toMatchObject({ speaker, cue });
