@@ -105,18 +105,18 @@ for (const [language, floor] of Object.entries(timesFloors)) {
     );
 }
 /** Labels by hand: the project's own must reach their floor, those of a named file are measured alone. */
-function tellQuotations(forms: string, hard: string): [forms: number, hard: number] {
+function tellQuotations(forms: string, hard: string): [forms: number, hard: number, speakers: number] {
   const found = measureForms(readLabels(forms));
   tellJudged('forms of quotations', found);
   tellJudged('their speakers', found.speakers);
   const marks = measureHard(readLabels(hard));
   tellJudged('hard quotations', marks);
-  return [found.right / found.all, marks.right / marks.all];
+  return [found.right / found.all, marks.right / marks.all, found.speakers.right / found.speakers.all];
 }
 
 const own = (name: string) => path.join(import.meta.dirname, name);
 const reached = tellQuotations(values['quotation-forms'] ?? own('quotation-forms.json'), values['hard-quotations'] ?? own('hard-quotations.json'));
-const quotationFloors = [0.95, 1] as const;
+const quotationFloors = [0.95, 1, 0.95] as const;
 failed += reached.filter((share, i) => share < (quotationFloors[i] ?? 1)).length;
 
 const labelled = {

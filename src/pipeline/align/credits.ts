@@ -31,12 +31,24 @@ function keyOf({ text }: AnnotatedArticle, { start, end }: Span): string {
   return fold(text.slice(start, end)).replace(/^the /, '');
 }
 
-function sources({ text, quotations }: AnnotatedArticle, reach: Span): Span[] {
+function sources(article: AnnotatedArticle, reach: Span): Span[] {
+  const { text, quotations } = article;
   return [...text.slice(reach.start, reach.end).matchAll(source)].flatMap((match) => {
     const start = reach.start + match.index + match[0].indexOf(match[1] ?? '');
     const span = { start, end: start + (match[1]?.length ?? 0) };
-    return touching(quotations, span).length > 0 ? [] : [span];
+    if (touching(quotations, span).length > 0) return [];
+    return /^(?:the|a|an) news agency$/i.test(match[1] ?? '') ? agencyBefore(article, start) : [span];
   });
+}
+
+/** "the news agency" is the one that was named last. */
+function agencyBefore({ text, agencies: named }: AnnotatedArticle, before: number): Span[] {
+  const places = named.flatMap(({ start, end }): Span[] => {
+    const name = text.slice(start, end);
+    const at = text.lastIndexOf(name, before - 1);
+    return at < 0 ? [] : [{ start: at, end: at + name.length }];
+  });
+  return places.sort((a, b) => b.start - a.start).slice(0, 1);
 }
 
 /** Agencies that the sentence names, then those that stand for the whole article: in its dateline, credit line, headline or first paragraph. */

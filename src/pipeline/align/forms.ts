@@ -1,8 +1,9 @@
 /** In which form an article gives a saying: these words in quotation marks, inside a longer quotation, in other words, without marks, or nowhere. Does not ask who says it. */
-import type { Form } from '../../model/quotation.ts';
+import type { Form, Utterance } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
+import { touching } from '../../text/spans.ts';
 import { bestStretch, costs } from './same-words.ts';
-import type { Saying, Spoken, Word } from './sayings.ts';
+import { type Saying, type Spoken, type Word, wordsOf } from './sayings.ts';
 
 /** The words as the article has them; `saying` holds them where they stand in marks, and `whole` tells that it is all of it: one utterance, not a piece of one. */
 export interface Given {
@@ -27,14 +28,19 @@ const leastCommon = 2;
 
 const rank: Readonly<Record<Form, number>> = { quoted: 4, within: 3, varied: 2, plain: 1, absent: 0 };
 
-/** The best form that any words of the article give. `isOther` tells whether somebody else says them there. */
-export function formOf(said: Saying, other: Spoken, isOther: (saying: Saying) => boolean): Given {
+/** What two versions tell of who says a saying. */
+export type Speakers = (saying: Saying) => Utterance['speakers'];
+
+/** The best form that any words of the article give. `own` is the article of the saying. */
+export function formOf(said: Saying, own: Spoken, other: Spoken, speakers: Speakers): Given {
   let best: Scored | null = null;
   for (const saying of other.sayings) {
-    const found = inMarks(said, saying, isOther);
+    const found = inMarks(said, saying, () => speakers(saying) === 'differ');
+    // One word stands in many a quotation: it is the same one by the same speaker, or in the same clause.
+    if (found?.form === 'within' && said.content === 1 && speakers(saying) !== 'same' && !tellSame(said, own, found.words, other)) continue;
     if (found && (!best || (rank[found.form] - rank[best.form] || found.score - best.score) > 0)) best = found;
   }
-  return (best?.form === 'quoted' ? null : asRun(said, other)) ?? best ?? withoutMarks(said, other);
+  return (best?.form === 'quoted' ? null : asRun(said, other)) ?? best ?? withoutMarks(said, own, other);
 }
 
 /** The words in several sayings of the other article that follow each other: `“…,” she said. “…”` */
@@ -84,15 +90,37 @@ function commonMeaning(one: Saying, two: Saying): number {
   return seen.size;
 }
 
-function withoutMarks(said: Saying, other: Spoken): Given {
+function withoutMarks(said: Saying, own: Spoken, other: Spoken): Given {
   const content = said.words.filter(({ kind }) => kind === 'content');
   const here = content.filter(({ stem }) => other.stems.has(stem)).length;
   if (content.length === 0 || content.length - here > nearly * said.words.length) return absent;
+  if (content.length === 1) return oneWord(said, own, other);
   const stretch = bestStretch(said.words, other.words);
   if (!stretch || stretch.lost + stretch.added > nearly * said.words.length) return absent;
   const words = spanOf(other.words, stretch.from, stretch.to);
   const around = other.sayings.find((saying) => saying.start <= words.start && words.end <= saying.end);
   return { form: around ? 'within' : 'plain', words, saying: around ?? null, whole: false };
+}
+
+/** One word without marks is said of the same thing only where its sentence says the same: "war" stands everywhere. */
+function oneWord(said: Saying, own: Spoken, other: Spoken): Given {
+  const [stem] = said.words.flatMap((word) => (word.kind === 'content' ? [word.stem] : []));
+  const words = other.words.find((word) => word.stem === stem && tellSame(said, own, word, other));
+  return words ? { form: 'plain', words: { start: words.start, end: words.end }, saying: null, whole: false } : absent;
+}
+
+/** So large a share of the other words of meaning of the shorter sentence, and so many of them, make two sentences tell the same. */
+const sameTelling = { share: 0.5, words: 2 };
+
+function tellSame(said: Saying, own: Spoken, words: Span | null, other: Spoken): boolean {
+  const around = ({ text }: Spoken, span: Span) =>
+    new Set(touching(text.sentences, span).flatMap(({ tokens }) => wordsOf(tokens).flatMap(({ kind, stem }) => (kind === 'content' ? [stem] : []))));
+  const inSaying = new Set(said.words.map(({ stem }) => stem));
+  const [one, two] = [around(own, said), words ? around(other, words) : new Set<string>()].map(
+    (stems) => new Set([...stems].filter((stem) => !inSaying.has(stem))),
+  ) as [Set<string>, Set<string>];
+  const common = [...one].filter((stem) => two.has(stem)).length;
+  return common >= sameTelling.words && common >= sameTelling.share * Math.min(one.size, two.size);
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {

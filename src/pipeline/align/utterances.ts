@@ -71,7 +71,7 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
     for (const one of again) taken.add(one.saying);
     for (const { saying: theirs, whole } of given) if (theirs && whole) for (const piece of piecesOf(theirs)) taken.add(piece);
     const cells = given.map((one, c) => cell(one, (tellings[c] as Telling).spoken()));
-    if (saying.content === 1 && isEverydayWord(cells)) continue;
+    if (saying.content === 1 && isEverydayWord(saying, cells, tellings)) continue;
     const speakers = speakersOf(cells.flatMap(({ speaker }, c) => (speaker ? [namedBy((tellings[c] as Telling).spoken().text, speaker.words)] : [])));
     found.push({ utterance: { cells, speakers }, row: rowAt(column, saying.start), order: said.findIndex((one) => one.saying === saying) });
   }
@@ -79,8 +79,7 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
 }
 
 function formIn(saying: Saying, own: Spoken, other: Spoken): Given {
-  const isOther = (theirs: Saying) => speakersOf([nameOf(own, saying), nameOf(other, theirs)].flatMap((one) => one ?? [])) === 'differ';
-  return formOf(saying, other, isOther);
+  return formOf(saying, own, other, (theirs) => speakersOf([nameOf(own, saying), nameOf(other, theirs)].flatMap((one) => one ?? [])));
 }
 
 function nameOf({ text }: Spoken, saying: Saying): Named | null {
@@ -98,9 +97,11 @@ function isTold(saying: Saying): boolean {
   return saying.content > 0 && (saying.words.length > 1 || speaker !== null || cue !== null);
 }
 
-/** One word that a single version has in marks and others use as well is no utterance. */
-function isEverydayWord(cells: readonly UtteranceCell[]): boolean {
-  return cells.filter(({ form }) => form === 'quoted').length === 1 && cells.some(({ form }) => form === 'plain' || form === 'within');
+/** One word that a single version has in marks, and others use for something else, is no utterance. */
+function isEverydayWord({ words }: Saying, cells: readonly UtteranceCell[], tellings: readonly Telling[]): boolean {
+  if (cells.filter(({ form }) => form !== 'absent').length > 1) return false;
+  const stems = words.flatMap(({ kind, stem }) => (kind === 'content' ? [stem] : []));
+  return cells.some(({ form }, c) => form === 'absent' && stems.every((stem) => tellings[c]?.spoken().stems.has(stem)));
 }
 
 function isSame(one: Saying, two: Saying): boolean {

@@ -80,6 +80,37 @@ it('tells whether two versions give the words to one speaker', () => {
   );
 });
 
+it('knows by its title who bears a name that the other version gives', () => {
+  const speakers = (a: string, b: string) => passports(a, b)[0]?.speakers;
+  expect(speakers('“No money is left,” the mediator, Ada Holm, wrote.', '“No money is left,” the mediator wrote.')).toBe('same');
+  expect(speakers('“No money is left,” said Ada Holm, warden of Ness.', '“No money is left,” the bishop said.')).toBe('unknown');
+});
+
+it('tells bodies of two sides apart, and two spokesmen not at all', () => {
+  const speakers = (a: string, b: string) => passports(a, b)[0]?.speakers;
+  expect(speakers('“No money is left,” Ruthian officials said.', '“No money is left,” Sylvian officials said.')).toBe('differ');
+  expect(speakers('“No money is left,” the northern command said.', '“No money is left,” said a captain of the southern militia.')).toBe('differ');
+  expect(speakers('“No money is left,” said a spokesman for the port.', '“No money is left,” said a spokesman for the army.')).toBe('unknown');
+});
+
+it('names the agency that was named last where a version credits the news agency', () => {
+  const [passport] = passports(
+    'The nets are empty, Norwire news agency reported. “Winter will be calm,” Ada Holm was quoted as saying by the news agency.',
+  );
+  expect(passport?.cells[0]?.credits.map(({ words }) => words)).toEqual(['Norwire']);
+});
+
+it('takes one word for the same one only where its sentence says the same, or by the same speaker', () => {
+  expect(forms('Ada Holm called the new harbour plan “insane”.', 'The new harbour plan is insane, Ada Holm told the council.')).toEqual([
+    [
+      ['quoted', 'insane'],
+      ['plain', 'insane'],
+    ],
+  ]);
+  expect(forms('“Enough,” said Ada Holm.', '“Enough of stones, go home,” said Ada Holm.')[0]?.[1]).toEqual(['within', 'Enough']);
+  expect(forms('“Enough,” said Ada Holm.', '“Nobody had enough bread,” said Ben Ito.')[0]?.[1]?.[0]).not.toBe('within');
+});
+
 it('credits the readout or agency of the sentence before the rest', () => {
   const [passport] = passports('Ada Holm spoke of “a calm winter for all”, according to the Ness council readout, Norwire news agency reported.');
   expect(passport?.cells[0]?.credits.map(({ words }) => words)).toEqual(['the Ness council readout', 'Norwire']);

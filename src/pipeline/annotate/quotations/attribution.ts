@@ -1,23 +1,9 @@
 /** Who says a quotation, by which word, as its own sentence tells: behind it ("…", said X), before it (X said: "…"), or by "according to". An ordered list of small rules; the first that finds a speaker decides. */
-import { introduces, isCiting, isForeignSaying, isTelling } from '../../languages/english/quoting.ts';
+import { introduces, isCiting, isEarlyHalf, isForeignSaying, isLateSaying, isTelling } from '../../languages/english/quoting.ts';
+import { type Attribution, isCue, type Place, type Rule } from './cues.ts';
 import type { Item } from './line.ts';
 import { type Phrase, phraseAfter, phraseBefore, speaks, subjectOf, withName } from './phrases.ts';
-
-/** Indices of items; a cue of two words ("according to") is a phrase. */
-export interface Attribution {
-  speaker: Phrase | null;
-  cue: Phrase | null;
-}
-
-/** A quotation in its sentence: the items from `first` to `last`. */
-export interface Place {
-  items: readonly Item[];
-  at: number;
-  first: number;
-  last: number;
-  /** A comma, a question or a dash ends the words: what follows them says whose they are. */
-  strong: boolean;
-}
+import { according, doubted, labelled, related, signed, worded } from './sources.ts';
 
 const word = (items: readonly Item[], i: number): string => items[i]?.token?.word ?? '';
 const pos = (items: readonly Item[], i: number): string => items[i]?.token?.pos ?? '';
@@ -26,33 +12,10 @@ const isQuotation = (items: readonly Item[], i: number): boolean => (items[i]?.q
 /** So many items a rule looks away from the quotation. */
 const reach = 60;
 
-export function isCue(items: readonly Item[], i: number): boolean {
-  const token = items[i]?.token;
-  if (!token) return false;
-  if (token.pos === 'VERB') return introduces(token.lemma);
-  return isForeignSaying(token.word) || wasTakenForOther(items, i);
-}
-
-/** Verbs that were read as something else: "X also informed them", "some call it". */
-function wasTakenForOther(items: readonly Item[], i: number): boolean {
-  const own = word(items, i);
-  const stem = /^\p{Ll}+ed$/u.test(own) ? [own.slice(0, -1), own.slice(0, -2)] : [];
-  if (pos(items, i) === 'ADJ')
-    return !/^(?:DET|ADJ|ADP)$/.test(pos(items, i - 1)) && stem.some(introduces) && /^(?:DET|PRON|ADP|SCONJ|PROPN)$/.test(pos(items, i + 1));
-  return (
-    pos(items, i) === 'NOUN' &&
-    introduces(own) &&
-    /^(?:it|him|her|them|this|that)$/.test(word(items, i + 1)) &&
-    !/^(?:ADP|ADJ)$/.test(pos(items, i - 1))
-  );
-}
-
-type Rule = (place: Place) => Attribution | null;
-
 export function attributed(place: Place): Attribution | null {
   const order = place.strong
-    ? [behind, signed, shotBack, before, labelled, according, atEnd, introduced]
-    : [before, signed, labelled, according, atEnd, behind, introduced];
+    ? [worded, behind, signed, shotBack, before, labelled, according, atEnd, introduced]
+    : [worded, inHalves, related, doubted, before, signed, labelled, according, atEnd, behind, introduced];
   for (const rule of order) {
     const found = rule(place);
     // "…, he warned of "…," the paper said": the paper passes on what he warned of.
@@ -78,17 +41,45 @@ const behind: Rule = ({ items, at, last, strong }) => {
     (word(items, i) === 'a' && isForeignSaying(word(items, i + 1)))
   )
     i++;
-  const isVerb = isCue(items, i) || (strong && pos(items, i) === 'VERB' && /ed$/.test(word(items, i)) && /^\p{Lu}/u.test(word(items, i + 1)));
+  const isVerb = isCue(items, i) || (strong && pos(items, i) === 'VERB' && /ed$/.test(word(items, i)) && leadsToName(items, i + 1, last));
   if (isVerb) {
     const speaker = isTelling(items[i]?.token?.lemma ?? '') ? null : phraseAfter(items, i + 1, last);
     return speaker && speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [i, i] } : null;
   }
+  const oblique = allThat(items, i, last) ?? (strong ? cameFrom(items, i, last) : null);
+  if (oblique) return oblique;
   const speaker = phraseAfter(items, i, last);
   if (!speaker) return null;
   const cue = verbOf(items, speaker, last, strong);
   if (cue >= 0) return speaks(items, speaker) ? { speaker: withName(items, speaker), cue: [cue, cue] } : null;
   return strong ? verbTakenForNoun(items, speaker) : null;
 };
+
+/** "beamed Ada Holm", "beamed skipper Ada Holm" */
+function leadsToName(items: readonly Item[], from: number, last: number): boolean {
+  const named = phraseAfter(items, from, last);
+  return /^\p{Lu}/u.test(word(items, from)) || (named !== null && pos(items, named[1]) === 'PROPN');
+}
+
+/** "…," was all that X would say. "…" is how X put it. */
+function allThat(items: readonly Item[], from: number, last: number): Attribution | null {
+  if (pos(items, from) !== 'AUX' || !/^(?:all|how|what)$/.test(word(items, from + 1))) return null;
+  for (let i = from + 2; i <= last && !isQuotation(items, i); i++) {
+    const speaker = isCue(items, i) ? subjectOf(items, i, from + 2) : null;
+    if (speaker) return { speaker, cue: [i, i] };
+  }
+  return null;
+}
+
+/** "…," came the reply from X. */
+function cameFrom(items: readonly Item[], from: number, last: number): Attribution | null {
+  if (!/^(?:came|comes)$/.test(word(items, from))) return null;
+  for (let i = from + 1; i <= Math.min(last, from + 6); i++) {
+    const speaker = word(items, i) === 'from' ? phraseAfter(items, i + 1, last) : null;
+    if (speaker) return { speaker, cue: [from, from] };
+  }
+  return null;
+}
 
 /** "Ada Holm notes": the verb was read as a noun of the phrase. */
 function verbTakenForNoun(items: readonly Item[], [from, to]: Phrase): Attribution | null {
@@ -140,6 +131,8 @@ const before: Rule = ({ items, at, first, last }) => {
     if (!isCue(items, i) && !(i === at - 1 && items[i]?.token?.lemma === 'find')) continue;
     const lemma = items[i]?.token?.lemma ?? '';
     const cue: Phrase = [i, i];
+    // "expects prices “to double”", but "is expected to speak of a “crisis”" says nothing.
+    if (lemma === 'expect' && (at - i > 4 || pos(items, i - 1) === 'AUX')) continue;
     // "were told to", and in headlines "residents told to".
     const isPassive =
       (pos(items, i - 1) === 'AUX' && /^(?:be|get)$/.test(items[i - 1]?.token?.lemma ?? '')) || (isTelling(lemma) && word(items, i + 1) === 'to');
@@ -152,12 +145,27 @@ const before: Rule = ({ items, at, first, last }) => {
       if (agent) return { speaker: agent, cue };
       continue;
     }
-    const inverted = i === first || isQuotation(items, i - 1) || (word(items, i - 1) === ',' && isQuotation(items, i - 2));
+    const inverted =
+      i === first || isBetweenCommas(items, i, at) || isQuotation(items, i - 1) || (word(items, i - 1) === ',' && isQuotation(items, i - 2));
     const speaker = inverted && !isTelling(lemma) ? phraseAfter(items, i + 1, at - 1) : subjectOf(items, i, first);
+    // "said they had found “traces”": who said it is named before.
+    if (lemma === 'find' && speaker && pos(items, speaker[0]) === 'PRON') continue;
+    if (speaker && inverted && i > first && isAside(items, speaker[1] + 1, at)) continue;
     if (speaker && speaks(items, speaker)) return { speaker, cue };
   }
   return null;
 };
+
+/** It was, said X, "…" */
+function isBetweenCommas(items: readonly Item[], cue: number, at: number): boolean {
+  const named = word(items, cue - 1) === ',' && /^(?:said|says)$/.test(word(items, cue)) ? phraseAfter(items, cue + 1, at - 1) : null;
+  return named !== null && named[1] + 2 === at && word(items, at - 1) === ',';
+}
+
+/** "…", said X, who read the decree "…": the verb has its words before it, and those in the clause of "who" are not led to. */
+function isAside(items: readonly Item[], from: number, at: number): boolean {
+  return word(items, from) === ',' && /^(?:who|que|qui)$/.test(word(items, from + 1)) && !/^[,:]$/.test(word(items, at - 1));
+}
 
 /** "was described by X as" */
 function agentOf(items: readonly Item[], verb: number, last: number): Phrase | null {
@@ -168,42 +176,6 @@ function agentOf(items: readonly Item[], verb: number, last: number): Phrase | n
     }
   return null;
 }
-
-/** According to X, … "…" — called "…" by X. */
-const according: Rule = ({ items, at, first, last }) => {
-  for (let i = first; i < last; i++) {
-    const next = word(items, i + 1);
-    const isBy = next === 'by' && i > at && isCue(items, i);
-    if (!isBy && !(word(items, i).toLowerCase() === 'according' && next === 'to')) continue;
-    const source = phraseAfter(items, i + 2, last);
-    if (source) return { speaker: sourceOf(items, source), cue: [i, isBy ? i : i + 1] };
-  }
-  return null;
-};
-
-/** "a report by the institute": who made it. */
-function sourceOf(items: readonly Item[], source: Phrase): Phrase {
-  const by = source[1] + 1;
-  return (word(items, by) === 'by' && phraseAfter(items, by + 1, by + 20)) || source;
-}
-
-/** "…" — X, and nothing else. */
-const signed: Rule = ({ items, at, last }) => {
-  if (!/^[―—–-]+$/.test(word(items, at + 1))) return null;
-  const speaker = phraseAfter(items, at + 2, last);
-  return speaker && pos(items, speaker[1]) === 'PROPN' && (speaker[1] === last || /^[.,]$/.test(word(items, speaker[1] + 1)))
-    ? { speaker, cue: null }
-    : null;
-};
-
-/** X: "…" */
-const labelled: Rule = ({ items, at, first }) => {
-  if (word(items, at - 1) !== ':') return null;
-  const speaker = phraseBefore(items, at - 2, first);
-  return speaker && pos(items, speaker[1]) === 'PROPN' && (speaker[0] === first || /^[-–—]$/.test(word(items, speaker[0] - 1)))
-    ? { speaker, cue: null }
-    : null;
-};
 
 /** X shot back, "…": the verb stands right before the comma. */
 const shotBack: Rule = ({ items, at, first }) => {
@@ -221,10 +193,23 @@ const introduced: Rule = ({ items, at, first, strong }) => {
   for (let i = at - 2; i >= first; i--) {
     if (pos(items, i) !== 'VERB' || /ing$/.test(word(items, i))) continue;
     const speaker = subjectOf(items, i, first);
-    if (speaker) return { speaker, cue: null };
+    // "the statement began, before it turned to …": the subject of the clause above.
+    const isUnder = speaker && pos(items, speaker[0]) === 'PRON' && /^(?:before|after|when|while|as|until)$/.test(word(items, speaker[0] - 1));
+    if (speaker && !isUnder) return { speaker, cue: null };
   }
   const opening = phraseAfter(items, first, at - 1);
   return opening && pos(items, opening[1]) === 'PROPN' ? { speaker: opening, cue: null } : null;
+};
+
+/** X hatte von "…" gesprochen: the verb stands in two halves around the words. */
+const inHalves: Rule = ({ items, at, first }) => {
+  if (!isLateSaying(word(items, at + 1))) return null;
+  for (let i = at - 1; i > first; i--) {
+    if (!isEarlyHalf(word(items, i))) continue;
+    const speaker = phraseBefore(items, i - 1, first);
+    return speaker && { speaker, cue: [at + 1, at + 1] };
+  }
+  return null;
 };
 
 /** "…" goes on in the words of the writer, X said. */

@@ -1,7 +1,8 @@
 /** To whom one quotation is given: by its own sentence, else by the quotation it goes on from, else by the sentence before it. */
 import type { Span } from '../../../model/span.ts';
 import type { Sentence } from '../../records.ts';
-import { attributed, isCue, saidWithin } from './attribution.ts';
+import { attributed, saidWithin } from './attribution.ts';
+import { isCue } from './cues.ts';
 import { type Item, type Line, lineOf, sentenceAround } from './line.ts';
 import { phraseBefore, speaks, subjectOf } from './phrases.ts';
 import type { Quoted } from './spans.ts';

@@ -13,8 +13,13 @@ const pos = (items: readonly Item[], i: number): string => tokenAt(items, i)?.po
 /** A capital within a sentence makes a name of a word that is mostly something else ("Will", "Mark"). */
 function isNoun(items: readonly Item[], i: number): boolean {
   const own = pos(items, i);
-  if (isCalendarName(word(items, i))) return false;
+  if (isCalendarName(word(items, i)) || isElided(word(items, i))) return false;
   return own === 'PROPN' || own === 'NOUN' || (/^(?:AUX|VERB|ADV|X|INTJ)$/.test(own) && isCapitalWithin(items, i));
+}
+
+/** French: "l’a", "s’est". */
+function isElided(own: string): boolean {
+  return /^[lmstnd]['’]\p{Ll}+$/u.test(own);
 }
 
 function isCapitalWithin(items: readonly Item[], i: number): boolean {
@@ -44,7 +49,7 @@ function beforeBrackets(items: readonly Item[], i: number): number {
 
 /** The phrase that ends with item `from`, or null. */
 export function phraseBefore(items: readonly Item[], from: number, floor: number): Phrase | null {
-  const last = beforeBrackets(items, from);
+  const last = beforeBrackets(items, /^(?:him|her|it|them)sel(?:f|ves)$/i.test(word(items, from)) ? from - 1 : from);
   if (isSpeakingPronoun(word(items, last)) && /^(?:PRON|DET|ADJ|NUM)$/.test(pos(items, last))) return [last, last];
   if (!isNoun(items, last)) return null;
   let first = last;
@@ -59,24 +64,35 @@ export function phraseBefore(items: readonly Item[], from: number, floor: number
 
 /** Offices that are held somewhere: "a professor at", "a senator from". */
 export function isOffice(items: readonly Item[], i: number): boolean {
-  return /(?:er|or|ist|ian|man|woman|person|ant|ent|director|fellow|analyst|chief|head|chair|resident|official|expert|minister|leader)$/i.test(
+  return /(?:er|or|ist|ian|man|woman|person|ant|ent|director|fellow|analyst|chief|head|chair|resident|official|expert|minister|leader)$|^(?:abbot|architect|bishop|boy|captain|chef|clerk|coach|cook|girl|guard|host|husband|judge|king|mate|midwife|monk|nun|nurse|pilot|priest|prince|princess|queen|rabbi|imam|tailor|widow|wife)$/i.test(
     word(items, i),
   );
+}
+
+/** A title before a name that was taken for a verb: "said skipper Ada Holm". */
+function isTitle(items: readonly Item[], i: number): boolean {
+  return pos(items, i) === 'VERB' && /^\p{Ll}+$/u.test(word(items, i)) && !/ing$/.test(word(items, i)) && pos(items, i + 1) === 'PROPN';
 }
 
 /** The phrase that begins with item `from`, or null. */
 export function phraseAfter(items: readonly Item[], from: number, ceiling: number): Phrase | null {
   if (isSpeakingPronoun(word(items, from)) && !isNoun(items, from + 1) && pos(items, from + 1) !== 'ADP') return [from, from];
   if (/^(?:which|what|whose|whatever)$/i.test(word(items, from))) return null;
+  // "one of its surgeons"
+  const many = isSpeakingPronoun(word(items, from)) && word(items, from + 1) === 'of' ? phraseAfter(items, from + 2, ceiling) : null;
+  if (many) return [from, many[1]];
   let last = -1;
   for (let i = from; i <= ceiling; i++) {
-    if (isNoun(items, i)) last = i;
+    if (isNoun(items, i) || (i === from && isTitle(items, i))) last = i;
     else if (
       !isInPhrase(items, i) &&
       !(last >= 0 && joins.test(word(items, i)) && isInPhrase(items, i + 1) && (/^(?:of|for)$/.test(word(items, i)) || isOffice(items, last)))
     )
       break;
   }
+  // "his rival, Ada Holm": the noun was taken for an adjective.
+  const comma = from + 2;
+  if (last < 0 && pos(items, from + 1) === 'ADJ' && word(items, comma) === ',' && pos(items, comma + 1) === 'PROPN') return [from, from + 1];
   return last < 0 ? null : [from, last];
 }
 
@@ -110,7 +126,8 @@ export function subjectOf(items: readonly Item[], at: number, floor: number, dep
     ((/^(?:AUX|ADV|PART|INTJ)$/.test(pos(items, i)) && !isCapitalWithin(items, i)) ||
       (pos(items, i) === 'VERB' && !isParticiple && !isCapitalWithin(items, i)) ||
       /^(?:all|both|each|himself|herself|themselves)$/i.test(word(items, i)) ||
-      isCalendarName(word(items, i)))
+      isCalendarName(word(items, i)) ||
+      isElided(word(items, i)))
   )
     i--;
   const direct =

@@ -3,7 +3,7 @@ import type { Quotation } from '../../../model/quotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { touching } from '../../../text/spans.ts';
 import type { Credit, Sentence } from '../../records.ts';
-import { antecedent, isPersonal } from './antecedents.ts';
+import { antecedent, pronounOf } from './antecedents.ts';
 import { type Credited, creditOf, nobody, type Speech } from './crediting.ts';
 import { type Line, lineOf } from './line.ts';
 import { type Quoted, quotedSpans } from './spans.ts';
@@ -36,6 +36,9 @@ export function creditOfPlain(text: string, paragraphs: readonly Span[], sentenc
   return { speaker: named ?? speaker, cue };
 }
 
+/** So many speakers back one is still in mind. */
+const lately = 8;
+
 function creditsOf(speech: Speech, paragraphs: readonly Span[]): Credited[] {
   const { text, sentences, quoted } = speech;
   const credits: Credited[] = [];
@@ -67,8 +70,15 @@ function withAntecedent(
   credits: readonly Credited[],
 ): Credited {
   const { speaker } = credit;
-  if (!speaker || credit.named || !isPersonal(text.slice(speaker.start, speaker.end))) return credit;
-  const known = (pronoun: Span) => credits.findLast((one) => one.speaker?.start === pronoun.start)?.named ?? null;
-  const named = antecedent(text, speaker, sentences, quoted, known);
+  const pronoun = speaker && !credit.named ? pronounOf(text.slice(speaker.start, speaker.end)) : null;
+  if (!speaker || !pronoun) return credit;
+  const named = antecedent(text, speaker, sentences, quoted, pronoun, {
+    name: (at) => credits.findLast((one) => one.speaker?.start === at.start)?.named ?? null,
+    speakers: credits
+      .slice(-lately)
+      .flatMap((one) => one.speaker ?? [])
+      .filter(({ end }) => end <= speaker.start)
+      .sort((a, b) => a.start - b.start),
+  });
   return named ? { ...credit, named } : credit;
 }

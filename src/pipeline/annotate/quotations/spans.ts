@@ -49,7 +49,7 @@ function ofParagraph(text: string, span: Span, marks: readonly Mark[], opensNext
     const own = { start: top?.mark.at ?? 0, end };
     if (!top || end - own.start < shortest) return;
     const outer = open.at(-1);
-    if (outer) outer.nested.push(own);
+    if (outer) outer.nested.push(own, ...top.nested);
     else found.push({ ...own, unclosed, continues: false, nested: top.nested });
   };
   /** Takes back a mark that opened nothing: what stands in it counts for itself. */
@@ -110,5 +110,8 @@ function wronglyClosed(text: string, from: number, to: number): number {
 /** Speech of several paragraphs, and a closing mark that was forgotten. A single mark or one in the middle of a paragraph is rather a slip. */
 function mayStayOpen(text: string, span: Span, { at, family, char }: Mark, opensNext: boolean): boolean {
   if (family === 'single' || char === '') return false;
-  return at === span.start || opensNext || /[:,]\s*$/.test(text.slice(Math.max(span.start, at - 3), at));
+  const before = text.slice(Math.max(span.start, at - 3), at);
+  // A sentence of its own that opens behind a full stop, and nothing closes it before its paragraph ends as sentences do.
+  const isSentence = /[.!?]\s+$/.test(before) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /[.!?]$/.test(text.slice(at, span.end).trimEnd());
+  return at === span.start || opensNext || isSentence || /[:,]\s*$/.test(before);
 }

@@ -71,3 +71,16 @@ it('takes time that grows with the text', () => {
     expect((process.cpuUsage().user - started) / 1000).toBeLessThan(3000);
   }
 });
+
+it('keeps quotations of three levels, the outer one first', () => {
+  expect(found('“I told him, ‘Your sign says “keep out”, sir,’ and he left,” she said.')[0]?.nested).toEqual([
+    '‘Your sign says “keep out”, sir,’',
+    '“keep out”',
+  ]);
+});
+
+it('leaves a sentence open to the end of its paragraph where its closing mark is forgotten', () => {
+  const [first, second] = found('Holm did not wait. “This is wrong and I shall say so.\n\nThe vote was lost. “A good day,” Ito said.');
+  expect([first?.words, first?.unclosed, second?.words]).toEqual(['“This is wrong and I shall say so.', true, '“A good day,”']);
+  expect(words('The rope was 5” thick. It broke.')).toEqual([]);
+});

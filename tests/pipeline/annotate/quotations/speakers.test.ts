@@ -41,6 +41,54 @@ it.each([
   expect(said(text)[0]).toMatchObject({ speaker, cue });
 });
 
+it.each([
+  ['To quote the harbour master, Ole Brandt, the quay is “a sponge”.', 'Ole Brandt', 'quote'],
+  ['The board (a “choir without voices”, in the words of Ole Brandt) met on Monday.', 'Ole Brandt', 'in the words of'],
+  ['In Roe’s words, it was “a feast for lawyers”.', 'Roe', 'words'],
+  ['“We shall see,” was all that Mara Quill would say.', 'Mara Quill', 'say'],
+  ['“No comment,” came the reply from the company.', 'the company', 'came'],
+  ['“The bees are back,” beamed beekeeper Alma Strand.', 'beekeeper Alma Strand', 'beamed'],
+  ['“The lake is dead,” said skipper Alma Strand.', 'skipper Alma Strand', 'said'],
+  ['“A good night,” said his rival, Mara Quill.', 'Mara Quill', 'said'],
+  ['Farmers say there is nothing free about the ‘free passage’ that the governor hailed on Sunday.', 'the governor', 'hailed'],
+  ['The “emergency” the governor announced in May is still in force.', 'the governor', 'announced'],
+  ['Ole Brandt expects prices “to double before winter”.', 'Ole Brandt', 'expects'],
+  ['The hall, according to one of its builders, was “a barn with stairs”.', 'one of its builders', 'according to'],
+  ['Mara Quill, who has waited for years, is calm. Quill herself, who was there, called it “a long day”.', 'Quill', 'called'],
+  ['“Not for sale,” says Alma Strand’s placard.', 'Alma Strand’s placard', 'says'],
+  ['It was, said Oster, “a tin cathedral”.', 'Oster', 'said'],
+  ['“A tin cathedral” is how Oster described it.', 'Oster', 'described'],
+  ['“It burned for an hour,” a witness said.', 'a witness', 'said'],
+  ['Police said they had found “traces of oil”.', 'Police', 'said'],
+  ['Der Rat hatte von einer „Notlösung“ gesprochen.', 'Der Rat', 'gesprochen'],
+])('tells it by a phrase, too: %s', (text, speaker, cue) => {
+  expect(said(text)[0]).toMatchObject({ speaker, cue });
+});
+
+it.each(['The union rejected the “final offer” and called its members out.', '“Turn back”, a sign on the road says. The farmers do not.'])(
+  'leaves open whose words they are: %s',
+  (text) => {
+    expect(said(text)[0]?.speaker).toBeNull();
+  },
+);
+
+it('gives a speaker behind his verb the words before it alone, where a clause of “who” brings others', () => {
+  expect(said('“We wait,” said Ada Holm, who sang the song “The Salt Road” to them.').map((one) => one.speaker)).toEqual(['Ada Holm', null]);
+  expect(said('“We wait,” said Ada Holm, who called it “a farce”.').map((one) => one.speaker)).toEqual(['Ada Holm', 'Ada Holm']);
+});
+
+it('follows a pronoun to the speaker behind his verb, and a statement to whose it is', () => {
+  expect(said('“Is it over?” asked the keeper, Ole Brandt. “For me it is,” he said.')[1]?.named).toBe('Ole Brandt');
+  expect(said('Grid owner Sundra gave figures. “All lines are down”, its statement read.')[0]).toMatchObject({
+    speaker: 'its statement',
+    named: 'Grid owner Sundra',
+  });
+});
+
+it('takes the subject of the clause above for a pronoun of the clause below', () => {
+  expect(said('“We regret it,” the letter began, before it turned to money: “Nobody will be paid.”')[1]?.speaker).toBe('the letter');
+});
+
 it.each(['Her film “The Salt Road” opens on Friday.', 'He lives in a “village” of four houses.', 'The dockers’ “long march” ended on Sunday.'])(
   'gives to nobody what nobody says: %s',
   (text) => {
