@@ -71,7 +71,7 @@ export const VersionSchema = v.strictObject({
 });
 export type Version = v.InferOutput<typeof VersionSchema>;
 
-/** One thing said of the event, aligned across versions: a row. `cells[i]` are the indices of passages of `versions[i]`; empty is silence. `same`: the versions that speak use the same words. */
+/** One thing said of the event, aligned across versions: a row. `cells[i]` are the indices of passages of `versions[i]`; empty is silence; a passage that says several things stands in several rows, none of which holds only what another holds, too. `same`: the versions that speak use the same words. */
 export const StatementSchema = v.strictObject({ cells: v.array(v.array(OffsetSchema)), same: v.boolean() });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 

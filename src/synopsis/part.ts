@@ -18,7 +18,8 @@ export function partOf(whole: EventFile, left: readonly Version[]): EventFile {
   const versions = left.length > 1 ? [...left] : left.map((one) => ({ ...one, passages: one.passages.map((passage) => ({ ...passage, only: [] })) }));
   const holds = holdsOf(versions);
   const before = versions.map(({ article }) => whole.versions.findIndex((version) => version.article === article));
-  const statements = whole.statements.map((statement) => statementOf(whole, versions, before, statement));
+  const still = whole.statements.map((statement) => statementOf(whole, versions, before, statement));
+  const statements = still.map((statement, index) => (statement && isToldWithin(statement, still, index) ? null : statement));
   const places = new Map<number, number>();
   statements.forEach((statement, index) => {
     if (statement) places.set(index, places.size);
@@ -51,6 +52,15 @@ function statementOf(whole: EventFile, versions: readonly Version[], before: rea
     places.length > 0 ? [places.map((place) => fold(versions[column]?.passages[place]?.words ?? '')).join(' ')] : [],
   );
   return told.length > 0 ? { cells: own, same: told.length > 1 && (same || new Set(told).size === 1) } : null;
+}
+
+/** Whether another row holds all passages of this one (number `index`) and more, or the same and comes first: a passage may stand in several rows, a row adds something to each. */
+export function isToldWithin({ cells }: Statement, all: readonly (Statement | null)[], index: number): boolean {
+  const size = (one: Statement['cells']) => one.reduce((sum, own) => sum + own.length, 0);
+  return all.some((other, i) => {
+    if (!other || i === index || !cells.every((own, column) => own.every((place) => other.cells[column]?.includes(place)))) return false;
+    return size(other.cells) > size(cells) || i < index;
+  });
 }
 
 type Utterance = EventFile['utterances'][number];

@@ -1,7 +1,6 @@
 /** How likely any two passages of one event say the same: what they have in common among all passages of the event, weighed by trees that were grown on pairs read by hand. Makes no rows. */
 import { compare } from '../../text/fold.ts';
 import { probability, type Trees } from '../trees.ts';
-import type { Meaning } from './meanings.ts';
 import { measured, measureNames, type Near } from './measures.ts';
 import type { Said } from './said.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -40,30 +39,26 @@ export function likenesses(all: readonly Said[], pairing: Trees = weights): Like
 export function eachNear(all: readonly Said[], weigh: (a: number, b: number, near: Near) => void): void {
   const n = all.length;
   const rarity = rarityAmong(all);
-  const sizes = Float64Array.from(all, ({ meanings }) => sumOf(meanings.keys(), rarity));
+  const sizes = Float64Array.from(all, ({ keys }) => sumOf(keys, rarity));
   const own = shares(all, rarity, sizes);
   const column = Int32Array.from(all, (one) => one.column);
   const columns = Math.max(0, ...column) + 1;
   const { most, least } = neighbours(own, column, columns);
-  const beside = (i: number, j: number, step: number) =>
-    column[i + step] === column[i] && column[j + step] === column[j] ? (own[(i + step) * n + j + step] ?? 0) : 0;
   for (let i = 0; i < n; i++)
     for (let j = i + 1; j < n; j++) {
       const of = own[i * n + j] as number;
       if (of < (least[i] as number) || of < (least[j] as number) || column[i] === column[j]) continue;
       const [x, y] = [of / (most[i * columns + (column[j] ?? 0)] as number), of / (most[j * columns + (column[i] ?? 0)] as number)];
       const [one, two] = [sizes[i] as number, sizes[j] as number];
-      const smaller = Math.max(1e-9, Math.min(one, two));
-      const contained = (of * Math.sqrt(one * two)) / smaller;
-      const kin = Math.min(1, contained + (0.7 * kinWeight(all[i] as Said, all[j] as Said, one, two, rarity)) / smaller);
-      weigh(i, j, { own: of, contained, kin, rank: Math.min(x, y), best: Math.max(x, y), beside: Math.max(beside(i, j, -1), beside(i, j, 1)) });
+      const contained = (of * Math.sqrt(one * two)) / Math.max(1e-9, Math.min(one, two));
+      weigh(i, j, { own: of, contained, rank: Math.min(x, y), best: Math.max(x, y) });
     }
 }
 
 /** How rare each word is among the passages of the event. */
 function rarityAmong(all: readonly Said[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { meanings } of all) for (const key of meanings.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of all) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Map([...counts].map(([key, count]) => [key, Math.log((1 + all.length) / count)]));
 }
 
@@ -82,8 +77,8 @@ function shares(all: readonly Said[], rarity: ReadonlyMap<string, number>, sizes
   const n = all.length;
   const square = new Float32Array(n * n);
   const holders = new Map<string, number[]>();
-  all.forEach(({ meanings }, j) => {
-    for (const key of meanings.keys()) {
+  all.forEach(({ keys }, j) => {
+    for (const key of keys) {
       const own = holders.get(key);
       if (own) own.push(j);
       else holders.set(key, [j]);
@@ -130,21 +125,4 @@ function neighbours(own: Float32Array, column: Int32Array, columns: number): { m
     least[i] = Math.max(leastOwn, bin / 100);
   }
   return { most, least };
-}
-
-/** Rarity of the words of the one that tells less, which the other has not but for one of a like sense. */
-function kinWeight(a: Said, b: Said, sizeA: number, sizeB: number, rarity: ReadonlyMap<string, number>): number {
-  if (sizeA > sizeB) return kinWeight(b, a, sizeB, sizeA, rarity);
-  const of = (one: Said, other: Said) => {
-    let sum = 0;
-    for (const [key, meaning] of one.meanings)
-      if (meaning.senses.length > 0 && !other.meanings.has(key) && hasKin(meaning, other)) sum += rarity.get(key) ?? 0;
-    return sum;
-  };
-  return sizeA < sizeB ? of(a, b) : Math.max(of(a, b), of(b, a));
-}
-
-function hasKin({ senses }: Meaning, { meanings }: Said): boolean {
-  for (const other of meanings.values()) if (other.senses.some((sense) => senses.includes(sense))) return true;
-  return false;
 }

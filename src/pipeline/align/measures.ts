@@ -7,13 +7,9 @@ export interface Near {
   /** Share of their telling words in common, by rarity among the passages of the event: of both, and of the shorter. */
   own: number;
   contained: number;
-  /** The share of the shorter with words of a like sense counted, too. */
-  kin: number;
   /** `own` beside the greatest that either has with a passage of the other's version: the smaller and the greater of the two. */
   rank: number;
   best: number;
-  /** Greatest `own` of the passages next to both. */
-  beside: number;
 }
 
 type Measure = (a: Said, b: Said, near: Near) => number;
@@ -23,20 +19,20 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['cosine', (a, b) => cosine(a.vector, b.vector)],
   ['own', (_a, _b, near) => near.own],
   ['contained', (_a, _b, near) => near.contained],
-  ['kin', (_a, _b, near) => near.kin],
-  ['names', (a, b) => share(a.names, b.names)],
   ['numbers', (a, b) => share(a.numbers, b.numbers)],
-  ['fates', (a, b) => (a.fates.size === 0 || b.fates.size === 0 ? 0 : share(a.fates, b.fates) > 0 ? 1 : -1)],
-  ['days', days],
-  ['run', (a, b, near) => (near.own < leastForRun ? 0 : run(a.stems, b.stems))],
-  ['verbs', verbs],
+  ['run', (a, b, near) => (near.own < leastForRun ? 0 : Math.min(longestRun, run(a.stems, b.stems)))],
+  [
+    'run of the shorter',
+    (a, b, near) => (near.own < leastForRun ? 0 : run(a.stems, b.stems) / Math.max(1, Math.min(a.stems.length, b.stems.length))),
+  ],
   ['order', (a, b) => Math.abs(a.order - b.order)],
-  ['length', (a, b) => Math.min(a.meanings.size, b.meanings.size) / Math.max(1, a.meanings.size, b.meanings.size)],
+  ['length', (a, b) => Math.min(a.keys.size, b.keys.size) / Math.max(1, a.keys.size, b.keys.size)],
   ['quoted', (a, b) => (a.isQuoted !== b.isQuoted ? -1 : Number(a.isQuoted))],
+  ['quotes', (a, b) => Math.max(quotes(a, b), quotes(b, a))],
+  ['lead', (a, b) => Number(a.index === 0) + Number(b.index === 0)],
   ['negated', (a, b) => Number(a.isNegated !== b.isNegated)],
   ['rank', (_a, _b, near) => near.rank],
   ['best', (_a, _b, near) => near.best],
-  ['beside', (_a, _b, near) => near.beside],
 ];
 
 export const measureNames: readonly string[] = measures.map(([name]) => name);
@@ -58,16 +54,11 @@ function share<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   return both / Math.min(a.size, b.size);
 }
 
-/** 1 the same days, -1 others, 0 where one names none. */
-function days(a: Said, b: Said): number {
-  if (a.days.length === 0 || b.days.length === 0) return 0;
-  return a.days.some((x) => b.days.some((y) => x.earliest === y.earliest && x.latest === y.latest)) ? 1 : -1;
-}
+const leastQuoted = 4;
 
-/** 1 a verb in common, .6 verbs of a like sense. */
-function verbs(a: Said, b: Said): number {
-  if (a.verbs.some((x) => b.verbs.some((y) => x.key === y.key))) return 1;
-  return a.verbs.some((x) => b.verbs.some((y) => x.senses.some((sense) => y.senses.includes(sense)))) ? 0.6 : 0;
+/** How much of what one has in quotation marks stands in the other, marks or not; below 0 where it has nothing in marks. A few words count for less. */
+function quotes({ quoted }: Said, { stems }: Said): number {
+  return quoted.reduce((most, words) => Math.max(most, run(words, stems) / Math.max(leastQuoted, words.length)), -0.2);
 }
 
 const longestRun = 10;
@@ -84,11 +75,10 @@ function run(a: readonly string[], b: readonly string[]): number {
   let longest = 0;
   for (const word of a) {
     for (let j = 0; j < b.length; j++) {
-      const length = b[j] === word ? Math.min(longestRun, (before[j] as number) + 1) : 0;
+      const length = b[j] === word ? Math.min(255, (before[j] as number) + 1) : 0;
       now[j + 1] = length;
       if (length > longest) longest = length;
     }
-    if (longest >= longestRun) return longest;
     [before, now] = [now, before];
   }
   return longest;

@@ -37,10 +37,16 @@ interface Link {
 }
 
 export function wording(rows: readonly Statement[], versions: readonly ToldVersion[]): Slot[] {
-  return rows.flatMap((row, statement) => {
+  const found = new Set<string>();
+  const slots = rows.flatMap((row, statement) => {
     if (row.same || row.cells.filter((cell) => cell.length > 0).length < 2) return [];
     const told = row.cells.map((cell, version) => cell.flatMap((index) => versions[version]?.sentences[index] ?? []).map(worded));
     return slotsOf(told, versions).map((slot): Slot => ({ statement, choices: slot }));
+  });
+  // Two passages may stand side by side in two rows: what they choose is told in the first.
+  return slots.filter(({ choices }) => {
+    const key = choices.map((choice) => choice?.start ?? '').join();
+    return !found.has(key) && found.add(key);
   });
 }
 

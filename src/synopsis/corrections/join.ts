@@ -4,6 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Origin, Passage, Statement, Version } from '../../model/event.ts';
 import type { Clue, Moment } from '../../model/moment.ts';
 import { compare } from '../../text/fold.ts';
+import { isToldWithin } from '../part.ts';
 import { inOrder, momentOf, passagesOf, printsOf, type Told, toldOf } from './told.ts';
 
 /** `parts` in the order in which they were named; at least two. */
@@ -84,22 +85,22 @@ function whenOf(files: readonly EventFile[]): Moment | null {
 
 const setAside = ({ status, excerpts }: Clue): Clue => ({ rule: 'date/set-aside', status, excerpts, earliest: null, latest: null });
 
-/** The rows of each event in turn; a passage that stands in a row already stands in no other. */
+/** The rows of each event in turn; a passage that stands in a row of one event already stands in none of the next. */
 function statementsOf(files: readonly EventFile[], versions: readonly Version[]): Statement[] {
   const taken = new Set<string>();
-  return files.flatMap((file) =>
-    file.statements.flatMap(({ cells, same }): Statement[] => {
+  const all = files.flatMap((file) => {
+    const rows = file.statements.flatMap(({ cells, same }): Statement[] => {
       const own = versions.map(({ article, passages }) => {
         const column = file.versions.findIndex((version) => version.article === article);
         const starts = (cells[column] ?? []).flatMap((index) => file.versions[column]?.passages[index]?.start ?? []);
         return starts.filter((start) => !taken.has(`${article}:${start}`)).map((start) => passages.findIndex((passage) => passage.start === start));
       });
-      own.forEach((indices, column) => {
-        for (const index of indices) taken.add(`${versions[column]?.article}:${versions[column]?.passages[index]?.start}`);
-      });
       return own.some((indices) => indices.length > 0) ? [{ cells: own, same }] : [];
-    }),
-  );
+    });
+    for (const { article, passages } of file.versions) for (const { start } of passages) taken.add(`${article}:${start}`);
+    return rows;
+  });
+  return all.filter((row, index) => !isToldWithin(row, all, index));
 }
 
 /** Versions that rested on one text in one of the events do so in all of them. */

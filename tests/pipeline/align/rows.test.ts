@@ -58,6 +58,17 @@ it('lays what means the same into one row, wherever it stands, and leaves alone 
   expect(rows).toContain(ledger[1]);
 });
 
+it('knows words by their quotation, though they are words of any sentence', () => {
+  const rows = rowsOf(
+    read([
+      ['“Who are you?” the warden asked twice.', 'The bakers gave out bread.'],
+      ['“Who are you,” he said.', 'Trains ran late all day.'],
+    ]),
+    2,
+  );
+  expect(rows).toContain('“Who are you,” he said. / “Who are you?” the warden asked twice.');
+});
+
 it('makes the same rows in whatever order the versions and their passages come', () => {
   const versions = [courier, ledger, echo];
   const expected = rowsOf(read(versions), 3);

@@ -50,3 +50,21 @@ it('lays single passages of one event into one row', () => {
 it('says where all that speak use the same words', () => {
   expect(statements([cell(0, 0, 'Wall fell'), cell(1, 0, 'wall  fell')], 2, [])[0]?.same).toBe(true);
 });
+
+it('lets a passage that says two things stand in the rows of both', () => {
+  const cells = [cell(0, 0, 'wall fell mayor wept'), cell(1, 0, 'wall fell'), cell(2, 0, 'mayor wept'), cell(2, 1, 'shops shut')];
+  const found = rows(cells, 3);
+  expect(found).toHaveLength(3);
+  for (const row of [
+    [[0], [0], []],
+    [[0], [], [0]],
+    [[], [], [1]],
+  ])
+    expect(found).toContainEqual(row);
+});
+
+it('makes no row of what another row tells whole', () => {
+  const cells = [cell(0, 0, 'a b c d'), cell(1, 0, 'a b c d'), cell(0, 1, 'a b c x'), cell(0, 2, 'far away')];
+  const found = rows(cells, 2).map((own) => own.flatMap((cell, column) => cell.map((index) => `${column}:${index}`)));
+  expect(found.filter((one, i) => found.some((other, j) => j !== i && one.every((place) => other.includes(place))))).toEqual([]);
+});
