@@ -1,6 +1,6 @@
 /** What a reader can set right about the event at hand: take ticked passages out of it, or join it with another. The ticks stand beside the passages themselves. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import type { Fix } from '../../synopsis/corrections/fix.ts';
@@ -20,7 +20,8 @@ export function CorrectPanel({ timeline, event }: { readonly timeline: Timeline;
   const [joining, setJoining] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // Gone with the panel itself: the next Escape is the page's.
+  useLayoutEffect(() => {
     // Before the keys of the page, for which Escape closes the whole comparison.
     document.addEventListener('keydown', leaveByKey);
     return () => document.removeEventListener('keydown', leaveByKey);

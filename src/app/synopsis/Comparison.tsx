@@ -63,7 +63,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
       <FollowedArrival event={entry} />
       {data ? (
         <>
-          {correcting && <CorrectPanel key={data.id} timeline={timeline} event={data} />}
+          {correcting && <CorrectPanel key={`correct ${data.id}`} timeline={timeline} event={data} />}
           <div className={styles.between}>
             <Findings event={data} />
             <ViewTabs shown={shown} />
