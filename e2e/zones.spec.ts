@@ -1,7 +1,7 @@
 /** Days are days: whatever zone the reader's clock keeps, every printed day is the same. */
 import type { Browser, Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
-import { shared, timeline } from './dataset.ts';
+import { readEvent, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, dialog, open } from './site.ts';
 
@@ -23,7 +23,7 @@ async function read(page: Page): Promise<(string | null)[]> {
   await expect(page.getByRole('listitem').first()).toBeVisible();
   texts.push(await page.getByRole('main').textContent());
   await open(page, addressOf(shared));
-  await expect(comparison(page)).toBeVisible();
+  await expect(comparison(page).locator('tbody tr')).toHaveCount(readEvent(shared).statements.length);
   await page.getByText(messages.date.why).click();
   // A scale has its dates, too.
   texts.push(await page.getByRole('img', { name: messages.date.dossier.result }).first().textContent());
