@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { eachNear } from '../../src/pipeline/align/likeness.ts';
 import { measured, measureNames } from '../../src/pipeline/align/measures.ts';
 import { type Said, said } from '../../src/pipeline/align/said.ts';
-import { type AlignmentItem, alignItems, paragraphAt } from './alignment.ts';
+import { type AlignmentItem, alignItems, keysOf, paragraphAt } from './alignment.ts';
 import { boosted, type Sample } from './boosting.ts';
 
 /** The labelled passages of one event. */
@@ -34,7 +34,7 @@ export function lessons(items: readonly AlignmentItem[], weight: number): Lesson
         sentences.push(paragraphAt(item, column, start));
       });
     });
-    const wanted = wantedPairs(item);
+    const wanted = keysOf(item.pairs);
     const pairs: Lesson['pairs'][number][] = [];
     eachNear(passages, (a, b, near) => {
       const [one, two] = [passages[a] as Said, passages[b] as Said];
@@ -43,10 +43,6 @@ export function lessons(items: readonly AlignmentItem[], weight: number): Lesson
     });
     return { passages, sentences, item, pairs };
   });
-}
-
-export function wantedPairs({ pairs }: AlignmentItem): ReadonlySet<string> {
-  return new Set(pairs.map(([v, i, w, j]) => (v < w ? [v, i, w, j] : [w, j, v, i]).join()));
 }
 
 export function grown(all: readonly Lesson[]): ReturnType<typeof boosted> & { measures: readonly string[] } {

@@ -8,8 +8,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { statements } from '../../src/pipeline/align/statements.ts';
 import { probability, type Trees } from '../../src/pipeline/trees.ts';
-import { readAlignment } from './alignment.ts';
-import { ecbItems, grown, type Lesson, lessons, wantedPairs } from './alignment-learning.ts';
+import { keysOf, readAlignment } from './alignment.ts';
+import { ecbItems, grown, type Lesson, lessons } from './alignment-learning.ts';
 
 /** Sentences that name one happening need not say the same of it. .1 to .5 lie within .02 of F1. */
 const ecbWeight = 0.2;
@@ -17,7 +17,7 @@ const ecbWeight = 0.2;
 /** Pairs of a row that are right, that are too many, and that are missed. */
 function agreement({ passages, sentences, item, pairs }: Lesson, trees: Trees): [number, number, number] {
   const likenesses = pairs.map(({ a, b, measured }) => ({ a, b, strength: probability(trees, measured) }));
-  const wanted = wantedPairs(item);
+  const wanted = keysOf(item.pairs);
   const sentenceOf = new Map(passages.map(({ column, index }, i) => [`${column} ${index}`, sentences[i]]));
   const found = new Set(
     statements(passages, item.versions.length, likenesses).flatMap(({ cells }) =>
@@ -48,7 +48,7 @@ if (values['held-out']) heldOut(own, others);
 else {
   const about = {
     about: 'Weights for whether two passages say the same, grown by tests/truth/train-alignment.ts. See docs/decisions/0013-statements.md.',
-    data: 'Pairs of sentences of 8 events read by hand; ECB+ event mentions (Cybulska and Vossen 2014), development half',
+    data: 'Pairs of sentences of 16 events read by hand; ECB+ event mentions (Cybulska and Vossen 2014), development half',
     licence: 'annotation CC BY 3.0; holds numbers only, no text',
   };
   const { trees, ...rest } = grown([...own, ...others]);

@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
-import { bonds, strongest } from './bond.ts';
+import { countRows } from './count-rows.ts';
 import { ledger } from './figures/ledger.ts';
 import type { Counted } from './figures/matter.ts';
 import { likenesses } from './likeness.ts';
@@ -224,7 +224,7 @@ function rowsOf(
     const sentence = sentences[cell.index];
     return sentence ? [saidIn(article, sentence, cell, corpus.vectors[a]?.[own[cell.index] ?? -1] ?? emptyVector)] : [];
   });
-  return statements(cells, versions.length, strongest([...likenesses(passages), ...bonds(versions, pairs)]));
+  return statements(cells, versions.length, likenesses(passages), countRows(versions, pairs));
 }
 
 function toldVersions(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): ToldVersion[] {

@@ -1,6 +1,7 @@
 /** The rows of an event from its articles' sentences: by meaning, in any order, in time. */
 import { expect, it } from 'vitest';
-import { bonds, strongest } from '../../../src/pipeline/align/bond.ts';
+import type { Verdict } from '../../../src/model/figure.ts';
+import { countRows } from '../../../src/pipeline/align/count-rows.ts';
 import { likenesses } from '../../../src/pipeline/align/likeness.ts';
 import { measureNames } from '../../../src/pipeline/align/measures.ts';
 import { type Said, said } from '../../../src/pipeline/align/said.ts';
@@ -85,20 +86,45 @@ it('makes the same rows in whatever order the versions and their passages come',
   }
 });
 
-it('binds passages that hold two figures of one pair', () => {
-  const versions = [told('The storm killed 12 fishermen.'), told('In the end the dead were counted: 14.')];
-  const place = (v: number, number: string) => {
-    const { article } = versions[v] as (typeof versions)[number];
-    return { article: article.id, start: article.text.lastIndexOf(number), end: article.text.lastIndexOf(number) + 2 };
+/** Versions with the figures of each pair, named by the version and the words that begin with the number. */
+const counted = (versions: readonly (readonly string[])[], ...pairs: (readonly [number, string, number, string, Verdict])[]) => {
+  const all = versions.map((sentences) => told(...sentences));
+  const place = (v: number, words: string) => {
+    const { article } = all[v] as (typeof all)[number];
+    const start = article.text.lastIndexOf(words);
+    return { article: article.id, start, end: start + words.indexOf(' ') };
   };
-  const pair = {
-    a: place(1, '14'),
-    b: place(0, '12'),
-    verdict: 'differ',
-    evidence: { rule: 'figure/bounds-part', status: 'inferred', excerpts: [] },
-  } as const;
-  const found = strongest(bonds(versions, [{ ...pair, evidence: { ...pair.evidence, excerpts: [] } }]));
-  expect(found.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
+  const evidence = { rule: 'figure/bounds-part', status: 'inferred' as const, excerpts: [] };
+  return countRows(
+    all,
+    pairs.map(([v, one, w, other, verdict]) => ({ a: place(v, one), b: place(w, other), verdict, evidence })),
+  );
+};
+
+it('puts all passages of one count into one row, whatever their words, however the pairs lead from one to another', () => {
+  const found = counted(
+    [['The storm killed 12 fishermen.'], ['In the end the dead were counted: 14 men.'], ['Of the crews 15 never came home.']],
+    [1, '14 men', 0, '12 fishermen', 'later count'],
+    [2, '15 never', 1, '14 men', 'differ'],
+  );
+  expect(found.rows).toEqual([[0, 1, 2]]);
+});
+
+it('keeps a count of a part and one that cannot be compared out of the row', () => {
+  const found = counted([['The storm killed 12 fishermen.'], ['It killed 3 of them at Skerry.']], [1, '3 of', 0, '12 fishermen', 'other scope']);
+  expect(found.rows).toEqual([]);
+});
+
+it('knows passages that tell a count and little else from those that tell more', () => {
+  const found = counted(
+    [
+      ['According to the harbour master, 12 fishermen were killed.'],
+      ['The ministry opened a wide inquiry into the storm warnings of the coastguard when 12 fishermen were killed.'],
+    ],
+    [0, '12 fishermen', 1, '12 fishermen', 'same'],
+  );
+  expect(found.rows).toEqual([[0, 1]]);
+  expect([...found.whole]).toEqual([0]);
 });
 
 it('weighs by the measures that the weights were grown for', () => {

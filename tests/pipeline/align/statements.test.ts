@@ -1,20 +1,19 @@
 /** Which passages share a row of the comparison. */
 import { expect, it } from 'vitest';
-import { strongest } from '../../../src/pipeline/align/bond.ts';
-import type { Likeness } from '../../../src/pipeline/align/likeness.ts';
+import { type CountRows, noCounts } from '../../../src/pipeline/align/count-rows.ts';
 import type { Cell } from '../../../src/pipeline/align/said.ts';
 import { statements } from '../../../src/pipeline/align/statements.ts';
 import { cosine, vector } from '../../../src/text/vector.ts';
 
 /** A passage written as its words; `column` is the version. */
 const cell = (column: number, index: number, words: string): Cell => ({ column, index, order: index / 10, words });
-/** Passages are as alike as their words, but where a test says otherwise. */
-const rows = (cells: readonly Cell[], columns: number, told: readonly Likeness[] = []) => {
+/** Passages are as alike as their words. */
+const rows = (cells: readonly Cell[], columns: number, counts: CountRows = noCounts) => {
   const vectors = cells.map(({ words }) => vector(words.split(' '), () => 1));
   const likenesses = vectors.flatMap((one, a) =>
     vectors.flatMap((other, b) => (b > a && cells[a]?.column !== cells[b]?.column ? [{ a, b, strength: cosine(one, other) }] : [])),
   );
-  return statements(cells, columns, strongest([...likenesses, ...told])).map((row) => row.cells);
+  return statements(cells, columns, likenesses, counts).map((row) => row.cells);
 };
 
 it('puts like passages level, wherever they stand', () => {
@@ -37,10 +36,19 @@ it('joins no two rows through one passage that is a little like both', () => {
   expect(rows(cells, 4).some((row) => row.every((own) => own.length > 0))).toBe(false);
 });
 
-it('lets figures for the same thing share a row whatever their words', () => {
-  expect(rows([cell(0, 0, '1200 died there'), cell(0, 1, 'mayor wept'), cell(1, 0, 'toll was 1300')], 2, [{ a: 2, b: 0, strength: 0.5 }])[0]).toEqual(
-    [[0], [0]],
-  );
+it('lets counts of one thing share a row whatever their words, and stand in no other where they tell nothing else', () => {
+  const cells = [cell(0, 0, '1200 died there'), cell(0, 1, 'mayor wept there'), cell(1, 0, 'toll was 1300'), cell(1, 1, 'died there mayor wept')];
+  const found = rows(cells, 2, { rows: [[0, 2]], whole: new Set([0, 2]) });
+  expect(found).toContainEqual([[0], [0]]);
+  expect(found).toContainEqual([[1], [1]]);
+  expect(found).toHaveLength(2);
+});
+
+it('lets a passage that tells a count and more stand in the row of the count and in that of the rest', () => {
+  const cells = [cell(0, 0, 'wall fell 1200 died'), cell(1, 0, 'toll was 1300'), cell(1, 1, 'wall fell died')];
+  const found = rows(cells, 2, { rows: [[0, 1]], whole: new Set([1]) });
+  expect(found).toContainEqual([[0], [0]]);
+  expect(found).toContainEqual([[0], [1]]);
 });
 
 it('lays single passages of one event into one row', () => {
@@ -63,8 +71,17 @@ it('lets a passage that says two things stand in the rows of both', () => {
     expect(found).toContainEqual(row);
 });
 
-it('makes no row of what another row tells whole', () => {
+it('makes no row that sets nothing side by side that others do not', () => {
   const cells = [cell(0, 0, 'a b c d'), cell(1, 0, 'a b c d'), cell(0, 1, 'a b c x'), cell(0, 2, 'far away')];
-  const found = rows(cells, 2).map((own) => own.flatMap((cell, column) => cell.map((index) => `${column}:${index}`)));
-  expect(found.filter((one, i) => found.some((other, j) => j !== i && one.every((place) => other.includes(place))))).toEqual([]);
+  const found = rows(cells, 2, {
+    rows: [
+      [0, 1],
+      [1, 0, 2],
+    ],
+    whole: new Set(),
+  });
+  expect(found).toEqual([
+    [[0, 1], [0]],
+    [[2], []],
+  ]);
 });
