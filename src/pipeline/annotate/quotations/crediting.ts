@@ -31,6 +31,8 @@ export interface Before {
   before: () => Line | null;
 }
 
+/** Fewer long words may each be a name. */
+const fewestInTitle = 3;
 /** A quotation with more words than this beside it in its sentence is no sentence of its own ("Instead …"), unless they lead to it by a mark ("Then, after a while: …"). */
 const mostBeside = { plain: 2, leading: 6 };
 
@@ -39,6 +41,7 @@ export function creditOf(speech: Speech, { items }: Line, at: number, { previous
   const quotation = quoted[items[at]?.quotation ?? 0] as Quoted;
   const [first, last] = sentenceAround(items, at, (i) => isFullStop(text, quoted[i] as Quoted));
   const strong = isStrong(text, quotation) || /^(?:,|—|–|―)$/.test(items[at + 1]?.token?.word ?? '');
+  if (!strong && isTitle(text, quotation)) return nobody;
   const found = attributed({ items, at, first, last, strong });
   if (found) {
     const cue = spanOf(items, found.cue);
@@ -59,6 +62,12 @@ export function creditOf(speech: Speech, { items }: Line, at: number, { previous
   if (beside.length > (isLed ? mostBeside.leading : mostBeside.plain) || beside.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) return nobody;
   const above = first > 0 ? items.slice(0, first) : (before()?.items ?? []);
   return goesOn(above, previous) ?? toldBefore(above, first > 0) ?? nobody;
+}
+
+/** The name of a work, a meeting, a party: every long word begins with a capital. Who tells of it does not say it. */
+function isTitle(text: string, { start, end }: Quoted): boolean {
+  const long = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= fewestInTitle && long.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 /** "…," said X, "…": the cue stands between this quotation and the one before, and a comma or a dash leads on. */

@@ -119,3 +119,8 @@ it('finds whose the words are inside a quotation whose closing mark was forgotte
     cue: 'said',
   });
 });
+
+it('gives the name of a meeting or a work to nobody, and what is said in capitals to whoever says it', () => {
+  expect(said('The mayor opened the “Rivers and Roads – Bridges Between Neighbours” congress, according to Harbour Radio.')[0]?.speaker).toBeNull();
+  expect(said('“Save Our Wooden Bridge,” said Ada Holm.')[0]?.speaker).toBe('Ada Holm');
+});
