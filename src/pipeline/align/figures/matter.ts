@@ -4,7 +4,8 @@ import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
 import { harmed, kinOf, parts, someOf, wentDown, wentUp } from '../../languages/english/count-words.ts';
-import { anybody, beast, currency, currencySigns, peopleOfLand, somebody, units } from '../../languages/english/number-words.ts';
+import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '../../languages/english/number-words.ts';
+import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
 
@@ -134,7 +135,7 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
     return 'magnitude';
   const unit = phrase.length === 1 ? units.find(([, form]) => form.test(noun))?.[0] : undefined;
   if (unit) return unit;
-  if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || peopleOfLand.test(noun) || /^(?:cases?|infections?)$/i.test(noun))
+  if (figure.fate !== null || anybody.test(noun) || isSomebody(noun) || peopleOfLand.test(noun) || /^(?:cases?|infections?)$/i.test(noun))
     return 'people';
   return noun === '' ? 'bare' : 'thing';
 }
@@ -166,7 +167,7 @@ function sidesOf(
   const subject = tokens[verb - 1];
   if (subject && isName(subject) && !isTime(subject)) return new Set([root(subject.word)]);
   const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
-  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !somebody.test(says) ? [root(says)] : []);
+  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !isSomebody(says) ? [root(says)] : []);
 }
 
 /** A count joined to one before it, without a noun of its own: "… and more than 40 injured". */

@@ -1,6 +1,7 @@
 /** Finds what befell the counted: killed, injured, missing, displaced, detained. Things have no fate. */
 import type { Figure } from '../../../model/figure.ts';
-import { anybody, beast, somebody } from '../../languages/english/number-words.ts';
+import { anybody, beast } from '../../languages/english/number-words.ts';
+import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { Token } from '../../records.ts';
 import type { Seen } from './no-figures.ts';
 
@@ -50,7 +51,7 @@ function widely(tokens: readonly Token[], at: number): Fate {
 }
 
 const isPerson = (token: Token | undefined): boolean =>
-  token !== undefined && (anybody.test(token.word) || somebody.test(token.word) || (token.pos === 'PROPN' && /(?:s|ese|ish)$/.test(token.word)));
+  token !== undefined && (anybody.test(token.word) || isSomebody(token.word) || (token.pos === 'PROPN' && /(?:s|ese|ish)$/.test(token.word)));
 
 /** "claimed 18 lives", "took the lives of 40 people". */
 const takesLives = /^(?:claim|take|lose|cost)$/;

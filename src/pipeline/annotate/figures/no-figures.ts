@@ -1,5 +1,6 @@
 /** Tells numbers that are names, ranks, ages, scores, labels and shares in words from numbers that count something. One small rule each. */
-import { anybody, currency, lengthOfTime, lostOrFound, naming, oneOfMany, somebody } from '../../languages/english/number-words.ts';
+import { anybody, currency, lengthOfTime, lostOrFound, naming, oneOfMany } from '../../languages/english/number-words.ts';
+import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { Token } from '../../records.ts';
 import { isPlural } from './counted.ts';
 import type { NumberFound } from './numbers.ts';
@@ -101,7 +102,7 @@ function isNoCountOfOne(seen: Seen): boolean {
   if (isDistributed(seen)) return false;
   const verb = seen.tokens[seen.first - 1];
   if (noun && verb?.pos === 'VERB' && lostOrFound.test(verb.lemma)) return false;
-  if (noun && (bounded || anybody.test(noun.word) || somebody.test(noun.word))) return seen.phrase.length > 4;
+  if (noun && (bounded || anybody.test(noun.word) || isSomebody(noun.word))) return seen.phrase.length > 4;
   return !beside(seen);
 }
 

@@ -136,10 +136,6 @@ export const anybody =
 export const beast =
   /^(?:animals?|livestock|cattle|cows?|sheep|lambs?|goats?|pigs?|horses?|dogs?|cats?|chickens?|hens?|poultry|birds?|geese|ducks?|fish|whales?|dolphins?|seals?|elephants?|rhinos?|bees?)$/i;
 
-/** A kind of people, by the noun. */
-export const somebody =
-  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|households?|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|dissidents?|officials?|deput(?:y|ies)|mps?|clients?|opponents?|youths?|teens|criminals?|convicts?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
-
 /** What is said of "one person", "one soldier": one that could have been more. */
 export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|shot|shoot)/;
 
