@@ -151,12 +151,21 @@ function isDistributed({ tokens, first, next, phrase, sentence, number }: Seen):
   if (/(?:^|[^\p{L}])(?:instead of|rather than|compared (?:with|to)|(?:up|down) from) $/iu.test(sentence.slice(0, number.start))) return true;
   const isJoined = /^(?:[,;:–—(]|and|but|while)$/i.test(tokens[first - 1]?.word ?? '');
   const follows = tokens[next];
+  if (isGapped(tokens, first, next)) return true;
   return (
     isJoined &&
     (/^(?:in|at|on|near|from|against|for|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
       // "two buildings, one used by a bank" counts nothing.
       (number.value > 1 && (/^(?:VERB|AUX)$/.test(follows?.pos ?? '') || /\p{L}ed$/u.test(follows?.word ?? ''))))
   );
+}
+
+/** "The Reds took 14, the Blues 11 and the farmers six": who and how many, without the verb that stood before. */
+function isGapped(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') || !/^[,.;]$/.test(tokens[next]?.word ?? '.')) return false;
+  let joint = first - 2;
+  while (joint > first - 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[joint]?.pos ?? '')) joint--;
+  return /^(?:,|;|and)$/.test(tokens[joint]?.word ?? '') && tokens[joint - 1]?.pos === 'NUM';
 }
 
 /** Lengths of time: the readers of times take most of them. */
@@ -173,9 +182,16 @@ function isAge(seen: Seen): boolean {
   const ahead = before(seen);
   if (seen.number.value > 120 || !Number.isInteger(seen.number.value) || !alone(seen)) return false;
   if (/(?:^|[^\p{L}])(?:aged?|ages|aged between|age of|turn(?:s|ed)|under the age of|over the age of) $/iu.test(ahead)) return true;
+  if (isOneOfSeveral(seen)) return false;
   const isBehindName =
     /\p{L}[\p{L}’'.”]*, $/u.test(ahead) && (seen.tokens[seen.first - 2]?.pos === 'PROPN' || /^\p{Lu}/u.test(seen.tokens[seen.first - 2]?.word ?? ''));
   return isBehindName && /^(?:,|\.$|;| and | of | from | who )/.test(behind(seen)) && seen.phrase.length === 0 && seen.number.value >= 1;
+}
+
+/** "41 from Ness, 20 from Oss": the same word follows an earlier number. */
+function isOneOfSeveral({ tokens, first, next }: Seen): boolean {
+  const word = tokens[next]?.word;
+  return tokens.some(({ pos }, i) => pos === 'NUM' && i < first && tokens[i + 1]?.word === word && tokens[i + 1]?.pos === 'ADP');
 }
 
 /** "the series scores", "test scores": no twenties. */

@@ -136,9 +136,13 @@ export const wentDown =
 
 /** Nothing is left beside the parts: "and none elsewhere", "no other party". */
 export const ofNoOthers =
-  /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|used up|accounted for)\b/i;
+  /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|nothing (?:is |was |being )?left|used up|accounted for)\b/i;
 
-/** The words of a whole, and of the parts of what was just counted. */
-export const ofWhole = /\b(?:total|altogether|in all|overall|combined|together)\b/i;
+/** The words of a whole; those right before one; the words of the parts of what was just counted; and how a list of them opens. */
+export const ofWhole = /\b(?:totals?|totall(?:ed|ing)|altogether|in all|all told|overall|combined|together|in sum|both)\b/i;
+export const asWhole =
+  /\b(?:all|that makes|which makes|making|makes it|adding up to|adds? up to|amount(?:s|ed|ing)? to|bring(?:s|ing)? .{0,24}to) (?:the )?$/i;
 export const ofParts =
-  /\b(?:of (?:them|these|those|it|this|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|the (?:rest|remainder|others|remaining)|the only other)\b/i;
+  /\b(?:of (?:them|these|those|it|this|whom|which|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|among (?:whom|which)|the (?:rest|remainder|others|remaining)|the only other)\b/i;
+export const toList =
+  /^[^.;]*:[^.;]*$|\b(?:namely|that is|consist(?:s|ed|ing) of|made up of|comprising|split between|divided (?:among|between|into))\b/i;

@@ -59,7 +59,8 @@ wonder woodpecker wrapper wrist
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const [persons, noPersons] = [setOf(people), setOf(things)];
-const irregular = /^(?:(?:school|grand|step)?children|police|crew|staff|personnel|kids?|mps?|families|family|troops?|fisherm[ae]n|wives|thieves|hostages?|detainees?|teens|youths)$/i;
+const irregular =
+  /^(?:(?:school|grand|step)?children|police|crew|staff|personnel|kids?|mps?|families|family|troops?|fisherm[ae]n|wives|thieves|hostages?|detainees?|teens|youths)$/i;
 /** Endings of those who do something, belong somewhere or had something done to them. */
 const endings = /\p{L}(?:er|or|ist|ant|ee|ian|eer|mate|folk|women|men|man|woman)$/u;
 
