@@ -35,6 +35,7 @@ export function verdict(a: Matter, b: Matter, alike: Likeness): Found {
   if (isEqual) return { verdict: 'same', rule: 'figure/same' };
   if (alike === 'part') return { verdict: 'other scope', rule: 'figure/part-of-whole' };
   if (meet(range(a, isOneDay), range(b, isOneDay))) return { verdict: 'compatible', rule: 'figure/bounds-meet' };
+  if (alike === 'wider') return { verdict: 'other scope', rule: 'figure/part-of-whole' };
   if (alike === 'place') return { verdict: 'other scope', rule: 'figure/other-place' };
   return told(a, b) ?? dated(a, b, order);
 }

@@ -96,8 +96,15 @@ export function countedByNumberOf(tokens: readonly Token[], at: number): Token[]
   const noun = tokens.findIndex(
     ({ lemma }, i) => /^(?:number|total|count|tally)$/.test(lemma) && tokens[i + 1]?.word === 'of' && Math.abs(i - at) < 25,
   );
-  if (noun < 0) return [];
+  if (noun < 0) return countedByNumbering(tokens, at);
   let from = noun + 2;
   while (tokens[from]?.pos === 'DET') from++;
   return phraseAt(tokens, from, true);
+}
+
+/** "Hostages held at Ness number 140", "refugees … numbered 31,500": the subject. */
+function countedByNumbering(tokens: readonly Token[], at: number): Token[] {
+  if (!/^number(?:ed|s)?$/i.test(tokens[at - 1]?.word ?? '')) return [];
+  const first = tokens.findIndex((token, i) => i < at - 1 && (isPlural(token) || (i === 0 && /s$/.test(token.word) && token.pos === 'PROPN')));
+  return first < 0 ? [] : tokens.slice(first, first + 1);
 }

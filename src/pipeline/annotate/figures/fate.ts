@@ -9,7 +9,7 @@ type Fate = Figure['fate'];
 
 const fates: readonly (readonly [RegExp, NonNullable<Fate>])[] = [
   [
-    /^(?:kill\p{L}*|dies?|died|dying|dead|deaths?|slay|slain|perish\p{L}*|fatal\p{L}*|murder\p{L}*|massacr\p{L}*|drown\p{L}*|behead\p{L}*)$/u,
+    /^(?:kill\p{L}*|dies?|died|dying|dead|deaths?|slay|slain|perish\p{L}*|fatal\p{L}*|murder\p{L}*|massacr\p{L}*|trampl\p{L}*|bury|buried|suffocat\p{L}*|drown\p{L}*|behead\p{L}*)$/u,
     'killed',
   ],
   [/^(?:injur\p{L}*|wound\p{L}*|hurt|hospitali\p{L}*|maim\p{L}*)$/u, 'injured'],
@@ -71,6 +71,6 @@ export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
     if (wide) return wide;
   }
   const toll = tokens.some(({ lemma }, i) => lemma === 'toll' && (tokens[i - 1]?.lemma === 'death' || phrase.length === 0));
-  const lost = tokens.some(({ lemma }, i) => lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => one.lemma === 'life'));
+  const lost = tokens.some(({ lemma }, i) => lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => /^(?:life|live)$/.test(one.lemma)));
   return (toll || lost) && (phrase.length === 0 || isPerson(phrase.at(-1))) ? 'killed' : null;
 }

@@ -27,7 +27,7 @@ const head = ({ phrase }: Seen): Token | undefined => phrase.at(-1);
 function isName(seen: Seen): boolean {
   if (!alone(seen) || seen.isBehindTime) return false;
   const ahead = before(seen);
-  if (naming.test(ahead) && (!isWord(seen) || seen.phrase.length === 0)) return true;
+  if (naming.test(ahead) && (!isWord(seen) || seen.phrase.length === 0) && !isNumbering(seen)) return true;
   const previous = seen.tokens[seen.first - 1];
   if (!previous || !/\S $/.test(ahead)) return false;
   const isCapital = /^\p{L}*\p{Lu}/u.test(previous.word);
@@ -51,16 +51,29 @@ function isName(seen: Seen): boolean {
   );
 }
 
+/** "Hostages held at Ness number 140": many are the subject of a verb. */
+function isNumbering({ sentence, tokens, first, next, number }: Seen): boolean {
+  return (
+    number.value >= 10 &&
+    / number $/.test(sentence.slice(0, number.start)) &&
+    /^[,.;]?$/.test(tokens[next]?.word ?? '') &&
+    tokens.slice(0, Math.max(0, first - 2)).some((token) => isPlural(token) || /^\p{Lu}\p{Ll}+[^s]s$/u.test(token.word)) &&
+    !tokens.slice(0, first).some(({ pos }) => pos === 'AUX')
+  );
+}
+
 /** A demonym or a name in front of a plural in lower case can still be parted from its count by sense: "the Chibok 21 girls" is rare, "Boeing 747 jets" is not. */
 function isOwnCount(seen: Seen, previous: Token): boolean {
   return previous.pos !== 'PROPN' && seen.first === 1 && isPlural(seen.phrase.at(-1) ?? previous);
 }
 
-/** "At the yard in Ness 300 welders walked out": a place opens the sentence, and what is counted follows it. */
+/** "At the yard in Ness 300 welders walked out", "A mile below Ness 12 miners": a place opens the sentence, and what is counted follows it. */
 function isOpened({ tokens, first, phrase }: Seen): boolean {
   const last = phrase.at(-1);
   const opening = tokens.slice(0, first);
-  return last !== undefined && isPlural(last) && opening[0]?.pos === 'ADP' && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    last !== undefined && isPlural(last) && opening.some(({ pos }) => pos === 'ADP') && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }
 
 /** "Ness reported 28 deaths and Oss 12", "and the Union of Growers 12": a name and a number joined to a count without one. */

@@ -5,9 +5,10 @@ const kinGroups = `
 hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen
 fighter milit rebel gunmen gunman insurg | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
 passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken |
-prison inmat convict detaine | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus coach | truck lorri | plane aircraft jet airlin |
-road street highway | fire blaze wildfir bushfir | earthquak quak tremor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
+prison inmat convict detaine escape | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus coach | truck lorri | plane aircraft jet airlin |
+road street highway | fire blaze wildfir bushfir | earthquak quak tremor aftershock temblor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
 guard warden | gun rifl weapon | bomb explos | oil crude petroleum |
+carriag wagon waggon | beast anim head | signatur signatori | hospit clinic infirmari |
 grain wheat barley corn cereal maiz | fuel petrol diesel gasolin | drug cocain heroin | fertilis nitrat | countri state nation`;
 const kin: ReadonlyMap<string, string> = new Map(
   kinGroups
@@ -16,6 +17,29 @@ const kin: ReadonlyMap<string, string> = new Map(
     .flatMap((group) => group.map((stem): [string, string] => [stem, group[0] ?? stem])),
 );
 export const kinOf = (stem: string): string => kin.get(stem) ?? stem;
+
+/** Nouns that take in what the others of their line name, as stems. */
+const widerNouns = `
+beast: cow sheep lamb goat pig hors camel chicken hen bird goos duck bull calv livestock herd whale dolphin seal deer reindeer fish
+bird: hen chicken goos duck turkei pigeon swan | boat: sloop frigat tug ferri yacht dinghi barg freighter tanker tug schooner cutter destroy submarin canoe lifeboat
+vehicl: car truck bus motorcycl van tractor tram taxi ambul motorbik | build: hous school church hospit flat barn shop farm factori warehous hut mosqu cottag villa
+athlet: cyclist runner rower swimmer boxer wrestler jumper skater sprinter gymnast player footbal | worker: miner docker weaver nurs teacher driver welder porter cleaner builder
+tree: oak pine beech palm elm birch olive cedar | weapon: gun rocket missil bomb grenad mortar pistol | aircraft: plane helicopt drone glider bomber
+crop: grain potato beet maiz rice cotton soy fruit | paper: vote letter document page`;
+const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  widerNouns.split(/[|\n]/).flatMap((line) => {
+    const [noun = '', more = ''] = line.split(':');
+    return noun.trim() === '' ? [] : [[kinOf(noun.trim()), new Set(more.trim().split(' ').map(kinOf))] as const];
+  }),
+);
+/** Whether all that one noun names is also named by another: "sloops" are "vessels". */
+export const takesIn = (whole: string, part: string): boolean => wider.get(whole)?.has(part) ?? false;
+
+/** Behind a number and what it counts: they are some of others. */
+export const amongOthers =
+  /^(?: (?:was|were|are|is|being|have been|had been))?(?: also)? among(?:st)? (?:the|those|them|its|his|her|their|all|whom)(?!\p{L})/iu;
+/** Before one: "among them 12 nurses", "including 12 nurses". */
+export const ofOthers = /\b(?:includ(?:es?|ing)|among (?:them|these|those|whom)(?: (?:were|are))?|of whom|of them) $/i;
 
 /** Groups that are only a part of all whom something befell. */
 export const parts: readonly (readonly [string, RegExp])[] = [
@@ -49,7 +73,7 @@ export const someOf =
 /** What money is told of: two sums for two of these are not of one thing. */
 export const moneyMatters = topics([
   topic('harm', String.raw`damag|loss|lost|lose|harm|destruct`),
-  topic('cost', String.raw`cost|spend|spent|price|worth|budget|approv|buil[dt](?!er)|invest`),
+  topic('cost', String.raw`cost|spend|spent|price|budget|approv|buil[dt](?!er)|invest`),
   topic('payment', String.raw`compens|relief|aid(?!\p{L})|donat|donor|pledg|grant|payout|famil|rais`),
   topic('penalty', String.raw`fine[ds]?(?!\p{L})|penalt`),
   topic('gain', String.raw`profit|earn|revenu|sale`),
@@ -66,7 +90,7 @@ export const shareMatters = topics([
   ),
   topic(
     'vote',
-    String.raw`of (?:the |all |valid )*(?:votes?|ballots?)(?!\p{L})|votes? (?:cast|in favou?r)|voted for|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})`,
+    String.raw`of (?:the |all |valid )*(?:votes?|ballots?)(?!\p{L})|votes? (?:cast|in favou?r)|vot(?:ed?|ing) (?:for|yes|no|against)|sa(?:id|y|ys) (?:yes|no)(?!\p{L})|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})`,
   ),
   topic('jobless', String.raw`unemploy|jobless|out of work`),
   topic('prices', String.raw`inflat|price|cost of living|dearer`),
@@ -104,7 +128,7 @@ export const harmed =
 
 /** "By Monday evening", "since spring": the count goes on. */
 export const goingOn =
-  /\b(?:so far|to date|since|up to now|until now|already|by (?:late |early )?(?:noon|midnight|nightfall|dawn|dusk|now|then|\p{Lu}\p{L}+day))\b/iu;
+  /\b(?:so far|to date|since|up to now|until now|already|now|by (?:late |early )?(?:noon|midnight|nightfall|dawn|dusk|now|then|\p{Lu}\p{L}+day))\b/iu;
 
 /** What every office is called: two sources that share only these are not one. */
 export const officeWords =
@@ -116,7 +140,7 @@ const name = String.raw`(?:\p{Lu}[\p{L}’'-]+ ?){1,3}`;
 
 /** "in Ness province", "in the port city of East Ness", "at its plant in Ness", "at the Ness depot", "in Ness alone": a part of a land or a firm. */
 export const partPlace = new RegExp(
-  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b))`,
+  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b)|(?<= the )(?:capital|(?:north|south|east|west)(?:ern)?(?: \p{Ll}+)?|(?:${area})s?)(?=[ ,.;]))`,
   'u',
 );
 
@@ -124,7 +148,7 @@ export const partPlace = new RegExp(
 export const wholePlace = new RegExp(String.raw`\b(?:[Aa]cross|[Tt]hroughout|[Aa]ll over|(?:the )?(?:whole|entire|all) of) (?:the )?(${name})`, 'u');
 /** "nationwide": the whole of a land or a firm that is not named. */
 export const wholly =
-  /\b(?:nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|(?:across|throughout|all over|in) the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|national (?:toll|total|count))\b/i;
+  /\b(?:nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|in the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|(?:across|throughout|all over) the (?:whole |entire )?\p{Ll}+|national (?:toll|total|count))\b/iu;
 /** A place in which something happened. */
 export const anyPlace = new RegExp(String.raw`\b(?:[Ii]n|[Nn]ear|[Aa]t)(?: the)?(?: \p{Ll}+ (?:of|in))? (${name})`, 'u');
 

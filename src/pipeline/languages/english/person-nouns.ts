@@ -68,6 +68,6 @@ const endings = /\p{L}(?:er|or|ist|ant|ee|ian|eer|mate|folk|women|men|man|woman)
 export function isSomebody(noun: string): boolean {
   const word = noun.toLowerCase();
   if (irregular.test(word)) return true;
-  const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=s|ch)es$|(?<=[^s])s$/, '');
-  return persons.has(one) || (endings.test(one) && !noPersons.has(one) && !noPersons.has(word));
+  const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^s])s$/, '');
+  return persons.has(one) || persons.has(word.replace(/es$/, '')) || (endings.test(one) && !noPersons.has(one) && !noPersons.has(word));
 }
