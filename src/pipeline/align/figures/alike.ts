@@ -115,18 +115,20 @@ function arePeopleAlike(a: Matter, b: Matter): boolean {
   if (isApart(a, b) || isApart(b, a)) return false;
   if (a.figure.fate !== null) return true;
   // "60 firefighters" are no part of the 300 residents whom they brought out.
-  if (/^(?:helpers|soldiers|journalists)$/.test(a.part ?? b.part ?? '')) return false;
+  if (apart.test(a.part ?? b.part ?? '')) return false;
   const [left, right] = [heads(a), heads(b)];
   if (left.size > 0 && right.size > 0 && !meets(left, right)) return false;
   return shared(a, b) >= 1;
 }
 
+/** Groups that stand beside those whom they deal with. */
+const apart = /^(?:helpers|soldiers|fighters|journalists)$/;
+
 /** "34 policemen", "110 protesters": neither takes in the other. */
-const isApart = (one: Matter, other: Matter): boolean =>
-  /^(?:helpers|soldiers|journalists)$/.test(one.part ?? '') && !isGeneral(other) && heads(other).size > 0;
+const isApart = (one: Matter, other: Matter): boolean => apart.test(one.part ?? '') && !isGeneral(other) && heads(other).size > 0;
 
 function isPart(a: Matter, b: Matter): boolean {
-  return a.kind === 'people' && (a.part === null) !== (b.part === null);
+  return a.kind === 'people' && b.kind === 'people' && (a.part === null) !== (b.part === null);
 }
 
 /** Two parts of different names, or a part beside the whole of something else. */

@@ -3,7 +3,7 @@ import type { Moment } from '../../../model/moment.ts';
 import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
-import { amongOthers, harmed, kinOf, ofOthers, parts, someOf, wentDown, wentUp } from '../../languages/english/count-words.ts';
+import { amongOthers, harmed, kinOf, ofOthers, parts, someOf, wentDown, wentOver, wentUp } from '../../languages/english/count-words.ts';
 import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '../../languages/english/number-words.ts';
 import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
@@ -38,12 +38,12 @@ export interface Matter extends Counted {
   /** They are told to be some of others. */
   among: boolean;
   place: Clause['place'];
-  /** The number's own words, and those that tell that the count rose or fell to it. */
+  /** The number's own words, and those that tell that the count rose or fell to it, or was gone over. */
   words: string;
   /** Who says so: folded words, without those that every office bears. */
   source: ReadonlySet<string>;
   sentence: Sentence | undefined;
-  went: 'up' | 'down' | null;
+  went: 'up' | 'down' | 'over' | null;
   running: boolean;
   /** What was harmed or fell ill goes on being found. */
   harmed: boolean;
@@ -110,7 +110,7 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
     words,
     source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
     sentence,
-    went: wentUp.test(before) ? 'up' : wentDown.test(before) ? 'down' : null,
+    went: wentUp.test(before) ? 'up' : wentOver.test(before) ? 'over' : wentDown.test(before) ? 'down' : null,
     running: clause.running || isPerfect(tokens, at),
     harmed: [...near].some((stem) => harmed.test(stem)),
   };

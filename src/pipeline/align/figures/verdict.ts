@@ -50,7 +50,9 @@ function told(a: Matter, b: Matter): Found | null {
     if (isEarlier) continue;
     if (one.went === 'up' && one.figure.value > other.figure.value && other.went !== 'up')
       return { verdict: 'later count', rule: 'figure/said-to-rise' };
-    if (one.went === 'down' && one.figure.value < other.figure.value) return { verdict: 'revised', rule: 'figure/said-to-fall' };
+    if (one.went === 'over' && one.figure.value > other.figure.value) return { verdict: 'revised', rule: 'figure/revised' };
+    if ((one.went === 'down' || one.went === 'over') && one.figure.value < other.figure.value)
+      return { verdict: 'revised', rule: 'figure/said-to-fall' };
   }
   return null;
 }

@@ -102,9 +102,12 @@ export function countedByNumberOf(tokens: readonly Token[], at: number): Token[]
   return phraseAt(tokens, from, true);
 }
 
-/** "Hostages held at Ness number 140", "refugees … numbered 31,500": the subject. */
+/** "Hostages held at Ness number 140", "the children with measles are 64": the subject. */
 function countedByNumbering(tokens: readonly Token[], at: number): Token[] {
-  if (!/^number(?:ed|s)?$/i.test(tokens[at - 1]?.word ?? '')) return [];
-  const first = tokens.findIndex((token, i) => i < at - 1 && (isPlural(token) || (i === 0 && /s$/.test(token.word) && token.pos === 'PROPN')));
+  if (!/^(?:number(?:ed|s)?|are|were)$/i.test(tokens[at - 1]?.word ?? '') || !/^[,.;]?$/.test(tokens[at + 1]?.word ?? '')) return [];
+  const clause = tokens.findLastIndex(({ word }, i) => i < at && word === ',');
+  const first = tokens.findIndex(
+    (token, i) => i > clause && i < at - 1 && (isPlural(token) || (i === 0 && /s$/.test(token.word) && token.pos === 'PROPN')),
+  );
   return first < 0 ? [] : tokens.slice(first, first + 1);
 }

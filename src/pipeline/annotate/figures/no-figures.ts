@@ -167,7 +167,7 @@ function isDistributed({ tokens, first, next, phrase, sentence, number }: Seen):
   if (isGapped(tokens, first, next)) return true;
   return (
     isJoined &&
-    (/^(?:in|at|on|near|from|against|for|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
+    (/^(?:in|at|on|near|from|against|for|not|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
       // "two buildings, one used by a bank" counts nothing.
       (number.value > 1 && (/^(?:VERB|AUX)$/.test(follows?.pos ?? '') || /\p{L}ed$/u.test(follows?.word ?? ''))))
   );
@@ -186,7 +186,9 @@ function isLength(seen: Seen): boolean {
   const noun = head(seen);
   return (
     (noun !== undefined && lengthOfTime.test(noun.lemma)) ||
-    /^[- ](?:\p{L}+ )?(?:year|month|week|day|hour|minute|second|decade)s?(?:[- ]old)?(?!\p{L})/iu.test(behind(seen))
+    /^[- ](?:(?!last|this|next|that|each|every|per|an?|the|one)\p{L}+ )?(?:year|month|week|day|hour|minute|second|decade)s?(?:[- ]old)?(?!\p{L})/iu.test(
+      behind(seen),
+    )
   );
 }
 

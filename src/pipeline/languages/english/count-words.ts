@@ -2,10 +2,10 @@
 
 /** Nouns for one kind of thing or people, as stems. */
 const kinGroups = `
-hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen
-fighter milit rebel gunmen gunman insurg | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
+hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen |
+fighter milit rebel gunmen gunman insurg guerrilla | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
 passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken |
-prison inmat convict detaine escape | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus coach | truck lorri | plane aircraft jet airlin |
+prison inmat convict detaine escape | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus buse coach | truck lorri | plane aircraft jet airlin |
 road street highway | fire blaze wildfir bushfir | earthquak quak tremor aftershock temblor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
 guard warden | gun rifl weapon | bomb explos | oil crude petroleum |
 carriag wagon waggon | beast anim head | signatur signatori | hospit clinic infirmari |
@@ -39,16 +39,15 @@ export const takesIn = (whole: string, part: string): boolean => wider.get(whole
 export const amongOthers =
   /^(?: (?:was|were|are|is|being|have been|had been))?(?: also)? among(?:st)? (?:the|those|them|its|his|her|their|all|whom)(?!\p{L})/iu;
 /** Before one: "among them 12 nurses", "including 12 nurses". */
-export const ofOthers = /\b(?:includ(?:es?|ing)|among (?:them|these|those|whom)(?: (?:were|are))?|of whom|of them) $/i;
+export const ofOthers =
+  /\b(?:includ(?:es?|ing)|among (?:them|these|those|whom)(?: (?:were|are))?|of whom|of them|among (?:those|them|the)\b[^,.;]{0,60} (?:was|were|are|is)) $/i;
 
 /** Groups that are only a part of all whom something befell. */
 export const parts: readonly (readonly [string, RegExp])[] = [
   ['children', /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|teenagers?|minors?|schoolchildren|pupils?)$/i],
   ['women', /^(?:wom[ae]n)$/i],
-  [
-    'soldiers',
-    /^(?:soldiers?|troops?|servicem[ae]n|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|attackers?|officers?|police|policem[ae]n|guards?)$/i,
-  ],
+  ['soldiers', /^(?:soldiers?|troops?|servicem[ae]n|officers?|police|policem[ae]n|guards?)$/i],
+  ['fighters', /^(?:fighters?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|attackers?)$/i],
   ['civilians', /^civilians?$/i],
   ['helpers', /^(?:firefighters?|firem[ae]n|rescuers?|medics?|paramedics?|nurses?|doctors?)$/i],
   ['journalists', /^(?:journalists?|reporters?)$/i],
@@ -140,7 +139,7 @@ const name = String.raw`(?:\p{Lu}[\p{L}’'-]+ ?){1,3}`;
 
 /** "in Ness province", "in the port city of East Ness", "at its plant in Ness", "at the Ness depot", "in Ness alone": a part of a land or a firm. */
 export const partPlace = new RegExp(
-  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b)|(?<= the )(?:capital|(?:north|south|east|west)(?:ern)?(?: \p{Ll}+)?|(?:${area})s?)(?=[ ,.;]))`,
+  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b)|(?<= the )(?:capital|(?:north|south|east|west)(?:ern)?(?: \p{Ll}+)?|(?:${area})s?)(?=[ ,.;]))`,
   'u',
 );
 
@@ -158,12 +157,16 @@ export const wentUp =
 export const wentDown =
   /\b(?:lower(?:s|ed)|fell|fallen|drop(?:s|ped)|reduc(?:es|ed)|cut|revis(?:es|ed)(?: down(?:wards?)?)?|correct(?:s|ed)|scal(?:es|ed) (?:down|back)|down|downgraded|dropped)(?: \p{L}+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
 
+/** Just before a number: the count is told to have been gone over, whichever way. */
+export const wentOver =
+  /\b(?:revis(?:es|ed|ing)|correct(?:s|ed|ing)|restat(?:es|ed|ing))(?: (?!up)[\p{L}’']+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
+
 /** Nothing is left beside the parts: "and none elsewhere", "no other party". */
 export const ofNoOthers =
   /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|nothing (?:is |was |being )?left|used up|accounted for)\b/i;
 
 /** The words of a whole; those right before one; the words of the parts of what was just counted; and how a list of them opens. */
-export const ofWhole = /\b(?:totals?|totall(?:ed|ing)|altogether|in all|all told|overall|combined|together|in sum|both)\b/i;
+export const ofWhole = /\b(?:totals?|totall(?:ed|ing)|altogether|in all|all told|overall|combined|together|in sum|both|between them)\b/i;
 export const asWhole =
   /\b(?:all|that makes|which makes|making|makes it|adding up to|adds? up to|amount(?:s|ed|ing)? to|bring(?:s|ing)? .{0,24}to) (?:the )?$/i;
 export const ofParts =
