@@ -3,8 +3,9 @@ import type { Moment } from '../../../model/moment.ts';
 import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
-import { harmed, kinOf, parts, someOf, wentDown, wentUp } from '../../languages/english/count-words.ts';
-import { anybody, beast, currency, currencySigns, peopleOfLand, somebody, units } from '../../languages/english/number-words.ts';
+import { amongOthers, harmed, kinOf, ofOthers, parts, someOf, wentDown, wentOver, wentUp } from '../../languages/english/count-words.ts';
+import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '../../languages/english/number-words.ts';
+import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
 
@@ -28,17 +29,21 @@ export interface Matter extends Counted {
   subjects: ReadonlySet<string>;
   /** Stems of the content words near the number. */
   near: ReadonlySet<string>;
+  /** Roots of the names near the number. */
+  names: ReadonlySet<string>;
   /** Stems of what a measure is of: "tonnes of grain". */
   matters: ReadonlySet<string>;
   /** What the money or the share is told of, or what the people did. */
   topics: ReadonlySet<string>;
+  /** They are told to be some of others. */
+  among: boolean;
   place: Clause['place'];
-  /** The number's own words, and those that tell that the count rose or fell to it. */
+  /** The number's own words, and those that tell that the count rose or fell to it, or was gone over. */
   words: string;
   /** Who says so: folded words, without those that every office bears. */
   source: ReadonlySet<string>;
   sentence: Sentence | undefined;
-  went: 'up' | 'down' | null;
+  went: 'up' | 'down' | 'over' | null;
   running: boolean;
   /** What was harmed or fell ill goes on being found. */
   harmed: boolean;
@@ -46,6 +51,8 @@ export interface Matter extends Counted {
 
 /** Words either side of a number that tell what it is about: few where a sentence gives several of a kind. */
 const windows = { close: 12, wide: 24 };
+/** Letters behind what is counted in which it is told to be some of others. */
+const amongReach = 40;
 /** A name so many words before a number can be its subject. */
 const subjectReach = 9;
 
@@ -90,13 +97,20 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
     sides: sidesOf(counted, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
     near,
+    names: new Set(
+      tokens
+        .slice(Math.max(0, at - windows.wide), at + windows.wide)
+        .filter((token) => token.pos === 'PROPN' && !isTime(token))
+        .map(({ word }) => root(word)),
+    ),
     matters: mattersOf(tokens, phrase),
     topics: topicsOf(kind, figure, clause, sentence?.start ?? 0),
+    among: amongOthers.test(text.slice(figure.of?.end ?? figure.end, (figure.of?.end ?? figure.end) + amongReach)) || ofOthers.test(before),
     place: clause.place,
     words,
     source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
     sentence,
-    went: wentUp.test(before) ? 'up' : wentDown.test(before) ? 'down' : null,
+    went: wentUp.test(before) ? 'up' : wentOver.test(before) ? 'over' : wentDown.test(before) ? 'down' : null,
     running: clause.running || isPerfect(tokens, at),
     harmed: [...near].some((stem) => harmed.test(stem)),
   };
@@ -134,7 +148,7 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
     return 'magnitude';
   const unit = phrase.length === 1 ? units.find(([, form]) => form.test(noun))?.[0] : undefined;
   if (unit) return unit;
-  if (figure.fate !== null || anybody.test(noun) || somebody.test(noun) || peopleOfLand.test(noun) || /^(?:cases?|infections?)$/i.test(noun))
+  if (figure.fate !== null || anybody.test(noun) || isSomebody(noun) || peopleOfLand.test(noun) || /^(?:cases?|infections?)$/i.test(noun))
     return 'people';
   return noun === '' ? 'bare' : 'thing';
 }
@@ -165,8 +179,11 @@ function sidesOf(
   const verb = tokens.findLastIndex(({ lemma }, i) => i < at && at - i < 6 && /^(?:lose|count|suffer|mourn)$/.test(lemma));
   const subject = tokens[verb - 1];
   if (subject && isName(subject) && !isTime(subject)) return new Set([root(subject.word)]);
+  // "the Tessaran navy lost three frigates"
+  const whose = tokens[verb - 2];
+  if (whose && subject?.pos === 'NOUN' && isName(whose) && tokens[verb - 3]?.pos === 'DET') return new Set([root(whose.word)]);
   const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
-  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !somebody.test(says) ? [root(says)] : []);
+  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !isSomebody(says) ? [root(says)] : []);
 }
 
 /** A count joined to one before it, without a noun of its own: "… and more than 40 injured". */

@@ -1,17 +1,21 @@
 /** Finds where one version gives parts and their whole, and tells whether the parts, as their bounds allow, add up to it. */
 import type { Bound, Sum } from '../../../model/figure.ts';
-import { ofNoOthers, ofParts, ofWhole } from '../../languages/english/count-words.ts';
+import { asWhole, ofNoOthers, ofParts, ofWhole, toList } from '../../languages/english/count-words.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
 import type { Matter } from './matter.ts';
 import { step } from './verdict.ts';
 
 /** Parts stand at most so many sentences from their whole. */
 const sentencesApart = 2;
-/** Named parts that leave more than this share of the whole are only some of them. */
-const leastShare = 0.75;
+/** Named parts that leave more than this share of the whole are only some of them, or are parts of something else where they are more. */
+const named = { least: 0.75, most: 1.34 };
 const mostParts = 6;
 /** Figures around a whole that are looked at; a table has more and no sum is worth its time. */
 const mostNear = 12;
+/** Exact numbers below these may add up by chance: of what goes by one noun, and of what does not. */
+const leastByChance = { alike: 10, other: 20 };
+/** Letters on either side of a whole in which words tell that it is one. */
+const wholeReach = { before: 40, behind: 16 };
 
 /** The sums of each version among its figures for the event. */
 export function sums(matters: readonly Matter[], corpus: LinkedCorpus): Sum[] {
@@ -30,41 +34,64 @@ function sentencePlaces(matters: readonly Matter[], corpus: LinkedCorpus): numbe
   return matters.map(({ article, sentence }) => (sentence ? (corpus.articles[article]?.sentences.indexOf(sentence) ?? -1) : -1));
 }
 
+/** Parts are looked for behind their whole, then before it. */
 function sumOf(whole: Matter, at: number, all: readonly Matter[], places: readonly number[], corpus: LinkedCorpus): Sum | null {
   const near = (i: number) => Math.abs((places[i] ?? 0) - (places[at] ?? 0)) <= sentencesApart;
-  const behind = all.filter((one, i) => i > at && near(i) && mayBePart(one, whole));
-  const ahead = all.filter((one, i) => i < at && near(i) && mayBePart(one, whole));
+  const behind = all.filter((one, i) => i > at && near(i) && mayBePart(one, whole)).slice(0, mostNear);
+  const ahead = all.filter((one, i) => i < at && near(i) && mayBePart(one, whole)).slice(-mostNear);
   const text = corpus.articles[whole.article]?.text ?? '';
-  const between = text.slice(whole.figure.end, behind.at(-1)?.figure.end ?? whole.figure.end);
-  const sentence = text.slice(whole.sentence?.start ?? 0, whole.sentence?.end ?? 0);
-  const isList = /^[^.;]*:[^.;]*$/.test(text.slice(whole.figure.end, behind[0]?.figure.start ?? whole.figure.end));
-  const naming =
-    ofParts.test(between) || ofNoOthers.test(text.slice(whole.figure.end, behind.at(-1)?.sentence?.end)) ? 'parts' : isList ? 'list' : null;
-  return (
-    chosen(whole, behind.slice(0, mostNear), naming, corpus) ?? chosen(whole, ahead.slice(-mostNear), ofWhole.test(sentence) ? 'parts' : null, corpus)
-  );
+  return chosen(whole, behind, namedBehind(whole, behind, text), corpus) ?? chosen(whole, ahead, namedAhead(whole, text), corpus);
 }
 
-/** By which words parts are told: "of them", or a colon ("30 million euros: the state pays …"), behind which something may be left uncounted. */
+/** By which words parts are told: "of them", "a total of"; or a colon and its like ("30 million euros: the state pays …"), behind which something may be left uncounted. */
 type Naming = 'parts' | 'list' | null;
 
+function namedBehind(whole: Matter, parts: readonly Matter[], text: string): Naming {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  if (ofParts.test(text.slice(whole.figure.end, last.figure.end)) || ofNoOthers.test(text.slice(whole.figure.end, last.sentence?.end)))
+    return 'parts';
+  if (last.sentence === whole.sentence && ofWhole.test(text.slice(whole.sentence?.start ?? 0, whole.figure.start))) return 'parts';
+  return toList.test(text.slice(whole.figure.end, first.figure.start)) ? 'list' : null;
+}
+
+/** "…, a total of 614", "59 in all", "together they were": around the whole itself. */
+function namedAhead({ figure, sentence }: Matter, text: string): Naming {
+  const before = text.slice(Math.max(sentence?.start ?? 0, figure.start - wholeReach.before), figure.start);
+  const behind = text.slice(figure.end, Math.min(sentence?.end ?? figure.end, figure.end + wholeReach.behind));
+  return ofWhole.test(before) || asWhole.test(before) || ofWhole.test(behind) ? 'parts' : null;
+}
+
 /** The run of parts that adds up; where words name them as the parts, all of them whether they add up or not. */
-function chosen(whole: Matter, parts: readonly Matter[], naming: Naming, corpus: LinkedCorpus): Sum | null {
+function chosen(whole: Matter, parts: readonly Matter[], name: Naming, corpus: LinkedCorpus): Sum | null {
   const runs = parts
     .flatMap((_, from) => parts.slice(from + 1, from + mostParts).map((__, n) => parts.slice(from, from + n + 2)))
     .sort((a, b) => b.length - a.length);
-  const fitting = runs.find((run) => adds(run, whole) && (naming !== null || isExact([...run, whole]) || areApart(run) || areGoingOn(run)));
+  const fitting = runs.find((run) => adds(run, whole) && (name !== null || isNoChance(run, whole) || areApart(run) || areGoingOn(run)));
   if (fitting) return sum(whole, fitting, true, corpus);
-  const most = parts.reduce((total, { figure }) => total + figure.value, 0);
-  const isAll = naming === 'parts' ? most >= leastShare * whole.figure.value : naming === 'list' && most > whole.figure.value;
-  return isAll && parts.length >= 2 && parts.length <= mostParts ? sum(whole, parts, false, corpus) : null;
+  const most = parts.reduce((total, { figure }) => total + figure.value, 0) / whole.figure.value;
+  const isAll = most <= named.most && (name === 'parts' ? most >= named.least : name === 'list' && most > 1);
+  return isAll && parts.length >= 2 && parts.length <= mostParts && parts.every((part) => isOneKind(part, whole))
+    ? sum(whole, parts, false, corpus)
+    : null;
 }
 
+const isCount = ({ kind }: Matter): boolean => /^(?:people|thing|bare)$/.test(kind);
+const isBare = ({ kind, figure }: Matter): boolean => kind === 'bare' || (kind === 'people' && figure.of === null);
+const head = ({ nouns }: Matter): string | undefined => [...nouns].at(-1);
+
+/** Whatever is counted may be a part of what is counted, as 15 sloops of 64 boats; a sum of money or a length only of one of its kind. */
 function mayBePart(part: Matter, whole: Matter): boolean {
-  const isBare = part.kind === 'bare' && whole.kind !== 'percent' && !whole.kind.startsWith('money');
-  const isOneKind = part.kind === whole.kind && (part.kind !== 'thing' || [...part.nouns].at(-1) === [...whole.nouns].at(-1));
-  const isOneFate = part.figure.fate === whole.figure.fate || part.figure.fate === null || whole.figure.fate === null;
-  return (isBare || isOneKind) && isOneFate && part.figure.value < whole.figure.value && part.kind !== 'percent' && part.kind !== 'magnitude';
+  const isKind =
+    part.kind === whole.kind || (isCount(part) && isCount(whole)) || (part.kind === 'bare' && !/^(?:percent|magnitude)$/.test(whole.kind));
+  const isFate = part.figure.fate === whole.figure.fate || part.figure.fate === null || whole.figure.fate === null;
+  return isKind && isFate && part.figure.value < whole.figure.value && part.kind !== 'percent' && part.kind !== 'magnitude';
+}
+
+/** Both count what goes by one noun, or one of them by none. */
+function isOneKind(part: Matter, whole: Matter): boolean {
+  if (isBare(part) || isBare(whole)) return true;
+  return part.kind === whole.kind && (part.kind !== 'thing' || head(part) === head(whole));
 }
 
 /** How far a bound lets a part or a whole of a sum lie from its number: closer than two versions may be. */
@@ -87,11 +114,19 @@ function adds(parts: readonly Matter[], whole: Matter): boolean {
   return Math.max(low, least) <= Math.min(high, most) + rounding;
 }
 
-const isExact = (all: readonly Matter[]): boolean => all.every(({ figure }) => figure.bound === 'exactly') && (all.at(-1)?.figure.value ?? 0) >= 10;
+/** Exact numbers that add up to the last unit: of what goes by other nouns, only greater ones. */
+function isNoChance(parts: readonly Matter[], whole: Matter): boolean {
+  const least = parts.every((part) => isOneKind(part, whole)) ? leastByChance.alike : leastByChance.other;
+  return [...parts, whole].every(({ figure }) => figure.bound === 'exactly') && whole.figure.value >= least;
+}
 
-/** "900 passengers were stranded. Some 600 slept …, almost 300 …": parts without a noun of their own count what was counted before. */
-const areGoingOn = (parts: readonly Matter[]): boolean =>
-  parts.every(({ kind, figure }) => figure.of === null && (kind === 'bare' || kind === 'people'));
+/** "900 passengers were stranded. Some 600 slept …, almost 300 …", "1,240 voters had come to the hall and 865 to the mill": parts without a noun of their own count what was counted before. */
+function areGoingOn(parts: readonly Matter[]): boolean {
+  const [first, ...more] = parts;
+  return (
+    first !== undefined && more.every(isBare) && (isBare(first) || (isCount(first) && more.every(({ sentence }) => sentence === first.sentence)))
+  );
+}
 
 /** Each part is of another side, group or place. */
 function areApart(parts: readonly Matter[]): boolean {

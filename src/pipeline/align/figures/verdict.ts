@@ -35,6 +35,7 @@ export function verdict(a: Matter, b: Matter, alike: Likeness): Found {
   if (isEqual) return { verdict: 'same', rule: 'figure/same' };
   if (alike === 'part') return { verdict: 'other scope', rule: 'figure/part-of-whole' };
   if (meet(range(a, isOneDay), range(b, isOneDay))) return { verdict: 'compatible', rule: 'figure/bounds-meet' };
+  if (alike === 'wider') return { verdict: 'other scope', rule: 'figure/part-of-whole' };
   if (alike === 'place') return { verdict: 'other scope', rule: 'figure/other-place' };
   return told(a, b) ?? dated(a, b, order);
 }
@@ -49,7 +50,9 @@ function told(a: Matter, b: Matter): Found | null {
     if (isEarlier) continue;
     if (one.went === 'up' && one.figure.value > other.figure.value && other.went !== 'up')
       return { verdict: 'later count', rule: 'figure/said-to-rise' };
-    if (one.went === 'down' && one.figure.value < other.figure.value) return { verdict: 'revised', rule: 'figure/said-to-fall' };
+    if (one.went === 'over' && one.figure.value > other.figure.value) return { verdict: 'revised', rule: 'figure/revised' };
+    if ((one.went === 'down' || one.went === 'over') && one.figure.value < other.figure.value)
+      return { verdict: 'revised', rule: 'figure/said-to-fall' };
   }
   return null;
 }

@@ -96,8 +96,18 @@ export function countedByNumberOf(tokens: readonly Token[], at: number): Token[]
   const noun = tokens.findIndex(
     ({ lemma }, i) => /^(?:number|total|count|tally)$/.test(lemma) && tokens[i + 1]?.word === 'of' && Math.abs(i - at) < 25,
   );
-  if (noun < 0) return [];
+  if (noun < 0) return countedByNumbering(tokens, at);
   let from = noun + 2;
   while (tokens[from]?.pos === 'DET') from++;
   return phraseAt(tokens, from, true);
+}
+
+/** "Hostages held at Ness number 140", "the children with measles are 64": the subject. */
+function countedByNumbering(tokens: readonly Token[], at: number): Token[] {
+  if (!/^(?:number(?:ed|s)?|are|were)$/i.test(tokens[at - 1]?.word ?? '') || !/^[,.;]?$/.test(tokens[at + 1]?.word ?? '')) return [];
+  const clause = tokens.findLastIndex(({ word }, i) => i < at && word === ',');
+  const first = tokens.findIndex(
+    (token, i) => i > clause && i < at - 1 && (isPlural(token) || (i === 0 && /s$/.test(token.word) && token.pos === 'PROPN')),
+  );
+  return first < 0 ? [] : tokens.slice(first, first + 1);
 }

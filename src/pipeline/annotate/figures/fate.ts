@@ -1,6 +1,7 @@
 /** Finds what befell the counted: killed, injured, missing, displaced, detained. Things have no fate. */
 import type { Figure } from '../../../model/figure.ts';
-import { anybody, beast, somebody } from '../../languages/english/number-words.ts';
+import { anybody, beast } from '../../languages/english/number-words.ts';
+import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { Token } from '../../records.ts';
 import type { Seen } from './no-figures.ts';
 
@@ -8,7 +9,7 @@ type Fate = Figure['fate'];
 
 const fates: readonly (readonly [RegExp, NonNullable<Fate>])[] = [
   [
-    /^(?:kill\p{L}*|dies?|died|dying|dead|deaths?|slay|slain|perish\p{L}*|fatal\p{L}*|murder\p{L}*|massacr\p{L}*|drown\p{L}*|behead\p{L}*)$/u,
+    /^(?:kill\p{L}*|dies?|died|dying|dead|deaths?|slay|slain|perish\p{L}*|fatal\p{L}*|murder\p{L}*|massacr\p{L}*|trampl\p{L}*|bury|buried|suffocat\p{L}*|drown\p{L}*|behead\p{L}*)$/u,
     'killed',
   ],
   [/^(?:injur\p{L}*|wound\p{L}*|hurt|hospitali\p{L}*|maim\p{L}*)$/u, 'injured'],
@@ -50,7 +51,7 @@ function widely(tokens: readonly Token[], at: number): Fate {
 }
 
 const isPerson = (token: Token | undefined): boolean =>
-  token !== undefined && (anybody.test(token.word) || somebody.test(token.word) || (token.pos === 'PROPN' && /(?:s|ese|ish)$/.test(token.word)));
+  token !== undefined && (anybody.test(token.word) || isSomebody(token.word) || (token.pos === 'PROPN' && /(?:s|ese|ish)$/.test(token.word)));
 
 /** "claimed 18 lives", "took the lives of 40 people". */
 const takesLives = /^(?:claim|take|lose|cost)$/;
@@ -70,6 +71,6 @@ export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
     if (wide) return wide;
   }
   const toll = tokens.some(({ lemma }, i) => lemma === 'toll' && (tokens[i - 1]?.lemma === 'death' || phrase.length === 0));
-  const lost = tokens.some(({ lemma }, i) => lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => one.lemma === 'life'));
+  const lost = tokens.some(({ lemma }, i) => lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => /^(?:life|live)$/.test(one.lemma)));
   return (toll || lost) && (phrase.length === 0 || isPerson(phrase.at(-1))) ? 'killed' : null;
 }

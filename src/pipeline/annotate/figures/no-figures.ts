@@ -1,5 +1,6 @@
 /** Tells numbers that are names, ranks, ages, scores, labels and shares in words from numbers that count something. One small rule each. */
-import { anybody, currency, lengthOfTime, lostOrFound, naming, oneOfMany, somebody } from '../../languages/english/number-words.ts';
+import { anybody, currency, lengthOfTime, lostOrFound, naming, oneOfMany } from '../../languages/english/number-words.ts';
+import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { Token } from '../../records.ts';
 import { isPlural } from './counted.ts';
 import type { NumberFound } from './numbers.ts';
@@ -26,7 +27,7 @@ const head = ({ phrase }: Seen): Token | undefined => phrase.at(-1);
 function isName(seen: Seen): boolean {
   if (!alone(seen) || seen.isBehindTime) return false;
   const ahead = before(seen);
-  if (naming.test(ahead) && (!isWord(seen) || seen.phrase.length === 0)) return true;
+  if (naming.test(ahead) && (!isWord(seen) || seen.phrase.length === 0) && !isNumbering(seen)) return true;
   const previous = seen.tokens[seen.first - 1];
   if (!previous || !/\S $/.test(ahead)) return false;
   const isCapital = /^\p{L}*\p{Lu}/u.test(previous.word);
@@ -50,16 +51,29 @@ function isName(seen: Seen): boolean {
   );
 }
 
+/** "Hostages held at Ness number 140": many are the subject of a verb. */
+function isNumbering({ sentence, tokens, first, next, number }: Seen): boolean {
+  return (
+    number.value >= 10 &&
+    / number $/.test(sentence.slice(0, number.start)) &&
+    /^[,.;]?$/.test(tokens[next]?.word ?? '') &&
+    tokens.slice(0, Math.max(0, first - 2)).some((token) => isPlural(token) || /^\p{Lu}\p{Ll}+[^s]s$/u.test(token.word)) &&
+    !tokens.slice(0, first).some(({ pos }) => pos === 'AUX')
+  );
+}
+
 /** A demonym or a name in front of a plural in lower case can still be parted from its count by sense: "the Chibok 21 girls" is rare, "Boeing 747 jets" is not. */
 function isOwnCount(seen: Seen, previous: Token): boolean {
   return previous.pos !== 'PROPN' && seen.first === 1 && isPlural(seen.phrase.at(-1) ?? previous);
 }
 
-/** "At the yard in Ness 300 welders walked out": a place opens the sentence, and what is counted follows it. */
+/** "At the yard in Ness 300 welders walked out", "A mile below Ness 12 miners": a place opens the sentence, and what is counted follows it. */
 function isOpened({ tokens, first, phrase }: Seen): boolean {
   const last = phrase.at(-1);
   const opening = tokens.slice(0, first);
-  return last !== undefined && isPlural(last) && opening[0]?.pos === 'ADP' && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    last !== undefined && isPlural(last) && opening.some(({ pos }) => pos === 'ADP') && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
 }
 
 /** "Ness reported 28 deaths and Oss 12", "and the Union of Growers 12": a name and a number joined to a count without one. */
@@ -101,7 +115,7 @@ function isNoCountOfOne(seen: Seen): boolean {
   if (isDistributed(seen)) return false;
   const verb = seen.tokens[seen.first - 1];
   if (noun && verb?.pos === 'VERB' && lostOrFound.test(verb.lemma)) return false;
-  if (noun && (bounded || anybody.test(noun.word) || somebody.test(noun.word))) return seen.phrase.length > 4;
+  if (noun && (bounded || anybody.test(noun.word) || isSomebody(noun.word))) return seen.phrase.length > 4;
   return !beside(seen);
 }
 
@@ -150,12 +164,21 @@ function isDistributed({ tokens, first, next, phrase, sentence, number }: Seen):
   if (/(?:^|[^\p{L}])(?:instead of|rather than|compared (?:with|to)|(?:up|down) from) $/iu.test(sentence.slice(0, number.start))) return true;
   const isJoined = /^(?:[,;:–—(]|and|but|while)$/i.test(tokens[first - 1]?.word ?? '');
   const follows = tokens[next];
+  if (isGapped(tokens, first, next)) return true;
   return (
     isJoined &&
-    (/^(?:in|at|on|near|from|against|for|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
+    (/^(?:in|at|on|near|from|against|for|not|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
       // "two buildings, one used by a bank" counts nothing.
       (number.value > 1 && (/^(?:VERB|AUX)$/.test(follows?.pos ?? '') || /\p{L}ed$/u.test(follows?.word ?? ''))))
   );
+}
+
+/** "The Reds took 14, the Blues 11 and the farmers six": who and how many, without the verb that stood before. */
+function isGapped(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '') || !/^[,.;]$/.test(tokens[next]?.word ?? '.')) return false;
+  let joint = first - 2;
+  while (joint > first - 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[joint]?.pos ?? '')) joint--;
+  return /^(?:,|;|and)$/.test(tokens[joint]?.word ?? '') && tokens[joint - 1]?.pos === 'NUM';
 }
 
 /** Lengths of time: the readers of times take most of them. */
@@ -163,7 +186,9 @@ function isLength(seen: Seen): boolean {
   const noun = head(seen);
   return (
     (noun !== undefined && lengthOfTime.test(noun.lemma)) ||
-    /^[- ](?:\p{L}+ )?(?:year|month|week|day|hour|minute|second|decade)s?(?:[- ]old)?(?!\p{L})/iu.test(behind(seen))
+    /^[- ](?:(?!last|this|next|that|each|every|per|an?|the|one)\p{L}+ )?(?:year|month|week|day|hour|minute|second|decade)s?(?:[- ]old)?(?!\p{L})/iu.test(
+      behind(seen),
+    )
   );
 }
 
@@ -172,9 +197,16 @@ function isAge(seen: Seen): boolean {
   const ahead = before(seen);
   if (seen.number.value > 120 || !Number.isInteger(seen.number.value) || !alone(seen)) return false;
   if (/(?:^|[^\p{L}])(?:aged?|ages|aged between|age of|turn(?:s|ed)|under the age of|over the age of) $/iu.test(ahead)) return true;
+  if (isOneOfSeveral(seen)) return false;
   const isBehindName =
     /\p{L}[\p{L}’'.”]*, $/u.test(ahead) && (seen.tokens[seen.first - 2]?.pos === 'PROPN' || /^\p{Lu}/u.test(seen.tokens[seen.first - 2]?.word ?? ''));
   return isBehindName && /^(?:,|\.$|;| and | of | from | who )/.test(behind(seen)) && seen.phrase.length === 0 && seen.number.value >= 1;
+}
+
+/** "41 from Ness, 20 from Oss": the same word follows an earlier number. */
+function isOneOfSeveral({ tokens, first, next }: Seen): boolean {
+  const word = tokens[next]?.word;
+  return tokens.some(({ pos }, i) => pos === 'NUM' && i < first && tokens[i + 1]?.word === word && tokens[i + 1]?.pos === 'ADP');
 }
 
 /** "the series scores", "test scores": no twenties. */

@@ -1,6 +1,17 @@
 /** Finds numbers in a sentence, in digits and in words, with the words of their bound. What they count, and whether they count anything, is judged elsewhere. */
 import type { Bound } from '../../../model/figure.ts';
-import { anyUnit, boundsBefore, boundsBehind, governing, many, mattering, placing, scales, small } from '../../languages/english/number-words.ts';
+import {
+  anyUnit,
+  boundsBefore,
+  boundsBehind,
+  fractions,
+  governing,
+  many,
+  mattering,
+  placing,
+  scales,
+  small,
+} from '../../languages/english/number-words.ts';
 
 /** Offsets count from the start of the sentence. `start` to `end` holds the words of the bound; `from` to `to` the number alone, with sign and scale. */
 export interface NumberFound {
@@ -25,7 +36,8 @@ const plainWord = [...small.keys()].sort((a, b) => b.length - a.length).join('|'
 const openWord = [...many.keys()].join('|');
 /** "US$", "A$", "Rs.", "USD": a sign, or the letters for it; "#" where a text lost its sign of the pound. */
 const sign = String.raw`(?:#(?=\d[\d,]*\.\d\d(?!\d))|(?:US|A|C|CA|AU|NZ|HK|S)?\$|€|£|¥|₹|(?:USD|EUR|GBP|Rs\.?)(?= ?\d)) ?`;
-const run = String.raw`(?:half )?an? (?:${longScale})(?!\p{L})|(?:${plainWord})(?:(?:[ -]| and )(?:a half|${plainWord}|${longScale})(?!\p{L}))*`;
+const fraction = [...fractions.keys()].join('|');
+const run = String.raw`(?:(?:${fraction}) )?an? (?:${longScale})(?!\p{L})|(?:${plainWord})(?:(?:[ -]| and )(?:a half|${plainWord}|${longScale})(?!\p{L}))*`;
 const number = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/.:+−]|#(?!\d[\d,]*\.\d\d(?!\d))|(?<!\d)-|\d[,.]|\p{L}[’'])(?:(?<money>${sign})?(?<digits>${digits})(?:(?:[ -]?(?<scale>${longScale})|(?<short>[km])|[ -]?(?<brief>mn|bn|tn))(?![\p{L}\p{N}]))?(?<percent> ?%)?|(?<open>${openWord})(?: of (?<opens>${openWord}))?(?!\p{L})|(?<words>${run})(?!\p{L}))`,
   'giu',
@@ -86,6 +98,8 @@ function exact(value: number): number {
 
 /** As many of the words, from the first on, as make one number: "twenty-four", "two hundred and six", "one and a half million", "half a dozen". */
 function spelled(words: string): { value: number; length: number } | null {
+  const part = [...fractions].find(([name]) => words.toLowerCase().startsWith(`${name} a`));
+  if (part) return { value: Math.round(part[1] * (scales.get(words.split(' ').at(-1)?.toLowerCase() ?? '') ?? 1)), length: words.length };
   let [total, current, length, at] = [0, 0, 0, 0];
   let last = '';
   for (const part of words.split(/( and |[ -])/)) {

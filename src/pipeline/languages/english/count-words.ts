@@ -2,12 +2,13 @@
 
 /** Nouns for one kind of thing or people, as stems. */
 const kinGroups = `
-hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen
-fighter milit rebel gunmen gunman insurg | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
+hous home dwell household | boat ship vessel trawler | car vehicl | job post posit | worker employe staff labour | soldier troop serviceman servicemen |
+fighter milit rebel gunmen gunman insurg guerrilla | resid villag inhabit townspeopl | patient case infect | flat apart | build structur | pupil student schoolchildren
 passeng travel | demonstr protest marcher | migrant refuge | strike airstrik | fisherman fishermen sailor | spectat fan | shop store | cow cattl | hen chicken |
-prison inmat convict detaine | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus coach | truck lorri | plane aircraft jet airlin |
-road street highway | fire blaze wildfir bushfir | earthquak quak tremor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
+prison inmat convict detaine escape | paint canvas pictur | vote ballot poll turnout voter elector elect | school academi | bus buse coach | truck lorri | plane aircraft jet airlin |
+road street highway | fire blaze wildfir bushfir | earthquak quak tremor aftershock temblor | storm cyclon hurrican typhoon | lawmak deputi mps legisl senat | firefight firemen fireman |
 guard warden | gun rifl weapon | bomb explos | oil crude petroleum |
+carriag wagon waggon | beast anim head | signatur signatori | hospit clinic infirmari |
 grain wheat barley corn cereal maiz | fuel petrol diesel gasolin | drug cocain heroin | fertilis nitrat | countri state nation`;
 const kin: ReadonlyMap<string, string> = new Map(
   kinGroups
@@ -17,14 +18,36 @@ const kin: ReadonlyMap<string, string> = new Map(
 );
 export const kinOf = (stem: string): string => kin.get(stem) ?? stem;
 
+/** Nouns that take in what the others of their line name, as stems. */
+const widerNouns = `
+beast: cow sheep lamb goat pig hors camel chicken hen bird goos duck bull calv livestock herd whale dolphin seal deer reindeer fish
+bird: hen chicken goos duck turkei pigeon swan | boat: sloop frigat tug ferri yacht dinghi barg freighter tanker tug schooner cutter destroy submarin canoe lifeboat
+vehicl: car truck bus motorcycl van tractor tram taxi ambul motorbik | build: hous school church hospit flat barn shop farm factori warehous hut mosqu cottag villa
+athlet: cyclist runner rower swimmer boxer wrestler jumper skater sprinter gymnast player footbal | worker: miner docker weaver nurs teacher driver welder porter cleaner builder
+tree: oak pine beech palm elm birch olive cedar | weapon: gun rocket missil bomb grenad mortar pistol | aircraft: plane helicopt drone glider bomber
+crop: grain potato beet maiz rice cotton soy fruit | paper: vote letter document page`;
+const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  widerNouns.split(/[|\n]/).flatMap((line) => {
+    const [noun = '', more = ''] = line.split(':');
+    return noun.trim() === '' ? [] : [[kinOf(noun.trim()), new Set(more.trim().split(' ').map(kinOf))] as const];
+  }),
+);
+/** Whether all that one noun names is also named by another: "sloops" are "vessels". */
+export const takesIn = (whole: string, part: string): boolean => wider.get(whole)?.has(part) ?? false;
+
+/** Behind a number and what it counts: they are some of others. */
+export const amongOthers =
+  /^(?: (?:was|were|are|is|being|have been|had been))?(?: also)? among(?:st)? (?:the|those|them|its|his|her|their|all|whom)(?!\p{L})/iu;
+/** Before one: "among them 12 nurses", "including 12 nurses". */
+export const ofOthers =
+  /\b(?:includ(?:es?|ing)|among (?:them|these|those|whom)(?: (?:were|are))?|of whom|of them|among (?:those|them|the)\b[^,.;]{0,60} (?:was|were|are|is)) $/i;
+
 /** Groups that are only a part of all whom something befell. */
 export const parts: readonly (readonly [string, RegExp])[] = [
   ['children', /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|teenagers?|minors?|schoolchildren|pupils?)$/i],
   ['women', /^(?:wom[ae]n)$/i],
-  [
-    'soldiers',
-    /^(?:soldiers?|troops?|servicem[ae]n|fighters?|militants?|rebels?|insurgents?|gunm[ae]n|attackers?|officers?|police|policem[ae]n|guards?)$/i,
-  ],
+  ['soldiers', /^(?:soldiers?|troops?|servicem[ae]n|officers?|police|policem[ae]n|guards?)$/i],
+  ['fighters', /^(?:fighters?|militants?|rebels?|insurgents?|guerrillas?|gunm[ae]n|attackers?)$/i],
   ['civilians', /^civilians?$/i],
   ['helpers', /^(?:firefighters?|firem[ae]n|rescuers?|medics?|paramedics?|nurses?|doctors?)$/i],
   ['journalists', /^(?:journalists?|reporters?)$/i],
@@ -49,7 +72,7 @@ export const someOf =
 /** What money is told of: two sums for two of these are not of one thing. */
 export const moneyMatters = topics([
   topic('harm', String.raw`damag|loss|lost|lose|harm|destruct`),
-  topic('cost', String.raw`cost|spend|spent|price|worth|budget|approv|buil[dt](?!er)|invest`),
+  topic('cost', String.raw`cost|spend|spent|price|budget|approv|buil[dt](?!er)|invest`),
   topic('payment', String.raw`compens|relief|aid(?!\p{L})|donat|donor|pledg|grant|payout|famil|rais`),
   topic('penalty', String.raw`fine[ds]?(?!\p{L})|penalt`),
   topic('gain', String.raw`profit|earn|revenu|sale`),
@@ -66,7 +89,7 @@ export const shareMatters = topics([
   ),
   topic(
     'vote',
-    String.raw`of (?:the |all |valid )*(?:votes?|ballots?)(?!\p{L})|votes? (?:cast|in favou?r)|voted for|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})`,
+    String.raw`of (?:the |all |valid )*(?:votes?|ballots?)(?!\p{L})|votes? (?:cast|in favou?r)|vot(?:ed?|ing) (?:for|yes|no|against)|sa(?:id|y|ys) (?:yes|no)(?!\p{L})|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})`,
   ),
   topic('jobless', String.raw`unemploy|jobless|out of work`),
   topic('prices', String.raw`inflat|price|cost of living|dearer`),
@@ -104,7 +127,7 @@ export const harmed =
 
 /** "By Monday evening", "since spring": the count goes on. */
 export const goingOn =
-  /\b(?:so far|to date|since|up to now|until now|already|by (?:late |early )?(?:noon|midnight|nightfall|dawn|dusk|now|then|\p{Lu}\p{L}+day))\b/iu;
+  /\b(?:so far|to date|since|up to now|until now|already|now|by (?:late |early )?(?:noon|midnight|nightfall|dawn|dusk|now|then|\p{Lu}\p{L}+day))\b/iu;
 
 /** What every office is called: two sources that share only these are not one. */
 export const officeWords =
@@ -116,7 +139,7 @@ const name = String.raw`(?:\p{Lu}[\p{L}’'-]+ ?){1,3}`;
 
 /** "in Ness province", "in the port city of East Ness", "at its plant in Ness", "at the Ness depot", "in Ness alone": a part of a land or a firm. */
 export const partPlace = new RegExp(
-  String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b))`,
+  String.raw`\b(?:[Ii]n|[Oo]n|[Ff]rom|[Aa]t)(?: the| its| their)? ((?:\p{Ll}+ )?(?:(?:${area}) of ${name}|(?:${site})s? (?:in|at|near) ${name})|${name}(?:[’']s )?(?:(?:${area})|(?:${site}))(?!\p{L})|(?:\p{Ll}+ (?:\p{Ll}+ )?of )?${name}(?=alone\b)|(?<= the )(?:capital|(?:north|south|east|west)(?:ern)?(?: \p{Ll}+)?|(?:${area})s?)(?=[ ,.;]))`,
   'u',
 );
 
@@ -124,7 +147,7 @@ export const partPlace = new RegExp(
 export const wholePlace = new RegExp(String.raw`\b(?:[Aa]cross|[Tt]hroughout|[Aa]ll over|(?:the )?(?:whole|entire|all) of) (?:the )?(${name})`, 'u');
 /** "nationwide": the whole of a land or a firm that is not named. */
 export const wholly =
-  /\b(?:nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|(?:across|throughout|all over|in) the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|national (?:toll|total|count))\b/i;
+  /\b(?:nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|in the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|(?:across|throughout|all over) the (?:whole |entire )?\p{Ll}+|national (?:toll|total|count))\b/iu;
 /** A place in which something happened. */
 export const anyPlace = new RegExp(String.raw`\b(?:[Ii]n|[Nn]ear|[Aa]t)(?: the)?(?: \p{Ll}+ (?:of|in))? (${name})`, 'u');
 
@@ -134,11 +157,19 @@ export const wentUp =
 export const wentDown =
   /\b(?:lower(?:s|ed)|fell|fallen|drop(?:s|ped)|reduc(?:es|ed)|cut|revis(?:es|ed)(?: down(?:wards?)?)?|correct(?:s|ed)|scal(?:es|ed) (?:down|back)|down|downgraded|dropped)(?: \p{L}+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
 
+/** Just before a number: the count is told to have been gone over, whichever way. */
+export const wentOver =
+  /\b(?:revis(?:es|ed|ing)|correct(?:s|ed|ing)|restat(?:es|ed|ing))(?: (?!up)[\p{L}’']+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
+
 /** Nothing is left beside the parts: "and none elsewhere", "no other party". */
 export const ofNoOthers =
-  /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|used up|accounted for)\b/i;
+  /\b(?:none (?:else|elsewhere|of the others|more)|no others?|nobody else|no one else|nowhere else|nothing else|nothing (?:is |was |being )?left|used up|accounted for)\b/i;
 
-/** The words of a whole, and of the parts of what was just counted. */
-export const ofWhole = /\b(?:total|altogether|in all|overall|combined|together)\b/i;
+/** The words of a whole; those right before one; the words of the parts of what was just counted; and how a list of them opens. */
+export const ofWhole = /\b(?:totals?|totall(?:ed|ing)|altogether|in all|all told|overall|combined|together|in sum|both|between them)\b/i;
+export const asWhole =
+  /\b(?:all|that makes|which makes|making|makes it|adding up to|adds? up to|amount(?:s|ed|ing)? to|bring(?:s|ing)? .{0,24}to) (?:the )?$/i;
 export const ofParts =
-  /\b(?:of (?:them|these|those|it|this|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|the (?:rest|remainder|others|remaining)|the only other)\b/i;
+  /\b(?:of (?:them|these|those|it|this|whom|which|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|among (?:whom|which)|the (?:rest|remainder|others|remaining)|the only other)\b/i;
+export const toList =
+  /^[^.;]*:[^.;]*$|\b(?:namely|that is|consist(?:s|ed|ing) of|made up of|comprising|split between|divided (?:among|between|into))\b/i;

@@ -29,6 +29,18 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
+/** Before "a million": so much of it. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['half of', 1 / 2],
+  ['three quarters of', 3 / 4],
+  ['three-quarters of', 3 / 4],
+  ['a quarter of', 1 / 4],
+  ['two thirds of', 2 / 3],
+  ['two-thirds of', 2 / 3],
+  ['a third of', 1 / 3],
+]);
+
 /** Open plurals: twice their word, at least. */
 export const many: ReadonlyMap<string, number> = new Map([
   ['tens', 20],
@@ -132,13 +144,9 @@ export const lengthOfTime = /^(?:second|minute|hour|day|night|week|weekend|fortn
 export const anybody =
   /^(?:people|person|persons|men|women|man|woman|individuals?|others?|victims?|lives|life|inhabitants?|dead|deaths?|bodies|body|fatalit(?:y|ies)|casualt(?:y|ies)|souls?|injured|wounded|injur(?:y|ies)|killed|missing|residents?|citizens?)$/i;
 
-/** Beasts are counted like things: no toll takes them in. */
+/** Beasts and plants are counted like things: no toll takes them in. */
 export const beast =
-  /^(?:animals?|livestock|cattle|cows?|sheep|lambs?|goats?|pigs?|horses?|dogs?|cats?|chickens?|hens?|poultry|birds?|geese|ducks?|fish|whales?|dolphins?|seals?|elephants?|rhinos?|bees?)$/i;
-
-/** A kind of people, by the noun. */
-export const somebody =
-  /^(?:child(?:ren)?|boys?|girls?|bab(?:y|ies)|infants?|teenagers?|civilians?|soldiers?|troops?|police|policem[ae]n|officers?|firem[ae]n|guards?|members?|students?|pupils?|patients?|refugees?|migrants?|tourists?|nationals?|militants?|terrorists?|rebels?|insurgents?|gunm[ae]n|fisherm[ae]n|crew|staff|families|family|households?|hostages?|detainees?|captives?|medics?|nurses?|journalists?|americans?|personnel|adults?|guests?|inmates?|suspects?|witness(?:es)?|relatives?|delegates?|candidates?|pilgrims?|kids?|elders?|athletes?|fans?|agents?|veterans?|recruits?|cadets?|monks?|nuns?|dissidents?|officials?|deput(?:y|ies)|mps?|clients?|opponents?|youths?|teens|criminals?|convicts?|respondents?|immigrants?|brothers?|sisters?|sons?|daughters?|parents?|wives|wife|husbands?|\p{L}+(?:ers|ors|ists|ants|ees|ians|eers|mates|folk|women|men|man|woman|er|or|ist|ee))$/iu;
+  /^(?:vines?|trees?|oaks?|pines?|olives?|palms?|crops?|plants?|head|animals?|livestock|cattle|cows?|bulls?|cal(?:f|ves)|oxen|camels?|deer|reindeer|wol(?:f|ves)|bears?|crows?|turkeys?|hives?|salmon|sheep|lambs?|goats?|pigs?|horses?|dogs?|cats?|chickens?|hens?|poultry|birds?|geese|ducks?|fish|whales?|dolphins?|seals?|elephants?|rhinos?|bees?)$/i;
 
 /** What is said of "one person", "one soldier": one that could have been more. */
 export const oneOfMany = /^(?:kill|die|dead|injur|wound|hurt|arrest|detain|miss|shot|shoot)/;
