@@ -143,6 +143,84 @@ test('at 320 px, which is 400 % on a desktop, nothing scrolls sideways', async (
   }
 });
 
+const views = Object.keys(messages.views.name);
+const widerThanWindow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const viewOpened = async (page: Page, view: string, search = ''): Promise<void> => {
+  await open(page, `${addressOf(shared)}&as=${view}${search}`);
+  await expect(page.locator('nav a[aria-current]')).toHaveText(messages.views.name[view as keyof typeof messages.views.name]);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+};
+
+for (const width of [320, 390, 768, 1024, 1280]) {
+  test(`with text at 200 % no view is wider than a window of ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      new MutationObserver(() => document.documentElement?.style.setProperty('font-size', '200%')).observe(document, { childList: true });
+    });
+    for (const view of views) {
+      await viewOpened(page, view);
+      expect(await widerThanWindow(page), `px wider in ${view}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('on a phone the tab of the view that a link opens is in sight, as is one chosen later', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const shown = page.locator('nav a[aria-current]');
+  for (const view of views) {
+    await viewOpened(page, view);
+    await expect(shown).toBeInViewport({ ratio: 0.99 });
+  }
+  await page.getByRole('link', { name: messages.views.name.wording, exact: true }).click();
+  await expect(shown).toHaveText(messages.views.name.wording);
+  await expect(shown).toBeInViewport({ ratio: 0.99 });
+});
+
+test('a link to an event shows its first statement on the first screen', async ({ page }) => {
+  for (const [{ width, height }, least] of [
+    [sizes[0], 150],
+    [sizes[2], 60],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, linesOf(shared));
+    await page.evaluate(() => document.fonts.ready);
+    const first = comparison(page).locator('tbody tr').first().locator('td').first();
+    await expect.poll(async () => height - ((await first.boundingBox())?.y ?? height), `px of it at ${width}`).toBeGreaterThan(least);
+  }
+});
+
+test('findings fold to a few, and all of them stand where they are asked for', async ({ page }) => {
+  for (const [width, few] of [
+    [1440, 3],
+    [390, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, linesOf(shared));
+    const findings = page.getByRole('list', { name: messages.event.chips }).locator('> li:not(:has(button))');
+    await expect(findings.first()).toBeVisible();
+    const all = await findings.count();
+    expect(all).toBeGreaterThan(few);
+    await expect(findings.filter({ visible: true })).toHaveCount(few);
+    await page.getByRole('button', { name: messages.event.allChips(all) }).click();
+    await expect(findings.filter({ visible: true })).toHaveCount(all);
+  }
+});
+
+test('findings stand beside the tabs where both have room, else above them', async ({ page }) => {
+  for (const width of [800, 1024, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, linesOf(shared));
+    const findings = await page.getByRole('list', { name: messages.event.chips }).boundingBox();
+    const tabs = await page.getByRole('navigation', { name: messages.views.label }).boundingBox();
+    if (!findings || !tabs) throw new Error('Nothing stands above the views');
+    const beside = findings.y < tabs.y + tabs.height && tabs.y < findings.y + findings.height;
+    expect(findings.width, `at ${width} px`).toBeGreaterThan(beside ? 560 : width * 0.9);
+  }
+});
+
 test('between a phone and a wall nothing widens the page: columns scroll in their own box', async ({ page }) => {
   test.slow();
   for (const width of [360, 600, 704, 768, 900, 1024, 1280, 1920, 2560]) {

@@ -49,6 +49,7 @@ export const ledgerWords = {
       range: '— on one of these days',
     },
     cut: 'The scale does not begin at zero.',
+    folded: 'Long gaps between days are drawn short.',
   },
   quotations: {
     none: 'No words in quotation marks were found in the passages on this event.',

@@ -105,6 +105,7 @@ export const messages = {
     origins: (versions: number, origins: number) => `${versions} versions · ${many(origins, 'origin', 'origins')}`,
     joined: 'Why one event?',
     chips: 'Findings',
+    allChips: (n: number) => `All ${n} findings`,
     versions: 'Versions side by side',
   },
   version: {

@@ -22,21 +22,32 @@ export interface Rise {
   readonly to: number;
 }
 
+/** A day whose name stands under the picture, in the first or the second line there. */
+export interface Named {
+  readonly day: Day;
+  readonly at: number;
+  readonly line: 0 | 1;
+}
+
 export interface FigureChart {
   readonly spots: readonly Spot[];
   readonly rises: readonly Rise[];
   readonly values: readonly { readonly value: number; readonly up: number }[];
-  readonly days: readonly { readonly day: Day; readonly at: number }[];
+  readonly days: readonly Named[];
   readonly unknown: boolean;
   readonly fromZero: boolean;
+  /** Long gaps between days take less than their share. */
+  readonly folded: boolean;
 }
 
 /** Air at both ends of the days, as a share of them: marks and open ends need some way to go. */
 const air = 0.06;
 /** Round values on the axis of values, about so many (d3 takes it for a wish). */
 const wantedTicks = 4;
-/** A day between the first and the last is named where it lies so far from both: a date in small type takes up to a quarter of a phone's chart. */
-const leastBetweenDays = 0.42;
+/** Names of days in one line lie so far from each other: so much a date in small type takes of a phone's chart, the more where figures without a day stand beside it. */
+const leastBetweenDays = { alone: 0.36, beside: 0.41 } as const;
+/** What a gap of days takes across grows with its logarithm; this much is for any gap, so that the points of neighbouring days stand clear of each other. */
+const leastGap = 2;
 
 /** null where fewer than two days are known: then there is no course to see. */
 export function chartOf(block: LedgerBlock): FigureChart | null {
@@ -44,7 +55,7 @@ export function chartOf(block: LedgerBlock): FigureChart | null {
   const ends = lines.flatMap(({ figure: { asOf } }) => [asOf?.earliest, asOf?.latest]).flatMap((day) => (day ? [ordinal(day)] : []));
   const [first, last] = [Math.min(...ends), Math.max(...ends)];
   if (ends.length === 0 || first === last) return null;
-  const across = scaleLinear([first, last], [air, 1 - air]);
+  const across = acrossOf(ends);
   const upward = scaleLinear([0, 1])
     .domain(extent(lines.map((line) => line.figure.value)))
     .nice(wantedTicks);
@@ -52,15 +63,34 @@ export function chartOf(block: LedgerBlock): FigureChart | null {
     const { value, bound, asOf } = group[0].figure;
     return { lines: group, value, bound, up: upward(value), days: daysOf(asOf, across) };
   });
+  const unknown = spots.some((spot) => spot.days === null);
   return {
     spots,
     rises: risesOf(block, spots),
     values: upward.ticks(wantedTicks).map((value) => ({ value, up: upward(value) })),
-    days: ticksOf(ends, across),
-    unknown: spots.some((spot) => spot.days === null),
+    days: ticksOf(ends, across, leastBetweenDays[unknown ? 'beside' : 'alone']),
+    unknown,
+    folded: ordered(ends).length > 2,
     fromZero: (upward.domain()[0] ?? 0) === 0,
   };
 }
+
+/** Two counts of one week and a third a year later: by their true distances the two would lie on each other. */
+function acrossOf(ends: readonly number[]): (day: number) => number {
+  const days = ordered(ends);
+  let at = 0;
+  const places = days.map((day, i) => {
+    const before = days[i - 1];
+    if (before !== undefined) at += leastGap + Math.log2(1 + day - before);
+    return at;
+  });
+  return scaleLinear(
+    days,
+    places.map((place) => air + (1 - 2 * air) * (place / at)),
+  );
+}
+
+const ordered = (days: readonly number[]): readonly number[] => [...new Set(days)].sort((a, b) => a - b);
 
 function extent(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -105,13 +135,17 @@ function isLater(block: LedgerBlock, spot: Spot, other: Spot): boolean {
   return said.length > 0 && said.every((verdict) => verdict === 'later count');
 }
 
-/** The first and the last day that figures hold for, and one in the middle where its name has room. */
-function ticksOf(ends: readonly number[], across: (day: number) => number): FigureChart['days'] {
-  const days = [...new Set(ends)].sort((a, b) => a - b);
-  const [first, last] = [days[0] ?? 0, days[days.length - 1] ?? 0];
-  const middle = days.find((day) => across(day) - across(first) >= leastBetweenDays && across(last) - across(day) >= leastBetweenDays);
-  return [first, ...(middle === undefined ? [] : [middle]), last].flatMap((count) => {
+/** The first and the last day that figures hold for, and of those between all whose names have room in one of two lines. */
+function ticksOf(ends: readonly number[], across: (day: number) => number, least: number): FigureChart['days'] {
+  const days = ordered(ends);
+  const place = (count: number, line: Named['line']): Named[] => {
     const day = fromOrdinal(count);
-    return day ? [{ day, at: across(count) }] : [];
-  });
+    return day ? [{ day, at: across(count), line }] : [];
+  };
+  const named = [days[0] ?? 0, days.at(-1) ?? 0].flatMap((count) => place(count, 0));
+  for (const count of days.slice(1, -1)) {
+    const line = ([0, 1] as const).find((one) => named.every((other) => other.line !== one || Math.abs(other.at - across(count)) >= least));
+    if (line !== undefined) named.push(...place(count, line));
+  }
+  return named.sort((a, b) => a.at - b.at);
 }

@@ -36,6 +36,9 @@ const restMs = 600;
 const leastAcross = 3;
 const inColumns: ReadonlySet<ComparisonView> = new Set(['versions', 'lines']);
 
+/** A panel that begins lower than this part of the window does not show its first statement in it. */
+const lowest = 0.35;
+
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const { data: file, error, refetch } = useQuery(eventQuery(entry));
   const data = useMemo(() => file && maskedEvent(eventWithin(file, timeline), timeline), [file, timeline]);
@@ -96,7 +99,7 @@ function useArrival(panel: React.RefObject<HTMLElement | null>, event: string): 
     const wished = takePanelWish();
     if (wished) document.getElementById('event-title')?.focus({ preventScroll: true });
     const top = panel.current?.getBoundingClientRect().top ?? 0;
-    const hidden = top > window.innerHeight * 0.6 || top < -80;
+    const hidden = top > window.innerHeight * lowest || top < -80;
     if (event === address.event && hidden && (wished || !address.embed))
       panel.current?.scrollIntoView({
         block: 'start',

@@ -8,7 +8,7 @@ import { messages } from '../messages.ts';
 import { laneStyle } from '../palette.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureChart.module.css';
-import { frame, labelsOf, percent, xOf, yOf } from './figure-frame.ts';
+import { besidePx, frame, type Label, lastDayPx, linePx, middleOf, percent, type Standing, standingsOf, xOf, yOf } from './figure-frame.ts';
 import { callById } from './VersionName.tsx';
 
 const words = messages.ledger.figures;
@@ -19,7 +19,7 @@ interface ChartProps {
 }
 
 export function FigureChart({ timeline, chart, what }: ChartProps & { readonly what: string }) {
-  const labels = useMemo(() => labelsOf(chart), [chart]);
+  const standings = useMemo(() => standingsOf(chart), [chart]);
   return (
     <figure className={styles.figure}>
       <svg className={styles.chart} height={frame.height}>
@@ -29,7 +29,7 @@ export function FigureChart({ timeline, chart, what }: ChartProps & { readonly w
           <Rise key={`${from} ${to}`} chart={chart} from={chart.spots[from]} to={chart.spots[to]} />
         ))}
         {chart.spots.map((spot, i) => (
-          <Point key={spot.lines[0].key} timeline={timeline} chart={chart} spot={spot} label={labels[i] ?? null} />
+          <Point key={spot.lines[0].key} timeline={timeline} chart={chart} spot={spot} standing={standings[i] ?? { dx: 0, label: null }} />
         ))}
       </svg>
       <figcaption className={styles.legend}>
@@ -50,9 +50,13 @@ function legendOf(chart: Chart): readonly string[] {
     ...(has((spot) => spot.bound === 'nearly' || spot.bound === 'about') ? [legend.near] : []),
     ...(has((spot) => spot.days !== null && spot.days.from < spot.days.to) ? [legend.range] : []),
     ...(chart.rises.length > 0 ? [legend.rise] : []),
+    ...(chart.folded ? [words.folded] : []),
     ...(chart.fromZero ? [] : [words.cut]),
   ];
 }
+
+/** Down to the first line of dates. */
+const datesPx = frame.height - 20;
 
 function Axes({ chart }: { readonly chart: Chart }) {
   return (
@@ -65,12 +69,13 @@ function Axes({ chart }: { readonly chart: Chart }) {
           </text>
         </g>
       ))}
-      {chart.days.map(({ day, at }, i) => (
+      {chart.days.map(({ day, at, line }, i) => (
         <text
           key={day}
           x={percent(xOf(at, chart))}
-          y={frame.height - 6}
-          textAnchor={i === 0 ? 'start' : i === chart.days.length - 1 ? 'end' : 'middle'}
+          y={datesPx + line * linePx}
+          // So that the last one ends with the picture.
+          {...(i === chart.days.length - 1 && !chart.unknown ? { textAnchor: 'end', dx: lastDayPx } : { textAnchor: 'middle' })}
         >
           {shortDay(day)}
         </text>
@@ -78,7 +83,7 @@ function Axes({ chart }: { readonly chart: Chart }) {
       {chart.unknown && (
         <>
           <line className={styles.gutter} x1={percent(frame.gutter)} x2={percent(frame.gutter)} y1="0" y2={frame.height} />
-          <text x="100%" y={frame.height - 6} textAnchor="end">
+          <text x="100%" y={datesPx} textAnchor="end">
             {words.dayUnknown}
           </text>
         </>
@@ -115,10 +120,10 @@ const closed: ReadonlySet<Spot['bound']> = new Set(['exactly', 'at least', 'at m
 
 interface PointProps extends ChartProps {
   readonly spot: Spot;
-  readonly label: { readonly dy: number; readonly before: boolean } | null;
+  readonly standing: Standing;
 }
 
-function Point({ timeline, chart, spot, label }: PointProps) {
+function Point({ timeline, chart, spot, standing: { dx, label } }: PointProps) {
   const [{ excerpt, figure }, ...others] = spot.lines;
   const y = yOf(spot.up);
   const { days } = spot;
@@ -141,24 +146,35 @@ function Point({ timeline, chart, spot, label }: PointProps) {
           y2={y}
         />
       )}
-      <svg x={percent(days ? xOf(days.at, chart) : (frame.gutter + 100) / 2)} y={y} overflow="visible">
+      <svg x={percent(middleOf(spot, chart))} y={y} overflow="visible">
         <title>{name}</title>
-        <PlaceLink article={excerpt.article} at={{ start: excerpt.start, end: excerpt.end }} className={styles.spot} label={name}>
-          <circle className={styles.reach} r="12" />
-          {path && <path className={spot.bound === 'nearly' || spot.bound === 'about' ? styles.near : styles.bound} d={path} />}
-          <circle className={closed.has(spot.bound) ? styles.closed : styles.open} r={others.length > 0 ? 8 : 5} />
-          {others.length > 0 && (
-            <text className={closed.has(spot.bound) ? styles.countClosed : styles.count} y="4" textAnchor="middle">
-              {spot.lines.length}
-            </text>
-          )}
-          {label && (
-            <text className={styles.label} x={label.before ? -12 : 12} y={label.dy + 4} textAnchor={label.before ? 'end' : 'start'}>
-              {excerpt.words}
-            </text>
-          )}
-        </PlaceLink>
+        <g transform={`translate(${dx})`}>
+          <PlaceLink article={excerpt.article} at={{ start: excerpt.start, end: excerpt.end }} className={styles.spot} label={name}>
+            <circle className={styles.reach} r="12" />
+            {path && <path className={spot.bound === 'nearly' || spot.bound === 'about' ? styles.near : styles.bound} d={path} />}
+            <circle className={closed.has(spot.bound) ? styles.closed : styles.open} r={others.length > 0 ? 8 : 5} />
+            {others.length > 0 && (
+              <text className={closed.has(spot.bound) ? styles.countClosed : styles.count} y="4" textAnchor="middle">
+                {spot.lines.length}
+              </text>
+            )}
+            {label && <Words label={label}>{excerpt.words}</Words>}
+          </PlaceLink>
+        </g>
       </svg>
     </g>
+  );
+}
+
+/** A label that had to go aside hangs on its point by a thread. */
+function Words({ label: { dy, before }, children }: { readonly label: Label; readonly children: string }) {
+  const way = before ? -1 : 1;
+  return (
+    <>
+      {dy !== 0 && <path className={styles.thread} d={`M${way * 5} ${dy < 0 ? -5 : 5}L${way * (besidePx - 2)} ${dy}`} />}
+      <text className={styles.label} x={way * besidePx} y={dy + 4} textAnchor={before ? 'end' : 'start'}>
+        {children}
+      </text>
+    </>
   );
 }

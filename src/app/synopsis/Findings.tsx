@@ -1,5 +1,5 @@
 /** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. A chip whose matter one of the views lays out leads there as a whole; there every word leads to its place. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
 import { type ComparisonView, writeAddress } from '../address.ts';
@@ -8,16 +8,28 @@ import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 
+/** As many as keep the versions in sight; where there is little room the style sheet hides one more of them. */
+const mostAtOnce = 3;
+
 export function Findings({ event }: { readonly event: EventFile }) {
   const findings = findingsOf(event);
+  const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
+  const many = findings.length > mostAtOnce;
   return (
-    <ul className={styles.chips} aria-label={messages.event.chips}>
+    <ul className={styles.chips} aria-label={messages.event.chips} data-folded={many && !all ? '' : undefined}>
       {findings.map((finding, i) => (
         <li key={`${finding.kind} ${keyOf(finding, i)}`}>
           <Chip finding={finding} />
         </li>
       ))}
+      {many && (
+        <li data-print="no">
+          <button type="button" className={styles.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+            {messages.event.allChips(findings.length)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -37,7 +37,7 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
           </th>
         ))}
       </tr>
-      <tr className={table.row}>
+      <tr className={`${table.row} ${table.heads}`}>
         <td className={table.corner} />
         {placed.map((one) => (
           <td key={one.column.article.id} className={styles.head} aria-colindex={one.place + 2} {...cellOf(one)}>
@@ -59,7 +59,7 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
 export function Bracket({ origin, leads }: { readonly origin: SharedOrigin; readonly leads: boolean }) {
   const words = `${messages.columns.origin(origin.index)}: ${messages.columns.oneText(origin.beside, origin.versions)}`;
   return (
-    <span className={styles.bracket} data-first={origin.first ? '' : undefined} data-last={origin.last ? '' : undefined}>
+    <span className={styles.bracket} data-bracket="" data-first={origin.first ? '' : undefined} data-last={origin.last ? '' : undefined}>
       <span className={origin.first || leads ? styles.bracketWords : 'aloud'}>{words}</span>
     </span>
   );

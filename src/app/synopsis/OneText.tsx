@@ -41,7 +41,7 @@ export function OneText({ timeline, event }: ViewProps) {
     spot?.querySelector('button')?.focus({ preventScroll: true });
   };
   return (
-    <div ref={first} className={styles.view} data-tinted="">
+    <div ref={first} className={styles.view} data-tinted="" data-single={event.versions.length === 1 ? '' : undefined}>
       <h3 className="aloud">{words.heading}</h3>
       <p className={styles.tools}>
         <VersionSelect timeline={timeline} event={event} rows={rows} label={words.base} chosen={base} choose={(id) => go({ base: id })} />

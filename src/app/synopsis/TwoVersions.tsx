@@ -40,10 +40,10 @@ export function TwoVersions({ timeline, event }: ViewProps) {
     <div className={styles.view}>
       <div className={styles.tools}>
         <VersionSelect {...{ timeline, event, rows }} label={words.left} chosen={base} without={beside} choose={(id) => choose(id, idOf(beside))} />
+        <VersionSelect {...{ timeline, event, rows }} label={words.right} chosen={beside} without={base} choose={(id) => choose(idOf(base), id)} />
         <button type="button" className={styles.swap} onClick={() => choose(idOf(beside), idOf(base))} data-print="no">
           <span aria-hidden="true">⇄</span> {words.swap}
         </button>
-        <VersionSelect {...{ timeline, event, rows }} label={words.right} chosen={beside} without={base} choose={(id) => choose(idOf(base), id)} />
       </div>
       <Sides timeline={timeline} event={event} two={two} sides={[base, beside]} />
     </div>

@@ -1,4 +1,4 @@
-/** The row of links between the views of one event. Each has an address of its own, so each is a link. */
+/** The row of links between the views of one event. Each has an address of its own, so each is a link; the one that is shown is in sight. */
 import { type ComparisonView, writeAddress } from '../address.ts';
 import { messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
@@ -13,6 +13,7 @@ export function ViewTabs({ shown }: { readonly shown: ComparisonView }) {
       {viewParts.map(([view]) => (
         <a
           key={view}
+          ref={view === shown ? bringIntoSight : null}
           href={writeAddress({ ...address, as: view })}
           aria-current={view === shown ? 'page' : undefined}
           title={messages.views.about[view]}
@@ -23,4 +24,12 @@ export function ViewTabs({ shown }: { readonly shown: ComparisonView }) {
       ))}
     </nav>
   );
+}
+
+/** Turns the row alone, never the page: the tab may have been chosen by a link. */
+function bringIntoSight(tab: HTMLElement | null): void {
+  const row = tab?.parentElement;
+  if (!tab || !row) return;
+  const [own, whole] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += (own.left + own.right - whole.left - whole.right) / 2;
 }
