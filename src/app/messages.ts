@@ -1,4 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+import { aloneWords } from './alone-words.ts';
 import { awayWords, knownWords, maskWords } from './away-words.ts';
 import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
@@ -44,6 +45,7 @@ export const messages = {
   columns: columnsWords,
   corrections: correctionWords,
   views: viewWords,
+  alone: aloneWords,
   ledger: ledgerWords,
   reading: readingWords,
   away: awayWords,
@@ -127,6 +129,7 @@ export const messages = {
   },
   row: {
     label: 'Statement',
+    number: (n: number) => `Go to statement ${n}`,
     kind: {
       single: 'The only version',
       figures: 'Figures',

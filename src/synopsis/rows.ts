@@ -39,6 +39,12 @@ function makeRows(event: EventFile): readonly Row[] {
   return [...event.statements.filter(speaks), ...leftovers(event)].map((statement, index) => rowOf(event, statement, index));
 }
 
+/** Indices of the rows in whose passages the words stand. */
+export function rowsAround(event: EventFile, { article, start, end }: Omit<Excerpt, 'words'>): readonly number[] {
+  const version = event.versions.findIndex((one) => one.article === article);
+  return rowsOf(event).flatMap((row) => (row.cells[version]?.some((one) => one.start <= start && end <= one.end) ? [row.index] : []));
+}
+
 /** By agreement: what most versions tell first, the order of the text among equals. */
 export function sortRows(rows: readonly Row[], sort: 'text' | 'agreement'): readonly Row[] {
   return sort === 'text' ? rows : [...rows].sort((a, b) => b.speakers - a.speakers || a.index - b.index);

@@ -191,6 +191,7 @@ describe('findings', () => {
   test('count what the versions differ in and who is silent', () => {
     expect(findingsOf(crane)).toMatchObject([
       { kind: 'figures', verdict: 'differ', fate: 'injured', figures: [[{ words: '12' }], [{ words: 'more than 15' }]] },
+      { kind: 'alone', version: { rows: 1 }, text: { rows: 0 } },
       { kind: 'silent', count: 1 },
     ]);
   });
