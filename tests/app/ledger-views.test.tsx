@@ -50,7 +50,7 @@ describe('the view of figures', () => {
       [...(all('table')[0]?.querySelectorAll('tbody td:last-child') ?? [])].map((cell) => cell.textContent ?? '');
     expect(against()).toEqual([
       words.figures.base,
-      `differ${messages.evidence.rules['figure/bounds-part']}`,
+      `${messages.verdict.differ}${messages.evidence.rules['figure/bounds-part']}`,
       `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
       `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
       words.figures.apart,
@@ -58,10 +58,10 @@ describe('the view of figures', () => {
     await press(all<HTMLInputElement>('input[type=radio]')[2]);
     expect(against()).toEqual([
       `earlier count: 7 days earlier, 12 less${messages.evidence.rules['figure/later-count']}`,
-      `compatible${messages.evidence.rules['figure/bounds-meet']}`,
+      `${messages.verdict.compatible}${messages.evidence.rules['figure/bounds-meet']}`,
       words.figures.base,
-      `same: same day${messages.evidence.rules['figure/same']}`,
-      `cannot tell${messages.evidence.rules['figure/no-order']}`,
+      `${messages.verdict.same}: same day${messages.evidence.rules['figure/same']}`,
+      `${messages.verdict['cannot tell']}${messages.evidence.rules['figure/no-order']}`,
     ]);
     // A trial of the reader's: no link carries it.
     expect(useChoice.getState().step).toBe('arrived');

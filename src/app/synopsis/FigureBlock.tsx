@@ -2,6 +2,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import { chartOf } from '../../synopsis/figure-chart.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import type { LedgerBlock } from '../../synopsis/ledger.ts';
 import { capital, messages } from '../messages.ts';
 import { FigureChart } from './FigureChart.tsx';
@@ -24,7 +25,7 @@ export function FigureBlock({ timeline, block }: FigureBlockProps) {
   const [chosen, choose] = useState(block.lines[0]?.key);
   const chart = useMemo(() => chartOf(block), [block]);
   const base = block.lines.find((line) => line.key === chosen) ?? block.lines[0];
-  const grave = block.verdict === 'differ' || block.verdict === 'revised';
+  const grave = isGrave(block.verdict);
   return (
     <section className={styles.block} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>

@@ -1,6 +1,7 @@
 /** Figures in rows: whose, in which words, how exact, who says so, as of when; where they can be compared, each against the one chosen as the base. */
 import { useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import { type Against, against, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
 import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
@@ -143,11 +144,11 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
 
 function Verdict({ standing }: { readonly standing: Against }) {
   const { verdict, earlier, days, more, rule } = standing;
-  const grave = verdict === 'differ' || verdict === 'revised';
+  const grave = isGrave(verdict);
   const apart = words.apartBy(days, more);
   return (
     <span>
-      <strong className={grave ? styles.grave : undefined}>{words.verdict[earlier ? 'earlier count' : verdict]}</strong>
+      <strong className={grave ? styles.grave : undefined}>{earlier ? words.earlier : messages.verdict[verdict]}</strong>
       {apart.length > 0 && `: ${apart.join(', ')}`}
       <span className={styles.small}>{ruleInWords(rule)}</span>
     </span>

@@ -1,6 +1,7 @@
 /** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. Each leads as a whole to the view that lays it out; there every word leads to its place. */
 import type { ReactNode } from 'react';
 import type { EventFile } from '../../model/event.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
 import { type Address, writeAddress } from '../address.ts';
 import { capital, messages } from '../messages.ts';
@@ -32,7 +33,7 @@ function keyOf(finding: Finding, index: number): string {
 }
 
 function grave(finding: Finding): boolean {
-  return finding.kind === 'figures' && (finding.verdict === 'differ' || finding.verdict === 'revised');
+  return finding.kind === 'figures' && isGrave(finding.verdict);
 }
 
 function Chip({ finding }: { readonly finding: Finding }): ReactNode {

@@ -4,7 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Form } from '../../model/quotation.ts';
 import type { Excerpt } from '../../model/span.ts';
-import type { FoundFigure } from '../../synopsis/figures.ts';
+import { type FoundFigure, isGrave } from '../../synopsis/figures.ts';
 import type { FigureNote, Missing, Note, QuotationNote, Source, Telling } from '../../synopsis/reading.ts';
 import { capital, messages } from '../messages.ts';
 import { articleOf, callOf, fullCallOf } from '../names.ts';
@@ -26,7 +26,7 @@ interface Given {
 
 export function NoteView({ note, wide, ...given }: Given & { readonly note: Note; readonly wide: boolean }) {
   const tellers = note.same.length + note.others.flatMap((one) => one.sources).length;
-  const grave = note.figures.find(({ verdict }) => verdict === 'differ' || verdict === 'revised');
+  const grave = note.figures.find(({ verdict }) => isGrave(verdict));
   const head = (
     <>
       <span className={styles.number}>{note.row + 1}</span>
@@ -219,7 +219,7 @@ function Sources({ timeline, sources }: Given & { readonly sources: readonly Sou
 }
 
 function FigureLine({ timeline, event, figure }: Given & { readonly figure: FigureNote }) {
-  const grave = figure.verdict === 'differ' || figure.verdict === 'revised';
+  const grave = isGrave(figure.verdict);
   return (
     <p className={grave ? `${styles.line} ${styles.graveLine}` : styles.line}>
       {capital(messages.verdict[figure.verdict])}: <b>{figure.mine.excerpt.words}</b> {words.here}
