@@ -22,7 +22,7 @@ export interface Row {
   readonly verdict: Verdict | null;
   /** Words that every version in this row uses. */
   readonly shared: Excerpt | null;
-  /** What it is called by: these words, else the first of the shortest passage. */
+  /** What it is called by: these words, else the first of the shortest telling. */
   readonly heading: Excerpt | null;
 }
 
@@ -47,10 +47,10 @@ function makeRows(event: EventFile): readonly Row[] {
   return [...event.statements.filter(speaks), ...leftovers(event)].map((statement, index) => rowOf(event, statement, index));
 }
 
-/** Indices of the rows in whose passages the words stand. */
+/** Indices of the rows in whose passages the words stand, or a part of them. */
 export function rowsAround(event: EventFile, { article, start, end }: Omit<Excerpt, 'words'>): readonly number[] {
   const version = event.versions.findIndex((one) => one.article === article);
-  return rowsOf(event).flatMap((row) => (row.cells[version]?.some((one) => one.start <= start && end <= one.end) ? [row.index] : []));
+  return rowsOf(event).flatMap((row) => (row.cells[version]?.some((one) => one.start < end && one.end > start) ? [row.index] : []));
 }
 
 /** By agreement: what most versions tell first, the order of the text among equals. */
@@ -109,10 +109,13 @@ function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
   return { article: first.version.article, start, end: passage.start + place.end, words: passage.words.slice(place.start, place.end) };
 }
 
-/** The shortest says it with the least besides. */
+/** Of the shortest telling: it says it with the least besides. */
 function openingIn(event: EventFile, cells: Row['cells']): Excerpt | null {
-  const passages = cells.flatMap((cell, i) => cell.slice(0, 1).map((passage) => ({ passage, article: event.versions[i]?.article ?? '' })));
-  const [first] = passages.sort((a, b) => a.passage.words.length - b.passage.words.length);
+  const length = (cell: readonly Passage[]): number => cell.reduce((sum, passage) => sum + passage.words.length, 0);
+  const tellings = cells.flatMap((cell, i) =>
+    cell.slice(0, 1).map((passage) => ({ passage, length: length(cell), article: event.versions[i]?.article ?? '' })),
+  );
+  const [first] = tellings.sort((a, b) => a.length - b.length);
   if (!first) return null;
   const words = openingOf(first.passage.words, headingLength);
   return { article: first.article, start: first.passage.start, end: first.passage.start + words.length, words };

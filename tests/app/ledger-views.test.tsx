@@ -37,10 +37,10 @@ describe('the view of figures', () => {
     expect(all('h3 a')[0]?.getAttribute('href')).toMatch(/article=aversion000&at=18-23$/);
   });
 
-  test('says of each figure whose it is, how exact, who says so and as of when', () => {
+  test('says of each figure whose it is, how exact, who says so and as of when, in which statement', () => {
     const rows = all('table')[0]?.querySelectorAll('tbody tr') ?? [];
     const cells = [...rows].map((row) => [...row.querySelectorAll('th, td')].slice(1, 5).map((cell) => cell.textContent));
-    expect(cells[1]).toEqual(['More than 45 houses', messages.bound['more than'], '“the fire brigade”', '3–5 May 2031stated']);
+    expect(cells[1]).toEqual(['More than 45 houses 1', messages.bound['more than'], '“the fire brigade”', '3–5 May 2031stated']);
     expect(cells[4]?.slice(2)).toEqual(['“העירייה”', words.figures.dayUnknown]);
     expect(cells[2]?.[2]).toBe(words.figures.unsaid);
   });
@@ -80,8 +80,8 @@ describe('the view of figures', () => {
     expect(text('ul > li')[0]).toMatch(/^“40 homes” \+ {2}and “6 boats” fits “46 losses”/);
     expect(text('h3').slice(1)).toEqual([words.figures.sums, words.figures.alone(5)]);
     expect([...(all('table')[1]?.querySelectorAll('tbody tr td:nth-child(2)') ?? [])].map((cell) => cell.textContent)).toEqual([
-      '6 boats',
-      '46 losses',
+      '6 boats 1',
+      '46 losses 1',
     ]);
   });
 });

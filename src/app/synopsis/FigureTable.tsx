@@ -3,14 +3,17 @@ import { useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import { isGrave } from '../../synopsis/figures.ts';
 import { type Against, against, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
+import { rowsAround } from '../../synopsis/rows.ts';
 import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureTable.module.css';
+import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Asked, ReasonList } from './Reasons.tsx';
 import { callById, VersionName } from './VersionName.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const words = messages.ledger.figures;
 
@@ -21,15 +24,14 @@ export interface Comparing {
   readonly choose: (key: string) => void;
 }
 
-export interface FigureTableProps {
-  readonly timeline: Timeline;
+export interface FigureTableProps extends ViewProps {
   readonly figures: readonly LedgerLine[];
   readonly labelledBy: string;
   /** Left out where there is nothing to compare. */
   readonly comparing?: Comparing;
 }
 
-export function FigureTable({ timeline, figures, labelledBy, comparing }: FigureTableProps) {
+export function FigureTable({ timeline, event, figures, labelledBy, comparing }: FigureTableProps) {
   const group = useId();
   const { column } = words;
   return (
@@ -55,7 +57,7 @@ export function FigureTable({ timeline, figures, labelledBy, comparing }: Figure
               <VersionName timeline={timeline} article={line.excerpt.article} />
             </th>
             <td data-column={column.figure}>
-              <FigureWords line={line} named={comparing !== undefined} />
+              <FigureWords line={line} named={comparing !== undefined} /> <StatementChips rows={rowsAround(event, line.excerpt)} />
             </td>
             <td data-column={column.bound}>{messages.bound[line.figure.bound]}</td>
             <td data-column={column.says}>{line.says ? <Quoted excerpt={line.says} /> : <span className={styles.small}>{words.unsaid}</span>}</td>

@@ -14,6 +14,7 @@ import { Few } from './Few.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import styles from './Note.module.css';
+import { StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
 
 const words = messages.reading.text;
@@ -29,7 +30,7 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
   const grave = note.figures.find(({ verdict }) => isGrave(verdict));
   const head = (
     <>
-      <span className={styles.number}>{note.row + 1}</span>
+      <StatementNumber row={note.row} />
       <strong>{headOf(note, tellers, given.event.versions.length)}</strong>
       {grave && !wide && <span className={styles.grave}>{words.differs(messages.verdict[grave.verdict])}</span>}
     </>
@@ -74,16 +75,14 @@ export function MissingView({ missing, wide, ...given }: Given & { readonly miss
   const head = (
     <>
       {missing.statements.map(({ row }) => (
-        <span key={row} className={`${styles.number} ${styles.open}`}>
-          {row + 1}
-        </span>
+        <StatementNumber key={row} row={row} open />
       ))}
       <strong>{words.missing}</strong>
     </>
   );
   const body = missing.statements.map(({ row, others }) => (
     <div key={row} id={rowId(row)} className={styles.statement}>
-      {missing.statements.length > 1 && <span className={`${styles.number} ${styles.open}`}>{row + 1}</span>}
+      {missing.statements.length > 1 && <StatementNumber row={row} open />}
       <div>
         <Tellings {...given} tellings={others} />
       </div>

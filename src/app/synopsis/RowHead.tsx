@@ -31,7 +31,7 @@ export function RowHead({ timeline, row, versions }: RowHeadProps) {
   );
 }
 
-/** Words that all share, else the first of the shortest passage: then it says whose they are. */
+/** Words that all share, else the first of the shortest telling: then it says whose they are. */
 function Heading({ timeline, row: { heading, shared, cells } }: Pick<RowHeadProps, 'timeline' | 'row'>) {
   if (!heading) return null;
   const { article, start, end, words } = heading;
