@@ -24,6 +24,8 @@ export interface Address {
   readonly base: string | null;
   readonly beside: string | null;
   readonly sort: 'text' | 'agreement';
+  /** All statements, or what one version or one text tells alone. */
+  readonly show: 'all' | 'alone';
   /** Articles whose columns stand first and stay in sight, stand in this order, or are left out. */
   readonly pin: readonly string[];
   readonly order: readonly string[];
@@ -55,6 +57,7 @@ export const home: Address = {
   base: null,
   beside: null,
   sort: 'text',
+  show: 'all',
   pin: [],
   order: [],
   hide: [],
@@ -71,7 +74,7 @@ export const layersIn = ({ fix, known: day, masked }: Address): Pick<Address, 'f
 /** Longer values are cut: a link is no place for more. */
 export const longest = { id: 300, query: 200, name: 40, list: 200 } as const;
 
-const known = new Set('v event article at scale from to view as base beside sort pin order hide known masked q embed fix'.split(' '));
+const known = new Set('v event article at scale from to view as base beside sort show pin order hide known masked q embed fix'.split(' '));
 
 /** Marks that mail and news programs hang on links: theirs, so not worth a word to the reader. */
 const foreign = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid)$/;
@@ -100,6 +103,7 @@ export function readAddress(search: string, hash = ''): Reading {
     base: field('base', oneArticle, null),
     beside: field('beside', oneArticle, null),
     sort: field('sort', oneOf('text', 'agreement'), home.sort),
+    show: field('show', oneOf('all', 'alone'), home.show),
     pin: field('pin', articles, home.pin),
     order: field('order', articles, home.order),
     hide: field('hide', articles, home.hide),
@@ -133,6 +137,7 @@ export function writeAddress(address: Address): string {
   if (address.base !== null) put('base', address.base);
   if (address.beside !== null) put('beside', address.beside);
   if (address.sort !== home.sort) put('sort', address.sort);
+  if (address.show !== home.show) put('show', address.show);
   for (const name of ['pin', 'order', 'hide'] as const) if (address[name].length > 0) put(name, address[name].join('.'));
   if (address.known !== null) put('known', address.known);
   if (address.masked) put('masked', '1');

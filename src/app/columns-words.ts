@@ -24,6 +24,7 @@ export const columnsWords = {
   /** Of one bracket: all that rest on one text, or some of them. */
   oneText: (beside: number, of: number) => (beside === of ? `${versions(of)}, one text` : `${beside} of ${versions(of)} of one text`),
   sort: { label: 'Order of the rows', text: 'As in the text', agreement: 'Told by most first' },
+  rows: { label: 'Which statements', all: 'All statements', alone: 'Only in one version' },
   box: 'Table of versions, scrolls',
   lock: 'Scroll the columns together',
   level: (speakers: string) => `Bring level: ${speakers}`,

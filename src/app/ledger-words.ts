@@ -26,16 +26,7 @@ export const ledgerWords = {
     dayUnknown: 'day unknown',
     otherScope: 'of other scope',
     /** From the figure chosen to the one of the row. */
-    verdict: {
-      same: 'same',
-      compatible: 'compatible',
-      'later count': 'later count',
-      'earlier count': 'earlier count',
-      revised: 'revised',
-      'other scope': 'other scope',
-      differ: 'differ',
-      'cannot tell': 'cannot tell',
-    },
+    earlier: 'earlier count',
     apartBy: (days: number | null, by: number | null) => [later(days), more(by)].filter((part) => part !== null),
     why: (status: string) => `${status}: why?`,
     chart: (what: string) => `${what}: values by the day that they hold for. The table holds the same.`,

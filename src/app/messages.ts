@@ -1,4 +1,5 @@
 /** The one catalogue of words that are not the articles' own. Says what marks and verdicts mean and nothing about the world; takes no side. */
+import { aloneWords } from './alone-words.ts';
 import { awayWords, knownWords, maskWords } from './away-words.ts';
 import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
@@ -44,6 +45,7 @@ export const messages = {
   columns: columnsWords,
   corrections: correctionWords,
   views: viewWords,
+  alone: aloneWords,
   ledger: ledgerWords,
   reading: readingWords,
   away: awayWords,
@@ -128,23 +130,25 @@ export const messages = {
   },
   row: {
     label: 'Statement',
+    number: (n: number) => `Go to statement ${n}`,
     kind: {
       single: 'The only version',
       figures: 'Figures',
       'same-words': 'Same words',
-      'only-here': 'In one version',
-      all: 'Told by all',
-      some: 'Told by some',
+      'only-here': 'One version only',
+      'other-words': 'Other words',
     },
     all: (n: number) => (n === 2 ? 'both versions' : `all ${spelt(n)} versions`),
     some: (n: number, of: number) => `${spelt(n)} of ${spelt(of)} versions`,
     shared: 'words that these versions share',
+    oneText: 'one text',
   },
+  /** Of figures; the same words in every view. */
   verdict: {
-    same: 'same figures',
-    compatible: 'figures are compatible',
+    same: 'figures same',
+    compatible: 'figures compatible',
     'later count': 'later count',
-    revised: 'figures differ, revised',
+    revised: 'figures revised',
     'other scope': 'figures of other scope',
     differ: 'figures differ',
     'cannot tell': 'cannot tell whether figures differ',

@@ -7,6 +7,9 @@ import { wordsAt } from './marks.ts';
 /** Gravest first: a group of figures is named after the first of these that occurs in it. */
 export const gravity: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible', 'same', 'other scope', 'cannot tell'];
 
+/** Figures that cannot both hold. */
+export const isGrave = (verdict: Verdict | null): boolean => verdict === 'differ' || verdict === 'revised';
+
 /** A figure in the text of an article. */
 export type FigurePlace = FigurePair['a'];
 

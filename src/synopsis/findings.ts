@@ -3,13 +3,17 @@ import type { EventFile } from '../model/event.ts';
 import type { Figure, Verdict } from '../model/figure.ts';
 import type { Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
+import { aloneIn, type Counts, countsOf } from './alone.ts';
 import { type FigureGroup, figureGroups } from './figures.ts';
+import { rowsOf } from './rows.ts';
 
 export type Finding =
   /** `figures`: each wording once, those in one list that agree with each other. */
   | { readonly kind: 'figures'; readonly verdict: Verdict; readonly fate: Figure['fate']; readonly figures: readonly (readonly Excerpt[])[] }
   /** Utterances that versions give in different marks or by different speakers; places that they fill with different words. */
   | { readonly kind: 'quotations' | 'wording'; readonly count: number }
+  /** What one version alone tells, and only one text. */
+  | { readonly kind: 'alone'; readonly version: Counts; readonly text: Counts }
   | { readonly kind: 'same-words'; readonly articles: readonly ArticleId[]; readonly passages: number }
   | { readonly kind: 'announced'; readonly announced: readonly ArticleId[]; readonly reported: readonly ArticleId[] }
   | { readonly kind: 'background'; readonly count: number; readonly of: number }
@@ -20,6 +24,7 @@ export function findingsOf(event: EventFile): readonly Finding[] {
     ...figures(event),
     ...quotations(event),
     ...wording(event),
+    ...alone(event),
     ...sameWords(event),
     ...announced(event),
     ...background(event),
@@ -55,6 +60,11 @@ export function givenDifferently({ cells, speakers }: Utterance): boolean {
 
 function wording(event: EventFile): readonly Finding[] {
   return event.wording.length > 0 ? [{ kind: 'wording', count: event.wording.length }] : [];
+}
+
+function alone(event: EventFile): readonly Finding[] {
+  const all = aloneIn(event, rowsOf(event));
+  return all.length > 0 ? [{ kind: 'alone', ...countsOf(all) }] : [];
 }
 
 /** Versions that share whole statements word for word, grouped by who shares. */

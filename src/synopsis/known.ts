@@ -6,6 +6,7 @@ import type { Day } from '../model/moment.ts';
 import type { EventId } from '../model/span.ts';
 import { isOut } from './clock.ts';
 import { firstWords } from './corrections/split.ts';
+import { isGrave } from './figures.ts';
 import { partOf } from './part.ts';
 
 /** Events that some articles had told by then and others not: what they are called and whether versions differ lies in their files. */
@@ -43,7 +44,7 @@ function outBy(timeline: Timeline, by: Day): ReadonlySet<string> {
 }
 
 function saidBy({ title, figurePairs }: EventFile): Pick<EventEntry, 'title' | 'differs'> {
-  const differs = figurePairs.some(({ verdict }) => verdict === 'differ' || verdict === 'revised');
+  const differs = figurePairs.some(({ verdict }) => isGrave(verdict));
   return { title, differs: differs ? ['figures'] : [] };
 }
 

@@ -1,11 +1,10 @@
 /** An event at a glance: who says each statement and whether alike, and where in each article its words stand. Knows no pixels and no words. */
 import type { EventFile, Passage } from '../model/event.ts';
-import type { Verdict } from '../model/figure.ts';
-import { type FigurePlace, pairsByArticle } from './figures.ts';
+import { type FigurePlace, isGrave, pairsByArticle } from './figures.ts';
 import type { Row } from './rows.ts';
 
-/** What one version does with one statement: the same words as all who speak, other words, a figure that another version contradicts, words nobody stands beside, or nothing. */
-export type Said = 'same' | 'told' | 'differs' | 'only' | 'silent';
+/** What one version does with one statement: the same words as all who speak, other words, a figure that stands beside another one for the same thing, a figure that another version contradicts, words nobody stands beside, or nothing. */
+export type Said = 'same' | 'told' | 'counted' | 'differs' | 'only' | 'silent';
 
 /** Where words stand in their article, as shares of its length. */
 export interface Tick {
@@ -25,32 +24,26 @@ export interface Standing {
   readonly share: number;
 }
 
-const contradicting: readonly Verdict[] = ['differ', 'revised'];
-
 /** One a version, in the order of `event.versions`. */
 export function saidIn(event: EventFile, row: Row): readonly Said[] {
   return row.cells.map((passages, i) => {
     if (passages.length === 0) return 'silent';
     if (row.speakers === 1) return 'only';
     if (row.kind === 'same-words') return 'same';
-    return contradicted(event, row, i) ? 'differs' : 'told';
+    return row.kind === 'figures' ? figureIn(event, row, i) : 'told';
   });
 }
 
-/** Whether a figure of this cell has another one against it in the same row. */
-function contradicted(event: EventFile, row: Row, index: number): boolean {
+/** Whether a figure of this cell has another one beside it in the same row, and one against it. */
+function figureIn(event: EventFile, row: Row, index: number): Said {
   const inside = (place: FigurePlace, i: number): boolean =>
     event.versions[i]?.article === place.article && (row.cells[i] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
   const elsewhere = (place: FigurePlace): boolean => row.cells.some((_, i) => i !== index && inside(place, i));
-  if (row.verdict === null || !contradicting.includes(row.verdict)) return false;
-  return (pairsByArticle(event).get(event.versions[index]?.article ?? '') ?? []).some(
-    ({ a, b, verdict }) => contradicting.includes(verdict) && ((inside(a, index) && elsewhere(b)) || (inside(b, index) && elsewhere(a))),
-  );
-}
-
-/** The gravest thing to say of a whole statement; `told` where some say it in other words. */
-export function saidOf(said: readonly Said[]): Exclude<Said, 'silent'> {
-  return (['differs', 'same', 'only'] as const).find((one) => said.includes(one)) ?? 'told';
+  const verdicts = (pairsByArticle(event).get(event.versions[index]?.article ?? '') ?? [])
+    .filter(({ a, b }) => (inside(a, index) && elsewhere(b)) || (inside(b, index) && elsewhere(a)))
+    .map(({ verdict }) => verdict);
+  if (verdicts.some(isGrave)) return 'differs';
+  return verdicts.some((verdict) => verdict !== 'other scope' && verdict !== 'cannot tell') ? 'counted' : 'told';
 }
 
 /** Each passage once, in the order of the article. */

@@ -3,10 +3,11 @@ import type { EventFile, Passage, Statement } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
 import type { Excerpt } from '../model/span.ts';
 import { gravest, verdictsWithin } from './figures.ts';
+import { openingOf } from './opening.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** What the heading of a row says; the catalogue puts it into words. */
-export type RowKind = 'single' | 'figures' | 'same-words' | 'only-here' | 'all' | 'some';
+export type RowKind = 'single' | 'figures' | 'same-words' | 'only-here' | 'other-words';
 
 export interface Row {
   /** Its place in the order of the text, which stays its name whatever the order on screen. */
@@ -15,11 +16,18 @@ export interface Row {
   /** One list a version, in the order of `event.versions`; an empty one is silence. */
   readonly cells: readonly (readonly Passage[])[];
   readonly speakers: number;
+  /** On how many texts those who speak rest. */
+  readonly texts: number;
   /** The gravest verdict on figures that meet in this row. */
   readonly verdict: Verdict | null;
   /** Words that every version in this row uses. */
   readonly shared: Excerpt | null;
+  /** What it is called by: these words, else the first of the shortest telling. */
+  readonly heading: Excerpt | null;
 }
+
+/** About two lines of a row's head. */
+const headingLength = { least: 24, most: 64, usual: 52 };
 
 /** Verdicts that name a row; the others are no news. */
 const telling: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
@@ -39,6 +47,12 @@ function makeRows(event: EventFile): readonly Row[] {
   return [...event.statements.filter(speaks), ...leftovers(event)].map((statement, index) => rowOf(event, statement, index));
 }
 
+/** Indices of the rows in whose passages the words stand, or a part of them. */
+export function rowsAround(event: EventFile, { article, start, end }: Omit<Excerpt, 'words'>): readonly number[] {
+  const version = event.versions.findIndex((one) => one.article === article);
+  return rowsOf(event).flatMap((row) => (row.cells[version]?.some((one) => one.start < end && one.end > start) ? [row.index] : []));
+}
+
 /** By agreement: what most versions tell first, the order of the text among equals. */
 export function sortRows(rows: readonly Row[], sort: 'text' | 'agreement'): readonly Row[] {
   return sort === 'text' ? rows : [...rows].sort((a, b) => b.speakers - a.speakers || a.index - b.index);
@@ -55,17 +69,22 @@ function rowOf(event: EventFile, statement: Statement, index: number): Row {
   );
   const same = statement.same && speakers > 1;
   const kind = kindOf(event.versions.length, speakers, same, verdict);
+  const texts = event.origins.filter((origin) => origin.versions.some((i) => (cells[i] ?? []).length > 0)).length;
   let shared: Excerpt | null | undefined;
   return {
     index,
     kind,
     cells,
     speakers,
+    texts,
     verdict,
     // Looked for when it is asked for: of a thousand rows a reader sees ten.
     get shared() {
       if (shared === undefined) shared = same ? null : sharedOf(event, cells);
       return shared;
+    },
+    get heading() {
+      return this.shared ?? openingIn(event, cells);
     },
   };
 }
@@ -75,7 +94,7 @@ function kindOf(versions: number, speakers: number, same: boolean, verdict: Verd
   if (same) return 'same-words';
   if (verdict !== null && telling.includes(verdict)) return 'figures';
   if (speakers === 1) return 'only-here';
-  return speakers === versions ? 'all' : 'some';
+  return 'other-words';
 }
 
 function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
@@ -88,6 +107,18 @@ function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
   if (!place) return null;
   const start = passage.start + place.start;
   return { article: first.version.article, start, end: passage.start + place.end, words: passage.words.slice(place.start, place.end) };
+}
+
+/** Of the shortest telling: it says it with the least besides. */
+function openingIn(event: EventFile, cells: Row['cells']): Excerpt | null {
+  const length = (cell: readonly Passage[]): number => cell.reduce((sum, passage) => sum + passage.words.length, 0);
+  const tellings = cells.flatMap((cell, i) =>
+    cell.slice(0, 1).map((passage) => ({ passage, length: length(cell), article: event.versions[i]?.article ?? '' })),
+  );
+  const [first] = tellings.sort((a, b) => a.length - b.length);
+  if (!first) return null;
+  const words = openingOf(first.passage.words, headingLength);
+  return { article: first.article, start: first.passage.start, end: first.passage.start + words.length, words };
 }
 
 /** Passages that no statement took get a row each: alignment may fail, but nothing an article says is dropped. */

@@ -33,6 +33,7 @@ const address: fc.Arbitrary<Address> = fc
     base: fc.option(articleId),
     beside: fc.option(articleId),
     sort: fc.constantFrom('text', 'agreement'),
+    show: fc.constantFrom('all', 'alone'),
     pin: articleIds,
     order: articleIds,
     hide: articleIds,

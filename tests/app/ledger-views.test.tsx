@@ -37,10 +37,10 @@ describe('the view of figures', () => {
     expect(all('h3 a')[0]?.getAttribute('href')).toMatch(/article=aversion000&at=18-23$/);
   });
 
-  test('says of each figure whose it is, how exact, who says so and as of when', () => {
+  test('says of each figure whose it is, how exact, who says so and as of when, in which statement', () => {
     const rows = all('table')[0]?.querySelectorAll('tbody tr') ?? [];
     const cells = [...rows].map((row) => [...row.querySelectorAll('th, td')].slice(1, 5).map((cell) => cell.textContent));
-    expect(cells[1]).toEqual(['More than 45 houses', messages.bound['more than'], '“the fire brigade”', '3–5 May 2031stated']);
+    expect(cells[1]).toEqual(['More than 45 houses 1', messages.bound['more than'], '“the fire brigade”', '3–5 May 2031stated']);
     expect(cells[4]?.slice(2)).toEqual(['“העירייה”', words.figures.dayUnknown]);
     expect(cells[2]?.[2]).toBe(words.figures.unsaid);
   });
@@ -50,7 +50,7 @@ describe('the view of figures', () => {
       [...(all('table')[0]?.querySelectorAll('tbody td:last-child') ?? [])].map((cell) => cell.textContent ?? '');
     expect(against()).toEqual([
       words.figures.base,
-      `differ${messages.evidence.rules['figure/bounds-part']}`,
+      `${messages.verdict.differ}${messages.evidence.rules['figure/bounds-part']}`,
       `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
       `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
       words.figures.apart,
@@ -58,10 +58,10 @@ describe('the view of figures', () => {
     await press(all<HTMLInputElement>('input[type=radio]')[2]);
     expect(against()).toEqual([
       `earlier count: 7 days earlier, 12 less${messages.evidence.rules['figure/later-count']}`,
-      `compatible${messages.evidence.rules['figure/bounds-meet']}`,
+      `${messages.verdict.compatible}${messages.evidence.rules['figure/bounds-meet']}`,
       words.figures.base,
-      `same: same day${messages.evidence.rules['figure/same']}`,
-      `cannot tell${messages.evidence.rules['figure/no-order']}`,
+      `${messages.verdict.same}: same day${messages.evidence.rules['figure/same']}`,
+      `${messages.verdict['cannot tell']}${messages.evidence.rules['figure/no-order']}`,
     ]);
     // A trial of the reader's: no link carries it.
     expect(useChoice.getState().step).toBe('arrived');
@@ -80,8 +80,8 @@ describe('the view of figures', () => {
     expect(text('ul > li')[0]).toMatch(/^“40 homes” \+ {2}and “6 boats” fits “46 losses”/);
     expect(text('h3').slice(1)).toEqual([words.figures.sums, words.figures.alone(5)]);
     expect([...(all('table')[1]?.querySelectorAll('tbody tr td:nth-child(2)') ?? [])].map((cell) => cell.textContent)).toEqual([
-      '6 boats',
-      '46 losses',
+      '6 boats 1',
+      '46 losses 1',
     ]);
   });
 });
@@ -183,6 +183,7 @@ test('chips lead to the views that lay out what they count', async () => {
     [`▲ Figures differ: 40 homes · More than 45 houses ≈  ${messages.finding.compatible} 52 homes ›`, '?v=1&as=figures'],
     ['1 quotation given in different ways ›', '?v=1&as=quotations'],
     ['1 place filled with different words ›', '?v=1&as=wording'],
+    ['Only in one version: 2 figures, 1 quotation ›', '?v=1&as=lines&show=alone'],
   ]);
   await press(all<HTMLAnchorElement>('li > a')[1]);
   expect(useChoice.getState()).toMatchObject({ step: 'push', address: { as: 'quotations' } });

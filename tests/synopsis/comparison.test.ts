@@ -39,7 +39,7 @@ describe('rows', () => {
 
   test('say of themselves who speaks and on what figures they differ', () => {
     expect(rowsOf(crane).map(({ kind, speakers, verdict }) => ({ kind, speakers, verdict }))).toEqual([
-      { kind: 'all', speakers: 2, verdict: null },
+      { kind: 'other-words', speakers: 2, verdict: null },
       { kind: 'figures', speakers: 2, verdict: 'differ' },
       { kind: 'only-here', speakers: 1, verdict: null },
     ]);
@@ -49,6 +49,19 @@ describe('rows', () => {
     const shared = rowsOf(crane)[1]?.shared;
     expect(shared?.words).toBe('people were hurt');
     expect(texts[harbour].slice(shared?.start, shared?.end)).toBe('people were hurt');
+  });
+
+  test('are headed by the first words of the shortest passage where no words are shared, cut at a word', () => {
+    expect(rowsOf(crane)[2]?.heading?.words).toBe('The port reopened.');
+    const [first, second] = crane.versions;
+    const apart = { ...crane, versions: [first, second].flatMap((one) => one ?? []), statements: [{ cells: [[], [0]], same: false }] };
+    expect(rowsOf(apart)[0]?.heading?.words).toBe('The port stood still on Tuesday after a crane fell.');
+    expect(rowsOf(crane)[1]?.heading).toEqual(rowsOf(crane)[1]?.shared);
+  });
+
+  test('say on how many texts their speakers rest', () => {
+    expect(rowsOf(crane).map(({ texts: count }) => count)).toEqual([2, 2, 1]);
+    expect(rowsOf({ ...crane, origins: [{ versions: [0, 1], evidence: [] }] }).map(({ texts: count }) => count)).toEqual([1, 1, 1]);
   });
 
   test('of a single version are not called "only here"', () => {
@@ -191,6 +204,7 @@ describe('findings', () => {
   test('count what the versions differ in and who is silent', () => {
     expect(findingsOf(crane)).toMatchObject([
       { kind: 'figures', verdict: 'differ', fate: 'injured', figures: [[{ words: '12' }], [{ words: 'more than 15' }]] },
+      { kind: 'alone', version: { rows: 1 }, text: { rows: 0 } },
       { kind: 'silent', count: 1 },
     ]);
   });

@@ -74,7 +74,7 @@ describe('the rows for a spreadsheet', () => {
     const [head, ...rows] = statementRows(exported, words);
     expect(head).toEqual(['No.', 'Kind', `version ${harbour}`, `version ${messenger}`, `version ${gazette}`]);
     expect(rows).toEqual([
-      [1, 'all null', 'A crane fell on Tuesday.', 'The port stood still on Tuesday after a crane fell.', '–'],
+      [1, 'other-words null', 'A crane fell on Tuesday.', 'The port stood still on Tuesday after a crane fell.', '–'],
       [2, 'figures differ', 'Port staff said 12 people were hurt.', 'Port staff said more than 15 people were hurt.', '–'],
       [3, 'only-here null', '–', 'The port reopened.', '–'],
       [null, 'Published', '2025-03-12', null, null],

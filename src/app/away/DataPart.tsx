@@ -9,6 +9,7 @@ import { messages } from '../messages.ts';
 import { fullCallOf, nameOf } from '../names.ts';
 import { copyText } from '../shell/copy.ts';
 import { say, useChoice } from '../store.ts';
+import { rowInWords } from '../synopsis/row-words.ts';
 import { Choice } from './Choice.tsx';
 import { placeLink } from './cited.ts';
 import { isFramed, maySave, saveFile } from './hand.ts';
@@ -22,7 +23,7 @@ const tableNames = Object.keys(tables) as readonly Table[];
 
 const tableWords: TableWords = {
   heads: messages.away.table.heads,
-  kind: (kind, verdict) => (kind === 'figures' && verdict ? messages.verdict[verdict] : messages.row.kind[kind]),
+  kind: (kind, verdict) => rowInWords({ kind, verdict }),
   verdict: (verdict) => messages.verdict[verdict],
   bound: (bound) => bound,
   fate: (fate) => messages.fate[fate],

@@ -1,9 +1,13 @@
-/** Line by line: a column for each version, a row for each statement, level across; silence is a labelled gap. One table for eyes and for screen readers. */
+/** Line by line: a column for each version, a row for each statement, level across; silence is a labelled gap. One table for eyes and for screen readers; on demand a list of what one version alone tells in its place. */
 import { useDeferredValue, useMemo, useState } from 'react';
+import { aloneIn } from '../../synopsis/alone.ts';
 import { rowsOf, sortRows } from '../../synopsis/rows.ts';
+import type { Address } from '../address.ts';
+import { usePicking } from '../corrections/picking.ts';
 import { messages } from '../messages.ts';
 import { usePrinting } from '../printing.ts';
 import { go, useChoice } from '../store.ts';
+import { AloneList } from './AloneList.tsx';
 import bar from './ColumnBar.module.css';
 import { ColumnBar } from './ColumnBar.tsx';
 import styles from './Columns.module.css';
@@ -21,6 +25,10 @@ const firstRows = 3;
 export function Columns({ timeline, event }: ViewProps) {
   const [tinted, setTinted] = useState(true);
   const sort = useChoice((state) => state.address.sort);
+  const wished = useChoice((state) => state.address.show);
+  // Passages are ticked in the table.
+  const picking = usePicking((state) => state.event === event.id);
+  const show = picking || event.versions.length < 2 ? 'all' : wished;
   const arrangement = useArrangement({ timeline, event });
   const inOrder = useMemo(() => rowsOf(event), [event]);
   const rows = useMemo(() => sortRows(inOrder, sort), [inOrder, sort]);
@@ -32,22 +40,35 @@ export function Columns({ timeline, event }: ViewProps) {
   return (
     <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
       <ColumnBar timeline={timeline} event={event} arrangement={arrangement} tinted={tinted} tint={setTinted}>
-        {event.versions.length > 2 && rows.length > 1 && <Sort />}
+        {event.versions.length > 1 && !picking && <Choice name="show" of={['all', 'alone']} words={messages.columns.rows} />}
+        {event.versions.length > 2 && rows.length > 1 && show === 'all' && (
+          <Choice name="sort" of={['text', 'agreement']} words={messages.columns.sort} />
+        )}
       </ColumnBar>
-      <Table timeline={timeline} event={event} rows={large || printing ? rows : drawn} shown={arrangement.shown} />
+      {show === 'alone' ? (
+        <AloneList timeline={timeline} event={event} all={aloneIn(event, inOrder)} />
+      ) : (
+        <Table timeline={timeline} event={event} rows={large || printing ? rows : drawn} shown={arrangement.shown} />
+      )}
     </div>
   );
 }
 
-function Sort() {
-  const sort = useChoice((state) => state.address.sort);
-  const { label, ...words } = messages.columns.sort;
+interface ChoiceProps<K extends 'sort' | 'show'> {
+  /** The part of the address that keeps it. */
+  readonly name: K;
+  readonly of: readonly Address[K][];
+  readonly words: Readonly<Record<Address[K] | 'label', string>>;
+}
+
+function Choice<K extends 'sort' | 'show'>({ name, of, words }: ChoiceProps<K>) {
+  const chosen = useChoice((state) => state.address[name]);
   return (
     <fieldset className={bar.choice} data-print="no">
-      <legend className="aloud">{label}</legend>
-      {(['text', 'agreement'] as const).map((one) => (
+      <legend className="aloud">{words.label}</legend>
+      {of.map((one) => (
         <label key={one}>
-          <input type="radio" name="sort" checked={sort === one} onChange={() => go({ sort: one })} />
+          <input type="radio" name={name} checked={chosen === one} onChange={() => go({ [name]: one })} />
           {words[one]}
         </label>
       ))}

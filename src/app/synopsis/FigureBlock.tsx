@@ -1,30 +1,30 @@
 /** One thing counted: what it is called, its figures by day in a picture and in a table, and each against the one that the reader chose. The choice is a trial of the reader's: it changes no address. */
 import { useId, useMemo, useState } from 'react';
-import type { Timeline } from '../../model/dataset.ts';
 import { chartOf } from '../../synopsis/figure-chart.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import type { LedgerBlock } from '../../synopsis/ledger.ts';
 import { capital, messages } from '../messages.ts';
 import { FigureChart } from './FigureChart.tsx';
 import styles from './FiguresView.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { Quoted } from './Quoted.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const words = messages.ledger.figures;
 
 /** So many wordings name a block; more would be a list. */
 const mostCounted = 3;
 
-export interface FigureBlockProps {
-  readonly timeline: Timeline;
+export interface FigureBlockProps extends ViewProps {
   readonly block: LedgerBlock;
 }
 
-export function FigureBlock({ timeline, block }: FigureBlockProps) {
+export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
   const heading = useId();
   const [chosen, choose] = useState(block.lines[0]?.key);
   const chart = useMemo(() => chartOf(block), [block]);
   const base = block.lines.find((line) => line.key === chosen) ?? block.lines[0];
-  const grave = block.verdict === 'differ' || block.verdict === 'revised';
+  const grave = isGrave(block.verdict);
   return (
     <section className={styles.block} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
@@ -46,7 +46,7 @@ export function FigureBlock({ timeline, block }: FigureBlockProps) {
       </h3>
       <div className={styles.body} data-chart={chart ? '' : undefined}>
         {chart && <FigureChart timeline={timeline} chart={chart} what={nameOf(block)} />}
-        {base && <FigureTable timeline={timeline} figures={block.lines} labelledBy={heading} comparing={{ block, base, choose }} />}
+        {base && <FigureTable timeline={timeline} event={event} figures={block.lines} labelledBy={heading} comparing={{ block, base, choose }} />}
       </div>
     </section>
   );

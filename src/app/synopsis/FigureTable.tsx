@@ -1,15 +1,19 @@
 /** Figures in rows: whose, in which words, how exact, who says so, as of when; where they can be compared, each against the one chosen as the base. */
 import { useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import { type Against, against, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
+import { rowsAround } from '../../synopsis/rows.ts';
 import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureTable.module.css';
+import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Asked, ReasonList } from './Reasons.tsx';
 import { callById, VersionName } from './VersionName.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const words = messages.ledger.figures;
 
@@ -20,15 +24,14 @@ export interface Comparing {
   readonly choose: (key: string) => void;
 }
 
-export interface FigureTableProps {
-  readonly timeline: Timeline;
+export interface FigureTableProps extends ViewProps {
   readonly figures: readonly LedgerLine[];
   readonly labelledBy: string;
   /** Left out where there is nothing to compare. */
   readonly comparing?: Comparing;
 }
 
-export function FigureTable({ timeline, figures, labelledBy, comparing }: FigureTableProps) {
+export function FigureTable({ timeline, event, figures, labelledBy, comparing }: FigureTableProps) {
   const group = useId();
   const { column } = words;
   return (
@@ -54,7 +57,7 @@ export function FigureTable({ timeline, figures, labelledBy, comparing }: Figure
               <VersionName timeline={timeline} article={line.excerpt.article} />
             </th>
             <td data-column={column.figure}>
-              <FigureWords line={line} named={comparing !== undefined} />
+              <FigureWords line={line} named={comparing !== undefined} /> <StatementChips rows={rowsAround(event, line.excerpt)} />
             </td>
             <td data-column={column.bound}>{messages.bound[line.figure.bound]}</td>
             <td data-column={column.says}>{line.says ? <Quoted excerpt={line.says} /> : <span className={styles.small}>{words.unsaid}</span>}</td>
@@ -143,11 +146,11 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
 
 function Verdict({ standing }: { readonly standing: Against }) {
   const { verdict, earlier, days, more, rule } = standing;
-  const grave = verdict === 'differ' || verdict === 'revised';
+  const grave = isGrave(verdict);
   const apart = words.apartBy(days, more);
   return (
     <span>
-      <strong className={grave ? styles.grave : undefined}>{words.verdict[earlier ? 'earlier count' : verdict]}</strong>
+      <strong className={grave ? styles.grave : undefined}>{earlier ? words.earlier : messages.verdict[verdict]}</strong>
       {apart.length > 0 && `: ${apart.join(', ')}`}
       <span className={styles.small}>{ruleInWords(rule)}</span>
     </span>

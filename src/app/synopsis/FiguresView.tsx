@@ -16,7 +16,7 @@ export function FiguresView({ timeline, event }: ViewProps) {
   return (
     <div className={styles.view}>
       {blocks.map((block) => (
-        <FigureBlock key={keyOf(block)} timeline={timeline} block={block} />
+        <FigureBlock key={keyOf(block)} timeline={timeline} event={event} block={block} />
       ))}
       {sums.length > 0 && <Sums timeline={timeline} sums={sums} />}
       {alone.length > 0 && (
@@ -24,7 +24,7 @@ export function FiguresView({ timeline, event }: ViewProps) {
           <h3 id="figures-alone" className={styles.heading}>
             {words.alone(event.versions.length)}
           </h3>
-          <FigureTable timeline={timeline} figures={alone} labelledBy="figures-alone" />
+          <FigureTable timeline={timeline} event={event} figures={alone} labelledBy="figures-alone" />
         </section>
       )}
     </div>

@@ -1,8 +1,9 @@
-/** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. A chip whose matter one of the views lays out leads there as a whole; there every word leads to its place. */
+/** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. Each leads as a whole to the view that lays it out; there every word leads to its place. */
 import { type ReactNode, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
-import { type ComparisonView, writeAddress } from '../address.ts';
+import { type Address, writeAddress } from '../address.ts';
 import { capital, messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
@@ -44,7 +45,7 @@ function keyOf(finding: Finding, index: number): string {
 }
 
 function grave(finding: Finding): boolean {
-  return finding.kind === 'figures' && (finding.verdict === 'differ' || finding.verdict === 'revised');
+  return finding.kind === 'figures' && isGrave(finding.verdict);
 }
 
 function Chip({ finding }: { readonly finding: Finding }): ReactNode {
@@ -52,38 +53,43 @@ function Chip({ finding }: { readonly finding: Finding }): ReactNode {
   switch (finding.kind) {
     case 'figures':
       return (
-        <ViewLink view="figures" grave={grave(finding)}>
+        <ViewLink to={{ as: 'figures' }} grave={grave(finding)}>
           <Figures finding={finding} />
         </ViewLink>
       );
     case 'quotations':
-      return <ViewLink view="quotations">{words.quotations(finding.count)}</ViewLink>;
+      return <ViewLink to={{ as: 'quotations' }}>{words.quotations(finding.count)}</ViewLink>;
     case 'wording':
-      return <ViewLink view="wording">{words.wording(finding.count)}</ViewLink>;
-    case 'same-words':
-      return <span className={styles.chip}>{words.sameWords(finding.articles.length, finding.passages)}</span>;
+      return <ViewLink to={{ as: 'wording' }}>{words.wording(finding.count)}</ViewLink>;
+    case 'alone':
+      return <ViewLink to={{ as: 'lines', show: 'alone' }}>{messages.alone.summary(finding.version, finding.text)}</ViewLink>;
+    case 'same-words': {
+      const [base = null, beside = null] = finding.articles;
+      return <ViewLink to={{ as: 'two', base, beside }}>{words.sameWords(finding.articles.length, finding.passages)}</ViewLink>;
+    }
+    // The heads of the columns say of each version where it stands and whether it tells it as done; the silent are named beside them.
     case 'announced':
-      return <span className={styles.chip}>{words.announced(finding.announced.length, finding.reported.length)}</span>;
+      return <ViewLink to={{ as: 'versions' }}>{words.announced(finding.announced.length, finding.reported.length)}</ViewLink>;
     case 'background':
-      return <span className={styles.chip}>{words.background(finding.count, finding.of)}</span>;
+      return <ViewLink to={{ as: 'versions' }}>{words.background(finding.count, finding.of)}</ViewLink>;
     case 'silent':
-      return <span className={styles.chip}>{words.silent(finding.count)}</span>;
+      return <ViewLink to={{ as: 'versions' }}>{words.silent(finding.count)}</ViewLink>;
   }
 }
 
 interface ViewLinkProps {
-  readonly view: ComparisonView;
+  readonly to: Partial<Address>;
   readonly grave?: boolean;
   readonly children: ReactNode;
 }
 
-function ViewLink({ view, grave: warns = false, children }: ViewLinkProps) {
+function ViewLink({ to, grave: warns = false, children }: ViewLinkProps) {
   const address = useChoice((state) => state.address);
   return (
     <a
       className={warns ? `${styles.chip} ${styles.grave}` : styles.chip}
-      href={writeAddress({ ...address, as: view })}
-      onClick={plainClick(() => go({ as: view }))}
+      href={writeAddress({ ...address, ...to })}
+      onClick={plainClick(() => go(to))}
     >
       {children}
       <span aria-hidden="true"> ›</span>

@@ -4,7 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Form } from '../../model/quotation.ts';
 import type { Excerpt } from '../../model/span.ts';
-import type { FoundFigure } from '../../synopsis/figures.ts';
+import { type FoundFigure, isGrave } from '../../synopsis/figures.ts';
 import type { FigureNote, Missing, Note, QuotationNote, Source, Telling } from '../../synopsis/reading.ts';
 import { capital, messages } from '../messages.ts';
 import { articleOf, callOf, fullCallOf } from '../names.ts';
@@ -14,6 +14,7 @@ import { Few } from './Few.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import styles from './Note.module.css';
+import { StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
 
 const words = messages.reading.text;
@@ -26,10 +27,10 @@ interface Given {
 
 export function NoteView({ note, wide, ...given }: Given & { readonly note: Note; readonly wide: boolean }) {
   const tellers = note.same.length + note.others.flatMap((one) => one.sources).length;
-  const grave = note.figures.find(({ verdict }) => verdict === 'differ' || verdict === 'revised');
+  const grave = note.figures.find(({ verdict }) => isGrave(verdict));
   const head = (
     <>
-      <span className={styles.number}>{note.row + 1}</span>
+      <StatementNumber row={note.row} />
       <strong>{headOf(note, tellers, given.event.versions.length)}</strong>
       {grave && !wide && <span className={styles.grave}>{words.differs(messages.verdict[grave.verdict])}</span>}
     </>
@@ -74,16 +75,14 @@ export function MissingView({ missing, wide, ...given }: Given & { readonly miss
   const head = (
     <>
       {missing.statements.map(({ row }) => (
-        <span key={row} className={`${styles.number} ${styles.open}`}>
-          {row + 1}
-        </span>
+        <StatementNumber key={row} row={row} open />
       ))}
       <strong>{words.missing}</strong>
     </>
   );
   const body = missing.statements.map(({ row, others }) => (
     <div key={row} id={rowId(row)} className={styles.statement}>
-      {missing.statements.length > 1 && <span className={`${styles.number} ${styles.open}`}>{row + 1}</span>}
+      {missing.statements.length > 1 && <StatementNumber row={row} open />}
       <div>
         <Tellings {...given} tellings={others} />
       </div>
@@ -219,7 +218,7 @@ function Sources({ timeline, sources }: Given & { readonly sources: readonly Sou
 }
 
 function FigureLine({ timeline, event, figure }: Given & { readonly figure: FigureNote }) {
-  const grave = figure.verdict === 'differ' || figure.verdict === 'revised';
+  const grave = isGrave(figure.verdict);
   return (
     <p className={grave ? `${styles.line} ${styles.graveLine}` : styles.line}>
       {capital(messages.verdict[figure.verdict])}: <b>{figure.mine.excerpt.words}</b> {words.here}

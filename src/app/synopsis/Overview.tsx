@@ -1,6 +1,9 @@
 /** The picture above all views: for each statement who says it and whether alike, and for each article where in it the words stand. Each statement leads to its place in the view below. */
 import { type KeyboardEvent, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
-import { type Said, saidIn, saidOf } from '../../synopsis/overview.ts';
+import type { EventFile } from '../../model/event.ts';
+import { aloneIn, countsOf } from '../../synopsis/alone.ts';
+import { gravity } from '../../synopsis/figures.ts';
+import { type Said, saidIn } from '../../synopsis/overview.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
 import { shorten } from '../names.ts';
@@ -10,6 +13,7 @@ import { type Line, linesOf } from './lines-of.ts';
 import styles from './Overview.module.css';
 import { Ribbons } from './Ribbons.tsx';
 import { revealRow } from './reveal.ts';
+import { rowInWords } from './row-words.ts';
 import type { ViewProps } from './view-props.ts';
 
 const words = messages.reading.overview;
@@ -41,7 +45,7 @@ export function Overview({ timeline, event }: ViewProps) {
   return (
     <details className={styles.overview} open={open} onToggle={(toggle) => toggled(toggle.currentTarget.open)} data-print="no">
       <summary className={styles.summary}>
-        <strong>{words.label}</strong> <span>{summaryOf(said)}</span>
+        <strong>{words.label}</strong> <span>{summaryOf(event, rows)}</span>
       </summary>
       {drawn && (
         <>
@@ -56,7 +60,7 @@ export function Overview({ timeline, event }: ViewProps) {
             <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
             <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
           </div>
-          <Below row={lit === null ? null : (rows[lit] ?? null)} index={lit ?? 0} said={lit === null ? [] : (said[lit] ?? [])} />
+          <Below row={lit === null ? null : (rows[lit] ?? null)} />
         </>
       )}
     </details>
@@ -66,14 +70,16 @@ export function Overview({ timeline, event }: ViewProps) {
 /** On a phone the words come first. */
 const startsFolded = (): boolean => typeof matchMedia === 'function' && matchMedia('(width < 44rem)').matches;
 
-function summaryOf(said: readonly (readonly Said[])[]): string {
-  const kinds = said.map(saidOf);
-  const counts = (['same', 'told', 'differs', 'only'] as const).flatMap((kind) => {
-    const n = kinds.filter((one) => one === kind).length;
-    return n > 0 ? [words.counts[kind](n)] : [];
-  });
-  return `${words.count(said.length)}: ${counts.join(', ')}`;
+/** What is found, each by its name and how often, the gravest first; and how many of all one version, or one text, tells alone: none is an answer, too. */
+function summaryOf(event: EventFile, rows: readonly Row[]): string {
+  const names = [...rows].sort((a, b) => rank(a) - rank(b)).flatMap((row) => (row.kind === 'only-here' ? [] : rowInWords(row).toLowerCase()));
+  const counts = [...new Set(names)].map((name) => words.named(name, names.filter((one) => one === name).length));
+  const { version, text } = countsOf(aloneIn(event, rows));
+  return [`${words.count(rows.length)}: ${counts.join(', ')}`, words.only(version.rows, text.rows)].join(' · ');
 }
+
+const rank = ({ kind, verdict }: Row): number =>
+  kind === 'figures' && verdict ? gravity.indexOf(verdict) : gravity.length + (kind === 'same-words' ? 0 : 1);
 
 interface MatrixProps {
   readonly rows: readonly Row[];
@@ -142,7 +148,7 @@ const Statement = memo(function Statement({ index, of, row, said, lines, lit, st
       className={styles.statement}
       tabIndex={stop ? 0 : -1}
       data-lit={lit ? '' : undefined}
-      aria-label={spokenOf(row, index, of, said, lines)}
+      aria-label={spokenOf(row, index, of, lines)}
       onPointerEnter={() => light(index)}
       onFocus={() => take(index)}
       onBlur={() => light(null)}
@@ -166,14 +172,14 @@ function stepOf(press: KeyboardEvent, from: number, count: number): number | nul
 }
 
 /** The whole column in one sentence. */
-function spokenOf(row: Row, index: number, of: number, said: readonly Said[], lines: readonly Line[]): string {
+function spokenOf(row: Row, index: number, of: number, lines: readonly Line[]): string {
   const tellers = lines.flatMap((line) => {
     const standing = line.standings.get(index);
     return standing ? [words.teller(line.call, `${words.rank(standing.rank, standing.of)}, ${words.depth(standing.share)}`)] : [];
   });
   const absent = lines.filter((line) => !line.standings.has(index)).map((line) => line.call);
   const parts = [
-    `${words.number(index + 1, of)}: ${words.said[saidOf(said)]}`,
+    `${words.number(index + 1, of)}: ${rowInWords(row).toLowerCase()}`,
     `${words.tellers(row.speakers, lines.length)}: ${some(tellers)}`,
     ...(absent.length > 0 ? [words.absent(some(absent))] : []),
   ];
@@ -187,18 +193,16 @@ function some(names: readonly string[]): string {
 
 interface BelowProps {
   readonly row: Row | null;
-  readonly index: number;
-  readonly said: readonly Said[];
 }
 
 /** One line of fixed height: what the signs mean, or what the statement at hand is. */
-function Below({ row, index, said }: BelowProps) {
+function Below({ row }: BelowProps) {
   const id = useId();
   const first = row?.cells.flat()[0];
   if (!row || !first) {
     return (
       <ul className={styles.below}>
-        {(['same', 'told', 'differs', 'only', 'silent'] as const).map((one) => (
+        {(['differs', 'counted', 'same', 'told', 'only', 'silent'] as const).map((one) => (
           <li key={`${id} ${one}`}>
             <span className={`${styles.cell} ${styles.sign}`} data-said={one} /> {words.said[one]}
           </li>
@@ -208,7 +212,7 @@ function Below({ row, index, said }: BelowProps) {
   }
   return (
     <p className={styles.below} aria-hidden="true">
-      <strong>{index + 1}</strong> {words.said[saidOf(said)]} · {words.tellers(row.speakers, row.cells.length)} ·{' '}
+      <strong>{row.index + 1}</strong> {rowInWords(row).toLowerCase()} · {words.tellers(row.speakers, row.cells.length)} ·{' '}
       <q className={styles.words}>
         <bdi>{(row.shared?.words ?? shorten(first.words, 110)).replace(/\s+/g, ' ')}</bdi>
       </q>

@@ -5,8 +5,8 @@ import type { Missing } from '../../synopsis/reading.ts';
 import { messages } from '../messages.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
+import { StatementChips } from './Numbers.tsx';
 import styles from './PassageLine.module.css';
-import { revealRow } from './reveal.ts';
 
 const words = messages.reading.text;
 
@@ -76,19 +76,10 @@ const rowsMissing = (missing: readonly Missing[], behind: number | null): readon
 /** `spot`: these are statements that the text lacks, and belong here. */
 function Chips({ rows, spot }: { readonly rows: readonly number[]; readonly spot?: string }) {
   if (rows.length === 0) return null;
+  const missing = spot !== undefined;
   return (
     <span className={styles.chips} data-spot={spot} data-print="no">
-      {rows.map((row) => (
-        <button
-          key={row}
-          type="button"
-          className={spot === undefined ? styles.chip : `${styles.chip} ${styles.missing}`}
-          aria-label={spot === undefined ? words.chip(row + 1) : words.chipMissing(row + 1)}
-          onClick={() => revealRow(row)}
-        >
-          {row + 1}
-        </button>
-      ))}
+      <StatementChips rows={rows} open={missing} label={missing ? words.chipMissing : words.chip} />
     </span>
   );
 }

@@ -1,28 +1,29 @@
 /** One utterance: its fullest form, then each version's form, speaker and chain of credit, with the words that part it from the fullest. Every word of an article leads to its place. */
 import { Fragment } from 'react';
-import type { Timeline } from '../../model/dataset.ts';
 import type { Passport, PassportCell, Piece } from '../../synopsis/passports.ts';
+import { rowsAround } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { StatementChips } from './Numbers.tsx';
 import styles from './PassportCard.module.css';
 import { Quoted } from './Quoted.tsx';
 import { VersionName } from './VersionName.tsx';
+import type { ViewProps } from './view-props.ts';
 
 const words = messages.ledger.quotations;
 
-export interface PassportCardProps {
-  readonly timeline: Timeline;
+export interface PassportCardProps extends ViewProps {
   readonly passport: Passport;
-  /** There is nobody to compare with: then a form says nothing. */
-  readonly single: boolean;
 }
 
-export function PassportCard({ timeline, passport, single }: PassportCardProps) {
+export function PassportCard({ timeline, event, passport }: PassportCardProps) {
+  // With nobody to compare with a form says nothing.
+  const single = event.versions.length === 1;
   const { fullest, ways, absent, speakers } = passport;
   return (
     <li className={styles.card}>
       <blockquote className={styles.fullest}>
-        <Quoted excerpt={fullest} />
+        <Quoted excerpt={fullest} /> <StatementChips rows={rowsAround(event, fullest)} />
       </blockquote>
       {speakers === 'differ' && <p className={styles.differ}>{words.differ}</p>}
       <ul className={styles.cells}>

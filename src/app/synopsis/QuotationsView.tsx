@@ -36,7 +36,7 @@ export function QuotationsView({ timeline, event }: ViewProps) {
           </h3>
           <ul className={styles.list}>
             {said.map((passport) => (
-              <PassportCard key={passport.key} timeline={timeline} passport={passport} single={event.versions.length === 1} />
+              <PassportCard key={passport.key} timeline={timeline} event={event} passport={passport} />
             ))}
           </ul>
         </section>

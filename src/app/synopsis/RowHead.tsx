@@ -1,30 +1,46 @@
-/** The heading of a row: words that its versions share, where there are any, and what the catalogue says of the row. */
+/** The heading of a row: its number, what the catalogue says of it, and words of the versions by which to know it. */
+import type { Timeline } from '../../model/dataset.ts';
 import type { Row } from '../../synopsis/rows.ts';
-import { capital, messages } from '../messages.ts';
+import { messages } from '../messages.ts';
 import styles from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { StatementNumber } from './Numbers.tsx';
+import { rowInWords, rowIsGrave, tellersInWords } from './row-words.ts';
+import { callById } from './VersionName.tsx';
 
-const grave = new Set(['differ', 'revised']);
+export interface RowHeadProps {
+  readonly timeline: Timeline;
+  readonly row: Row;
+  readonly versions: number;
+}
 
-export function RowHead({ row, versions }: { readonly row: Row; readonly versions: number }) {
-  const { shared } = row;
-  const verdict = row.verdict !== null && row.verdict !== 'same' ? messages.verdict[row.verdict] : null;
-  const kind = row.kind === 'figures' && verdict ? verdict : messages.row.kind[row.kind];
-  const warns = row.kind === 'figures' && row.verdict !== null && grave.has(row.verdict);
+export function RowHead({ timeline, row, versions }: RowHeadProps) {
+  const warns = rowIsGrave(row);
   return (
     <th scope="row" className={styles.rowHead}>
-      <strong className={warns ? styles.grave : undefined}>
-        {warns ? '▲ ' : ''}
-        {capital(kind)}
-      </strong>
-      {shared && (
-        <PlaceLink article={shared.article} at={{ start: shared.start, end: shared.end }} className={styles.shared} title={messages.row.shared}>
-          “<bdi>{shared.words}</bdi>”
-        </PlaceLink>
-      )}
-      {versions > 1 && (
-        <span className={styles.small}>{row.speakers === versions ? messages.row.all(versions) : messages.row.some(row.speakers, versions)}</span>
-      )}
+      <span className={styles.kind}>
+        <StatementNumber row={row.index} />
+        <strong className={warns ? styles.grave : undefined}>
+          {warns ? '▲ ' : ''}
+          {rowInWords(row)}
+        </strong>
+      </span>
+      {versions > 1 && <Heading timeline={timeline} row={row} />}
+      {versions > 1 && <span className={styles.small}>{tellersInWords(row, versions)}</span>}
     </th>
+  );
+}
+
+/** Words that all share, else the first of the shortest telling: then it says whose they are. */
+function Heading({ timeline, row: { heading, shared, cells } }: Pick<RowHeadProps, 'timeline' | 'row'>) {
+  if (!heading) return null;
+  const { article, start, end, words } = heading;
+  const title = shared ? messages.row.shared : messages.event.wordsOf(callById(timeline, article));
+  const goesOn = !shared && !cells.some((cell) => cell.some((passage) => passage.words === words));
+  return (
+    <PlaceLink article={article} at={{ start, end }} className={styles.shared} title={title}>
+      “<bdi>{words}</bdi>
+      {goesOn && '…'}”
+    </PlaceLink>
   );
 }

@@ -33,7 +33,7 @@ export const RowView = memo(function RowView({ timeline, event, row, placed, gap
       data-index={at}
       aria-rowindex={at === undefined ? undefined : at + 3}
     >
-      <RowHead row={row} versions={event.versions.length} />
+      <RowHead timeline={timeline} row={row} versions={event.versions.length} />
       {placed.map((one) => {
         const { article, index } = one.column;
         const passages = row.cells[index] ?? [];

@@ -12,6 +12,7 @@ import { laneStyle } from '../palette.ts';
 import { go, useChoice } from '../store.ts';
 import { DiffText, Sign, type Stroke } from './DiffText.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
 import styles from './TwoVersions.module.css';
 import { VersionSelect } from './VersionSelect.tsx';
@@ -129,7 +130,7 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
     <>
       <tr className={styles.heading} id={rowId(pair.row)}>
         <th scope="rowgroup" colSpan={2}>
-          <span className={styles.number}>{pair.row + 1}</span> <strong>{words.kind[pair.kind]}</strong>
+          <StatementNumber row={pair.row} /> <strong>{words.kind[pair.kind]}</strong>
           {pair.moved && <span className={styles.moved}>⇅ {words.moved[pair.moved]}</span>}
         </th>
       </tr>

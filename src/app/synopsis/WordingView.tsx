@@ -1,8 +1,10 @@
 /** The view of wording: what versions of this event put in the same place, and below it what each publisher calls one thing over all events. */
 import { useMemo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
+import { rowsAround } from '../../synopsis/rows.ts';
 import { type Choice, type Place, placesOf, type Use } from '../../synopsis/slots.ts';
 import { messages } from '../messages.ts';
+import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Asked } from './Reasons.tsx';
 import { Terms } from './Terms.tsx';
@@ -23,7 +25,7 @@ export function WordingView({ timeline, event }: ViewProps) {
         {places.length === 0 && <p className={styles.none}>{event.versions.length === 1 ? words.single : words.none}</p>}
         <ul className={styles.places}>
           {places.map((place) => (
-            <PlaceCard key={place.key} timeline={timeline} place={place} />
+            <PlaceCard key={place.key} timeline={timeline} event={event} place={place} />
           ))}
         </ul>
       </section>
@@ -38,7 +40,7 @@ export function WordingView({ timeline, event }: ViewProps) {
   );
 }
 
-function PlaceCard({ timeline, place }: { readonly timeline: Timeline; readonly place: Place }) {
+function PlaceCard({ timeline, event, place }: ViewProps & { readonly place: Place }) {
   const uses = place.choices.flatMap((choice) => choice.uses);
   return (
     <li className={styles.place}>
@@ -47,6 +49,7 @@ function PlaceCard({ timeline, place }: { readonly timeline: Timeline; readonly 
           <ChoiceWords key={choice.words.words} timeline={timeline} choice={choice} />
         ))}
       </ul>
+      <StatementChips rows={place.choices[0] ? rowsAround(event, place.choices[0].words) : []} />
       <Asked title={words.sentences}>
         <ul className={styles.sentences}>
           {uses.map((use) => (

@@ -19,7 +19,7 @@ export function offerReveal(reveal: Reveal): () => void {
 
 export function revealRow(row: number): void {
   if (offered?.(row)) return;
-  if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines' }));
+  if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines', show: 'all' }));
   const place = document.getElementById(rowId(row));
   if (!place) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

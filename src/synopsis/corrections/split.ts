@@ -5,6 +5,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Version } from '../../model/event.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Excerpt } from '../../model/span.ts';
+import { openingOf } from '../opening.ts';
 import { type Holds, holdsOf, partOf } from '../part.ts';
 import { type PassagePlace, placeOf } from './fix.ts';
 import { edtfOf, momentOf, partIds, passagesOf, type Told, toldOf } from './told.ts';
@@ -65,15 +66,8 @@ export function firstWords(versions: readonly Version[]): Excerpt | null {
   const [first] = [...versions].sort((a, b) => ranks.indexOf(a.place) - ranks.indexOf(b.place));
   const passage = first?.passages[0];
   if (!first || !passage) return null;
-  const words = opening(passage.words);
+  const words = openingOf(passage.words, titleLength);
   return { article: first.article, start: passage.start, end: passage.start + words.length, words };
-}
-
-function opening(words: string): string {
-  if (words.length <= titleLength.most) return words;
-  const marks = [...words.slice(0, titleLength.most).matchAll(/[,;:–](?=\s)/g)].map(({ index }) => index).filter((at) => at >= titleLength.least);
-  const end = marks.at(-1) ?? words.slice(0, titleLength.usual).lastIndexOf(' ');
-  return words.slice(0, end > 0 ? end : titleLength.usual).trimEnd();
 }
 
 /** What the clues in its own passages allow; where these name a time without being the clue that was kept, the time of the whole; else what the publication says. */

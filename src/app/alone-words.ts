@@ -1,0 +1,32 @@
+/** The catalogue's words for what one version alone tells. Only `messages.ts` passes it on. That others leave a thing out says nothing of whether it is so. */
+const many = (n: number, one: string, more: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+
+interface Counts {
+  readonly rows: number;
+  readonly figures: number;
+  readonly quotations: number;
+}
+
+/** "2 statements, 1 figure"; empty where there is nothing. */
+const counted = ({ rows, figures, quotations }: Counts): string =>
+  [
+    ...(rows > 0 ? [many(rows, 'statement', 'statements')] : []),
+    ...(figures > 0 ? [many(figures, 'figure', 'figures')] : []),
+    ...(quotations > 0 ? [many(quotations, 'quotation', 'quotations')] : []),
+  ].join(', ');
+
+export const aloneWords = {
+  counted,
+  /** "Only in one version: 2 figures · only in one text: 3 statements"; empty where there is nothing. */
+  summary: (version: Counts, text: Counts) => {
+    const [one, other] = [counted(version), counted(text)];
+    return [...(one ? [`Only in one version: ${one}`] : []), ...(other ? [`${one ? 'only' : 'Only'} in one text: ${other}`] : [])].join(' · ');
+  },
+  heading: 'Only in one version',
+  about: 'Statements that one version alone makes, and figures and quotations without counterpart inside of statements that others make too.',
+  none: 'Nothing was found that one version alone tells.',
+  text: (versions: number) => `Only in one text, on which ${versions === 2 ? 'both' : `all ${versions}`} of these rest`,
+  oneText: 'All versions of this event rest on one text: what several of them tell is still told by one.',
+  figure: 'a figure that no other version gives',
+  quotation: 'quoted by no other version',
+} as const;

@@ -1,0 +1,17 @@
+/** What a statement is called beside its number, in every view by the same words. Decides nothing: kind and verdict are the row's. */
+import { isGrave } from '../../synopsis/figures.ts';
+import type { Row } from '../../synopsis/rows.ts';
+import { capital, messages } from '../messages.ts';
+
+type Judged = Pick<Row, 'kind' | 'verdict'>;
+
+export const rowInWords = ({ kind, verdict }: Judged): string =>
+  kind === 'figures' && verdict ? capital(messages.verdict[verdict]) : messages.row.kind[kind];
+
+export const rowIsGrave = ({ kind, verdict }: Judged): boolean => kind === 'figures' && isGrave(verdict);
+
+/** "two of five versions, one text" */
+export function tellersInWords({ speakers, texts }: Pick<Row, 'speakers' | 'texts'>, versions: number): string {
+  const count = speakers === versions ? messages.row.all(versions) : messages.row.some(speakers, versions);
+  return speakers > 1 && texts === 1 ? `${count}, ${messages.row.oneText}` : count;
+}

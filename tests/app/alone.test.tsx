@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+/** What one version alone tells, as a list that has an address of its own. */
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { home } from '../../src/app/address.ts';
+import { messages } from '../../src/app/messages.ts';
+import { useChoice } from '../../src/app/store.ts';
+import { Columns } from '../../src/app/synopsis/Columns.tsx';
+import type { EventFile } from '../../src/model/event.ts';
+import { mounted } from './mounted.ts';
+import { crane, fall, messenger, timeline } from './sample.ts';
+
+const mount = mounted();
+const show = (event: EventFile) => mount.show(<Columns timeline={timeline} event={event} />);
+const choose = (label: string) =>
+  act(async () =>
+    [...mount.page.querySelectorAll('label')]
+      .find((one) => one.textContent === label)
+      ?.querySelector('input')
+      ?.click(),
+  );
+
+beforeEach(() => useChoice.setState({ address: { ...home, event: fall, as: 'lines' }, step: 'arrived' }));
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what only one version tells', () => {
+  test('stands in the place of the table, chosen by an address', async () => {
+    await show(crane);
+    expect(mount.page.querySelector('table')).not.toBeNull();
+    await choose(messages.columns.rows.alone);
+    expect(useChoice.getState()).toMatchObject({ step: 'push', address: { show: 'alone' } });
+    expect(mount.page.querySelector('table')).toBeNull();
+    const links = [...mount.page.querySelectorAll<HTMLAnchorElement>('section li a')];
+    expect(links.map((link) => link.textContent)).toEqual(['The port reopened.']);
+    expect(links[0]?.getAttribute('href')).toContain(`article=${messenger}&at=`);
+    expect(mount.page.querySelector('section header')?.textContent).toContain('1 statement');
+  });
+
+  test('leads by its number back to the statement among all', async () => {
+    useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
+    await show(crane);
+    Element.prototype.scrollIntoView = () => undefined;
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const number = mount.page.querySelector<HTMLButtonElement>(`[aria-label="${messages.row.number(3)}"]`);
+    await act(async () => number?.click());
+    expect(useChoice.getState().address.show).toBe('all');
+    expect(mount.page.querySelector('table')).not.toBeNull();
+    expect(document.activeElement?.id).toBe('row-2');
+  });
+
+  test('is said of one text where those who tell it rest on one', async () => {
+    const [first, second] = crane.versions;
+    if (!first || !second) throw new Error('The sample has lost a version');
+    useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
+    const third = { ...second, article: 'agazette000' };
+    await show({
+      ...crane,
+      versions: [first, second, third],
+      origins: [
+        { versions: [0], evidence: [] },
+        { versions: [1, 2], evidence: [] },
+      ],
+      statements: [
+        ...crane.statements.map(({ cells, same }) => ({ cells: [...cells, cells[1] ?? []], same })),
+        { cells: [[], [2], [2]], same: true },
+      ],
+    });
+    expect(mount.page.textContent).toContain(messages.alone.text(2));
+    expect(mount.page.textContent?.split('The port reopened.')).toHaveLength(2);
+  });
+
+  test('is nothing to choose where one version alone tells of the event', async () => {
+    useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
+    await show({ ...crane, versions: crane.versions.slice(0, 1), origins: crane.origins.slice(0, 1), statements: [], figurePairs: [] });
+    expect(mount.page.querySelector('table')).not.toBeNull();
+    expect(mount.page.textContent).not.toContain(messages.columns.rows.alone);
+  });
+});
