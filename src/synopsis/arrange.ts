@@ -73,11 +73,18 @@ export function withoutHidden(event: EventFile, choice: ColumnChoice): ColumnCho
   return { ...choice, hide: choice.hide.filter((id) => !event.versions.some((version) => version.article === id)) };
 }
 
-/** The choice after a column changed places with its neighbour of the same kind, pinned or not; null where there is none. */
-export function withMove(event: EventFile, choice: ColumnChoice, shown: readonly VersionColumn[], id: ArticleId, step: -1 | 1): ColumnChoice | null {
+/** The column that another one would change places with: its neighbour of the same kind, pinned or not. */
+export function neighbourOf(shown: readonly VersionColumn[], id: ArticleId, step: -1 | 1): VersionColumn | null {
   const at = shown.findIndex((column) => column.article.id === id);
   const [own, other] = [shown[at], shown[at + step]];
-  if (!own || !other || own.pinned !== other.pinned) return null;
+  return own && other && own.pinned === other.pinned ? other : null;
+}
+
+/** The choice after a column changed places with its neighbour; null where there is none. */
+export function withMove(event: EventFile, choice: ColumnChoice, shown: readonly VersionColumn[], id: ArticleId, step: -1 | 1): ColumnChoice | null {
+  const own = shown.find((column) => column.article.id === id);
+  const other = neighbourOf(shown, id, step);
+  if (!own || !other) return null;
   const list = own.pinned ? choice.pin : sequenceOf(event, choice.order);
   const rest = list.filter((one) => one !== id);
   const place = rest.indexOf(other.article.id) + (step > 0 ? 1 : 0);

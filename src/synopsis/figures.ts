@@ -64,6 +64,16 @@ export function verdictsOn(event: EventFile, place: FigurePlace): readonly Verdi
     .map((pair) => pair.verdict);
 }
 
+function grouped<Key, One>(all: Iterable<One>, keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
 const indexed = new WeakMap<EventFile, ReadonlyMap<ArticleId, readonly FigurePair[]>>();
 
 /** Under both articles of a pair, made once an event: large events have thousands of pairs, and every row and every mark asks for its own. */
@@ -82,15 +92,36 @@ export function pairsByArticle(event: EventFile): ReadonlyMap<ArticleId, readonl
   return pairs;
 }
 
+/** A figure with the pairs that name it first. */
+interface Compared {
+  readonly place: FigurePlace;
+  readonly pairs: readonly FigurePair[];
+}
+
+const compared = new WeakMap<EventFile, ReadonlyMap<ArticleId, readonly Compared[]>>();
+
+/** By article, made once an event: every row asks which of its figures are compared. */
+function comparedIn(event: EventFile): ReadonlyMap<ArticleId, readonly Compared[]> {
+  const known = compared.get(event);
+  if (known) return known;
+  const byPlace = [...grouped(event.figurePairs, (pair) => placeKey(pair.a)).values()];
+  const made = grouped(
+    byPlace.flatMap((pairs) => (pairs[0] ? [{ place: pairs[0].a, pairs }] : [])),
+    ({ place }) => place.article,
+  );
+  compared.set(event, made);
+  return made;
+}
+
 /** Verdicts of the pairs whose two figures stand in two of the given cells (one list of passages an article). */
 export function verdictsWithin(event: EventFile, cells: readonly { article: ArticleId; passages: readonly Passage[] }[]): readonly Verdict[] {
   const speaking = new Map(cells.filter((cell) => cell.passages.length > 0).map((cell) => [cell.article, cell.passages]));
   if (speaking.size < 2) return [];
   const inside = (place: FigurePlace): boolean => speaking.get(place.article)?.some((p) => place.start >= p.start && place.end <= p.end) ?? false;
   return [...speaking.keys()].flatMap((article) =>
-    (pairsByArticle(event).get(article) ?? [])
-      .filter((pair) => pair.a.article === article && pair.b.article !== article && inside(pair.a) && inside(pair.b))
-      .map((pair) => pair.verdict),
+    (comparedIn(event).get(article) ?? [])
+      .filter(({ place }) => inside(place))
+      .flatMap(({ pairs }) => pairs.filter(({ b }) => b.article !== article && inside(b)).map((pair) => pair.verdict)),
   );
 }
 
@@ -98,8 +129,11 @@ export function verdictsWithin(event: EventFile, cells: readonly { article: Arti
 export function figureGroups(event: EventFile): readonly FigureGroup[] {
   const found = figuresOf(event);
   const pairs = event.figurePairs.filter((pair) => pair.verdict !== 'other scope' && pair.verdict !== 'cannot tell');
-  return joinedBy(pairs).flatMap((keys) => {
-    const own = pairs.filter((pair) => keys.has(placeKey(pair.a)));
+  const groups = joinedBy(pairs);
+  const groupOf = new Map(groups.flatMap((keys) => [...keys].map((key) => [key, keys] as const)));
+  const within = grouped(pairs, (pair) => groupOf.get(placeKey(pair.a)));
+  return groups.flatMap((keys) => {
+    const own = within.get(keys) ?? [];
     const verdict = gravest(own.map((pair) => pair.verdict));
     const figures = [...keys].flatMap((key) => found.get(key) ?? []);
     return verdict && figures.length > 1 ? [{ verdict, figures, agreeing: agreeing(figures, own) }] : [];

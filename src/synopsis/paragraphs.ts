@@ -28,6 +28,16 @@ export function paragraphsOf(version: Version): readonly Paragraph[] {
   return groups.map(({ start, words, passages }) => ({ start, pieces: piecesOf(start, words, passages) }));
 }
 
+/** The paragraphs up to the offset in the article and, behind it, so many that they hold `chars` characters. */
+export function beginningOf(paragraphs: readonly Paragraph[], offset: number, chars: number): readonly Paragraph[] {
+  let left = chars;
+  const last = paragraphs.findIndex(({ pieces }) => {
+    for (const { start, words } of pieces) if (start >= offset) left -= words.length;
+    return left <= 0;
+  });
+  return last < 0 ? paragraphs : paragraphs.slice(0, last + 1);
+}
+
 function piecesOf(start: number, words: string, passages: readonly Passage[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = start;

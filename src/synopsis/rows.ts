@@ -58,15 +58,17 @@ export function sortRows(rows: readonly Row[], sort: 'text' | 'agreement'): read
   return sort === 'text' ? rows : [...rows].sort((a, b) => b.speakers - a.speakers || a.index - b.index);
 }
 
+/** One for all who are silent: a large event has tens of thousands of empty cells. */
+const silence: readonly Passage[] = [];
+
 function rowOf(event: EventFile, statement: Statement, index: number): Row {
-  const cells = event.versions.map((version, i) => (statement.cells[i] ?? []).flatMap((index) => version.passages[index] ?? []));
-  const speakers = cells.filter((cell) => cell.length > 0).length;
-  const verdict = gravest(
-    verdictsWithin(
-      event,
-      cells.map((passages, i) => ({ article: event.versions[i]?.article ?? '', passages })),
-    ),
-  );
+  const cells = event.versions.map(({ passages }, i) => {
+    const cell = statement.cells[i] ?? [];
+    return cell.length === 0 ? silence : cell.flatMap((one) => passages[one] ?? []);
+  });
+  const speaking = cells.flatMap((passages, i) => (passages.length > 0 ? [{ article: event.versions[i]?.article ?? '', passages }] : []));
+  const speakers = speaking.length;
+  const verdict = gravest(verdictsWithin(event, speaking));
   const same = statement.same && speakers > 1;
   const kind = kindOf(event.versions.length, speakers, same, verdict);
   const texts = event.origins.filter((origin) => origin.versions.some((i) => (cells[i] ?? []).length > 0)).length;
@@ -124,7 +126,8 @@ function openingIn(event: EventFile, cells: Row['cells']): Excerpt | null {
 /** Passages that no statement took get a row each: alignment may fail, but nothing an article says is dropped. */
 function leftovers(event: EventFile): readonly Statement[] {
   return event.versions.flatMap((version, i) => {
-    const taken = new Set(event.statements.flatMap((statement) => statement.cells[i] ?? []));
+    const taken = new Set<number>();
+    for (const statement of event.statements) for (const index of statement.cells[i] ?? []) taken.add(index);
     return version.passages.flatMap((_, index) =>
       taken.has(index) ? [] : [{ cells: event.versions.map((__, j) => (j === i ? [index] : [])), same: false }],
     );

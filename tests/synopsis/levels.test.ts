@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model/event.ts';
 import { levelOf, rowAt } from '../../src/synopsis/levels.ts';
-import { paragraphsOf } from '../../src/synopsis/paragraphs.ts';
+import { beginningOf, paragraphsOf } from '../../src/synopsis/paragraphs.ts';
 import { harbour, messenger, passage, texts, version } from '../app/sample.ts';
 
 describe('paragraphs', () => {
@@ -21,6 +21,21 @@ describe('paragraphs', () => {
       ],
       [['“We heard a bang,” a docker said.', true]],
     ]);
+  });
+
+  test('begin with as many as are asked for, counted from the place that matters', () => {
+    const words = ['A crane fell on Tuesday.', 'Port staff said 12 people were hurt.', '“We heard a bang,” a docker said.'];
+    const all = paragraphsOf(
+      version(
+        harbour,
+        words.map((one) => passage(harbour, one)),
+      ),
+    );
+    const last = all.at(-1)?.start ?? 0;
+    expect(all.length).toBeGreaterThan(1);
+    expect(beginningOf(all, 0, 1)).toEqual(all.slice(0, 1));
+    expect(beginningOf(all, last, 1)).toEqual(all);
+    expect(beginningOf(all, 0, 10_000)).toEqual(all);
   });
 
   test('given in parts are whole again where the parts meet', () => {

@@ -1,7 +1,7 @@
 /** The buttons in the head of a column: pin, move, hide; one stop for Tab, arrow keys within. Each is one step for Back and is said aloud; the address keeps what they did. */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
-import { type ColumnChoice, type VersionColumn, withHidden, withMove, withPin } from '../../synopsis/arrange.ts';
+import { type ColumnChoice, neighbourOf, type VersionColumn, withHidden, withMove, withPin } from '../../synopsis/arrange.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
 import { go, say } from '../store.ts';
@@ -28,9 +28,10 @@ export function ColumnTools({ event, shown, column, call }: ColumnToolsProps) {
     say(said);
   };
   const move = (step: -1 | 1): (() => void) | null => {
-    const next = withMove(event, choice, shown, id, step);
+    if (!neighbourOf(shown, id, step)) return null;
     const place = shown.indexOf(column) + 1 + step;
-    return next && (() => change(next, words.said.moved(call, place, shown.length)));
+    // The new order is worked out when it is asked for: of forty columns that takes its time.
+    return () => change(withMove(event, choice, shown, id, step) ?? choice, words.said.moved(call, place, shown.length));
   };
   const hide = (): void => {
     // The focus goes on to the same button of a column that stays.

@@ -23,7 +23,7 @@ import { Findings } from './Findings.tsx';
 import { Overview } from './Overview.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import type { ViewProps } from './view-props.ts';
-import { viewOf, viewParts, warmViews } from './views.ts';
+import { viewOf, viewParts, warmView, warmViews } from './views.ts';
 
 /** Wanted by few readers. */
 const CorrectPanel = part(async () => (await import('../corrections/CorrectPanel.tsx')).CorrectPanel);
@@ -50,6 +50,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();
   useArrival(panel, entry.id);
+  useEffect(() => warmView(shown), [shown]);
   useEffect(() => {
     const timer = setTimeout(warmViews, restMs);
     return () => clearTimeout(timer);

@@ -31,9 +31,7 @@ const mostSpoken = 8;
 
 export function Overview({ timeline, event }: ViewProps) {
   const rows = useMemo(() => rowsOf(event), [event]);
-  const lines = useMemo(() => linesOf(timeline, event, rows), [timeline, event, rows]);
   const said = useMemo(() => rows.map((row) => saidIn(event, row)), [event, rows]);
-  const [lit, light] = useState<number | null>(null);
   const [open, setOpen] = useState(() => rows.length * event.versions.length <= mostSigns && !startsFolded());
   const [drawn, draw] = useState(rows.length * event.versions.length <= mostSigns);
   const toggled = (isOpen: boolean): void => {
@@ -41,29 +39,40 @@ export function Overview({ timeline, event }: ViewProps) {
     if (isOpen) draw(true);
   };
   if (event.versions.length < 2) return null;
-  const sizes: Variables = { '--lines': lines.length, '--statements': rows.length };
   return (
     <details className={styles.overview} open={open} onToggle={(toggle) => toggled(toggle.currentTarget.open)} data-print="no">
       <summary className={styles.summary}>
         <strong>{words.label}</strong> <span>{summaryOf(event, rows)}</span>
       </summary>
-      {drawn && (
-        <>
-          <div
-            className={styles.panel}
-            style={sizes}
-            data-dense={lines.length > mostNamed ? '' : undefined}
-            data-long={rows.length > mostBeside ? '' : undefined}
-            onPointerLeave={() => light(null)}
-          >
-            <LineNames lines={lines} />
-            <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
-            <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
-          </div>
-          <Below row={lit === null ? null : (rows[lit] ?? null)} />
-        </>
-      )}
+      {drawn && <Picture timeline={timeline} event={event} rows={rows} said={said} />}
     </details>
+  );
+}
+
+interface PictureProps extends ViewProps {
+  readonly rows: readonly Row[];
+  readonly said: readonly (readonly Said[])[];
+}
+
+function Picture({ timeline, event, rows, said }: PictureProps) {
+  const lines = useMemo(() => linesOf(timeline, event, rows), [timeline, event, rows]);
+  const [lit, light] = useState<number | null>(null);
+  const sizes: Variables = { '--lines': lines.length, '--statements': rows.length };
+  return (
+    <>
+      <div
+        className={styles.panel}
+        style={sizes}
+        data-dense={lines.length > mostNamed ? '' : undefined}
+        data-long={rows.length > mostBeside ? '' : undefined}
+        onPointerLeave={() => light(null)}
+      >
+        <LineNames lines={lines} />
+        <Matrix rows={rows} said={said} lines={lines} lit={lit} light={light} />
+        <Ribbons event={event} rows={rows} lines={lines} lit={lit} light={light} />
+      </div>
+      <Below row={lit === null ? null : (rows[lit] ?? null)} />
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 /** The paragraphs of one version that tell of the event, its passages marked, each with the way to what the other versions say there. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { VersionColumn } from '../../synopsis/arrange.ts';
-import { type Paragraph, paragraphsOf } from '../../synopsis/paragraphs.ts';
+import { beginningOf, type Paragraph, paragraphsOf } from '../../synopsis/paragraphs.ts';
 import type { Row } from '../../synopsis/rows.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
@@ -15,23 +15,32 @@ export interface VersionTextProps {
   readonly event: EventFile;
   readonly column: VersionColumn;
   readonly rows: ReadonlyMap<Passage, Row>;
+  /** Where the article tells what stands at the top of the columns; null for the whole text. */
+  readonly around: number | null;
   /** Brings a passage of this column, by where it begins, level with the others. */
   readonly bringLevel: (article: string, start: number) => void;
 }
 
-export const VersionText = memo(function VersionText({ event, column, rows, bringLevel }: VersionTextProps) {
-  const paragraphs = paragraphsOf(column.version);
+/** More than the height of a column holds, in characters: columns are narrow where there are many. */
+const screenful = 1400;
+
+export const VersionText = memo(function VersionText({ event, column, rows, around, bringLevel }: VersionTextProps) {
+  const paragraphs = useMemo(() => paragraphsOf(column.version), [column.version]);
   return (
     <div className={styles.text} data-column={column.article.id}>
-      {paragraphs.map((paragraph) => (
+      {(around === null ? paragraphs : beginningOf(paragraphs, around, screenful)).map((paragraph) => (
         <ParagraphView key={paragraph.start} event={event} column={column} rows={rows} paragraph={paragraph} bringLevel={bringLevel} />
       ))}
-      <p className={styles.end}>{messages.columns.end}</p>
+      {around === null && <p className={styles.end}>{messages.columns.end}</p>}
     </div>
   );
 });
 
-function ParagraphView({ event, column, rows, paragraph, bringLevel }: VersionTextProps & { readonly paragraph: Paragraph }) {
+interface ParagraphProps extends Omit<VersionTextProps, 'around'> {
+  readonly paragraph: Paragraph;
+}
+
+const ParagraphView = memo(function ParagraphView({ event, column, rows, paragraph, bringLevel }: ParagraphProps) {
   const article = column.article.id;
   return (
     <p dir="auto" className={styles.paragraph}>
@@ -55,7 +64,7 @@ function ParagraphView({ event, column, rows, paragraph, bringLevel }: VersionTe
       })}
     </p>
   );
-}
+});
 
 interface WaysProps extends Pick<VersionTextProps, 'event' | 'column' | 'bringLevel'> {
   readonly row: Row;

@@ -1,6 +1,7 @@
 /** Versions: whole passages in their paragraphs, a column for each version in the order of its article. Columns scroll by themselves and, until the reader unlocks them, bring what they tell in common level. */
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventFile, Passage } from '../../model/event.ts';
+import type { ArticleId } from '../../model/span.ts';
 import type { VersionColumn } from '../../synopsis/arrange.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
@@ -15,13 +16,15 @@ import { offerReveal } from './reveal.ts';
 import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { type Levels, useLevels } from './use-levels.ts';
-import { afterFrames, fewColumns, useNearColumns } from './use-near.ts';
+import { afterFrames, useNearColumns } from './use-near.ts';
 import { useRoom, widths } from './use-room.ts';
+import { useTurns } from './use-turns.ts';
 import styles from './Versions.module.css';
 import { VersionText } from './VersionText.tsx';
 import type { ViewProps } from './view-props.ts';
 
-const nothingYet: ReadonlySet<number> = new Set();
+/** So many passages are drawn without a wait that anybody would see. */
+const fewPassages = 300;
 
 export function Versions({ timeline, event }: ViewProps) {
   const [tinted, setTinted] = useState(true);
@@ -34,13 +37,11 @@ export function Versions({ timeline, event }: ViewProps) {
   const near = useNearColumns(board, shown.length, widths.passages, 0);
   const drawn = placedOf(shown, sticky).filter((one) => printing || one.sticks || near.has(one.place));
   const rows = useMemo(() => rowsByPassage(rowsOf(event)), [event]);
-  // Of many columns the heads come at once and the texts as soon as there is time: a page that scrolls sideways brings several.
-  const filled = useDeferredValue(near, nothingYet);
-  const texts = new Set(
-    drawn.filter((one) => printing || shown.length <= fewColumns || one.sticks || filled.has(one.place)).map((one) => one.column.article.id),
-  );
-  const key = [...texts].join(' ');
-  const { bringLevel, hear } = useLevels(board, locked, key);
+  const ids = drawn.map((one) => one.column.article.id);
+  const little = shown.reduce((sum, { version }) => sum + version.passages.length, 0) <= fewPassages;
+  const whole = useTurns(ids, printing || little);
+  const { moved, bringLevel, hear } = useLevels(board, locked, `${ids} ${[...whole]}`);
+  const around = useMemo(() => beginningsOf(shown, rows), [shown, rows]);
   useReveal(board, event, shown, bringLevel);
   return (
     <div className={styles.versions} data-tinted={tinted ? '' : undefined}>
@@ -74,7 +75,15 @@ export function Versions({ timeline, event }: ViewProps) {
                   {messages.version.gap}
                 </p>
               </header>
-              {texts.has(column.article.id) && <VersionText event={event} column={column} rows={rows} bringLevel={bringLevel} />}
+              {(whole.has(column.article.id) || !moved) && (
+                <VersionText
+                  event={event}
+                  column={column}
+                  rows={rows}
+                  around={whole.has(column.article.id) ? null : (around.get(column.article.id) ?? 0)}
+                  bringLevel={bringLevel}
+                />
+              )}
             </section>
           );
         })}
@@ -96,15 +105,36 @@ function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown
       const drawn = element.querySelector(`[data-column="${column.article.id}"]`);
       if (drawn) drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       else element.scrollLeft = (element.scrollWidth / shown.length) * place;
-      // A column that was not drawn stands after two frames.
-      afterFrames(2, () => {
-        bringLevel(column.article.id, passage.start);
-        element.querySelector<HTMLElement>(`[data-column="${column.article.id}"] [data-start="${passage.start}"] a`)?.focus({ preventScroll: true });
-      });
+      const words = `[data-column="${column.article.id}"] [data-start="${passage.start}"] a`;
+      afterFrames(2, () =>
+        onceThere(
+          () => element.querySelector<HTMLElement>(words),
+          (link) => {
+            bringLevel(column.article.id, passage.start);
+            link.focus({ preventScroll: true });
+          },
+        ),
+      );
       return true;
     };
     return offerReveal(reveal);
   }, [board, event, shown, bringLevel]);
+}
+
+/** A column that was not drawn stands after some frames, its text when it is its turn. */
+const mostFrames = 60;
+
+function onceThere(find: () => HTMLElement | null, act: (found: HTMLElement) => void, frames = mostFrames): void {
+  const found = find();
+  if (found) act(found);
+  else if (frames > 0) afterFrames(1, () => onceThere(find, act, frames - 1));
+}
+
+/** Where each article tells what the first column tells first: there it stands before anybody scrolls. */
+function beginningsOf(shown: readonly VersionColumn[], rows: ReadonlyMap<Passage, Row>): ReadonlyMap<ArticleId, number> {
+  const [first] = [...(shown[0]?.version.passages ?? [])].sort((a, b) => a.start - b.start);
+  const row = first && rows.get(first);
+  return new Map(shown.map(({ article, index }) => [article.id, row?.cells[index]?.[0]?.start ?? 0]));
 }
 
 /** The row that a passage stands in: the first where it stands in several. */

@@ -1,5 +1,5 @@
 /** Keeps columns that scroll by themselves level: whoever is scrolled leads, the others follow to what they tell in common. Works on what stands on the page and keeps no state of its own beyond a frame. */
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { levelOf, rowAt, type Stand } from '../../synopsis/levels.ts';
 import { messages } from '../messages.ts';
 import { say } from '../store.ts';
@@ -8,6 +8,8 @@ import { say } from '../store.ts';
 const linePx = 12;
 
 export interface Levels {
+  /** The reader has scrolled a column or brought a passage level. */
+  readonly moved: boolean;
   readonly bringLevel: (article: string, start: number) => void;
   /** What the board hears: counterparts light up under the pointer and the focus. */
   readonly hear: {
@@ -32,9 +34,10 @@ const columnsIn = (board: HTMLElement): HTMLElement[] => [...board.querySelector
 const columnOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
 
-/** `key` names the columns that are drawn: those that come are brought level, too. */
+/** `key` names what is drawn: columns and texts that come are brought level, too. */
 export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean, key: string): Levels {
   const standing = useRef<Standing>({ leader: null, row: null, tops: new Map(), drawn: [] });
+  const [moved, setMoved] = useState(false);
   const follow = useCallback((exactly: boolean): number => (board.current ? align(board.current, standing.current, exactly) : 0), [board]);
 
   useEffect(() => {
@@ -48,6 +51,7 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
       if (!column || id === undefined || Math.abs((tops.get(id) ?? 0) - column.scrollTop) < 1.5) return;
       tops.set(id, column.scrollTop);
       standing.current.leader = id;
+      setMoved(true);
       if (!locked) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => follow(false));
@@ -62,14 +66,12 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
   useLayoutEffect(() => {
     // Fonts that arrive and pages that are turned move the passages.
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => locked && follow(false));
-    const ids = key.split(' ');
-    for (const id of ids) {
-      const column = board.current?.querySelector(`[data-column="${id}"]`);
-      if (!column) continue;
-      column.scrollTop = standing.current.tops.get(id) ?? 0;
+    const columns = board.current && key !== '' ? columnsIn(board.current) : [];
+    for (const column of columns) {
+      column.scrollTop = standing.current.tops.get(column.dataset.column ?? '') ?? 0;
       for (const paragraph of column.children) observer?.observe(paragraph);
     }
-    if (board.current) pass(board.current, standing.current, ids);
+    if (board.current) pass(board.current, standing.current, columns);
     if (locked) follow(false);
     return () => observer?.disconnect();
   }, [board, locked, follow, key]);
@@ -80,6 +82,7 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
       const passage = column?.querySelector(`[data-start="${start}"]`);
       if (!column || !passage) return;
       standing.current.leader = article;
+      setMoved(true);
       put(column, topOf(passage, column) - linePx, standing.current.tops);
       say(messages.columns.levelled(follow(true)));
     },
@@ -98,7 +101,7 @@ export function useLevels(board: RefObject<HTMLElement | null>, locked: boolean,
     };
   }, [board]);
 
-  return { bringLevel, hear };
+  return { moved, bringLevel, hear };
 }
 
 /** Brings the other columns level with what stands at the line of the one that leads; says how many tell it. Reads all heights before it writes any, so that the page is laid out once. */
@@ -122,7 +125,8 @@ function align(board: HTMLElement, standing: Standing, exactly: boolean): number
 }
 
 /** Where the one that leads is no longer drawn, another one leads that stood beside it; where all are new, the first that tells what was level. */
-function pass(board: HTMLElement, standing: Standing, ids: readonly string[]): void {
+function pass(board: HTMLElement, standing: Standing, columns: readonly HTMLElement[]): void {
+  const ids = columns.map((column) => column.dataset.column ?? '');
   const before = standing.drawn;
   standing.drawn = ids;
   if (standing.leader !== null && ids.includes(standing.leader)) return;
@@ -139,14 +143,18 @@ function put(column: HTMLElement, top: number, tops: Map<string, number>): void 
   tops.set(column.dataset.column ?? '', column.scrollTop);
 }
 
+/** Where the content of a column begins, in px of the window. */
+const originOf = (column: HTMLElement): number => column.getBoundingClientRect().top - column.scrollTop + column.clientTop;
+
 function topOf(passage: Element, column: HTMLElement): number {
-  return passage.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - column.clientTop;
+  return passage.getBoundingClientRect().top - originOf(column);
 }
 
 function standsOf(column: HTMLElement): readonly Stand[] {
+  const origin = originOf(column);
   return [...column.querySelectorAll<HTMLElement>('[data-row]')].map((passage) => ({
     row: Number(passage.dataset.row),
-    top: topOf(passage, column),
+    top: passage.getBoundingClientRect().top - origin,
   }));
 }
 

@@ -23,7 +23,13 @@ export const viewParts = Object.entries(parts) as readonly (readonly [Comparison
 
 /** Fetches the views, for a reader who has opened one of them. */
 export function warmViews(): void {
-  for (const one of Object.values(parts)) if ('load' in one) void one.load();
+  for (const [view] of viewParts) warmView(view);
+}
+
+/** Fetches the view that is asked for, while the event's file is on its way. */
+export function warmView(view: ComparisonView): void {
+  const one = parts[view];
+  if ('load' in one) void one.load();
 }
 
 /** Where this ends a page has one column. */

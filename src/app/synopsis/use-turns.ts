@@ -1,0 +1,17 @@
+/** Lets long texts come in two steps: as much as a screen holds at once, the rest of each one a turn, so that no turn holds up the page. Knows no text. */
+import { startTransition, useEffect, useState } from 'react';
+
+/** Those of `ids` whose whole text may stand now; all of them at once where that is little. */
+export function useTurns(ids: readonly string[], atOnce: boolean): ReadonlySet<string> {
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const next = atOnce ? undefined : ids.find((id) => !done.has(id));
+  useEffect(() => {
+    if (next === undefined) return undefined;
+    const turn = setTimeout(() => startTransition(() => setDone((before) => new Set([...before, next]))));
+    return () => clearTimeout(turn);
+  }, [next]);
+  // What left the page takes its turn again when it comes back.
+  const kept = [...done].filter((id) => ids.includes(id));
+  if (kept.length < done.size) setDone(new Set(kept));
+  return atOnce ? new Set(ids) : done;
+}
