@@ -5,14 +5,14 @@ import type { Passage, Place, State, Statement } from '../../model/event.ts';
 import type { FigurePair } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
-import { emptyVector } from '../../text/vector.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
+import { withBeside } from './beside.ts';
 import { countRows } from './count-rows.ts';
 import { ledger } from './figures/ledger.ts';
 import type { Counted } from './figures/matter.ts';
 import { likenesses } from './likeness.ts';
 import { origins, tied } from './origins.ts';
-import { type Cell, said as saidIn } from './said.ts';
+import { cellOf, saidOf } from './said.ts';
 import { statements } from './statements.ts';
 import { sayings, utterances } from './utterances.ts';
 import { type ToldVersion, wording } from './wording.ts';
@@ -28,7 +28,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const storyOf = storiesByArticle(corpus);
   const said = sayings(corpus);
   return corpus.events.map((event, e) => {
-    const sentencesOf = told(event, corpus);
+    const sentencesOf = withBeside(told(event, corpus), corpus);
     const used = uses([...sentencesOf.keys()], stems);
     const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
@@ -211,20 +211,12 @@ function rowsOf(
   pairs: readonly FigurePair[],
   corpus: LinkedCorpus,
 ): Statement[] {
-  const cells = versions.flatMap(({ article, sentences }, column) =>
-    sentences.map(({ start, end }, index): Cell => {
-      return { column, index, order: start / Math.max(1, article.text.length), words: article.text.slice(start, end) };
-    }),
-  );
+  const each = <Item>(read: (...place: Parameters<typeof cellOf>) => Item): Item[] =>
+    [...sentencesOf].flatMap(([article, own], column) => own.map((sentence, index) => read(corpus, article, sentence, column, index)));
+  const cells = each(cellOf);
   if (versions.length < 2 || cells.length === versions.length) return statements(cells, versions.length, []);
-  const indices = [...sentencesOf];
-  const passages = cells.flatMap((cell) => {
-    const { article, sentences } = versions[cell.column] as ToldVersion;
-    const [a, own] = indices[cell.column] ?? [-1, []];
-    const sentence = sentences[cell.index];
-    return sentence ? [saidIn(article, sentence, cell, corpus.vectors[a]?.[own[cell.index] ?? -1] ?? emptyVector)] : [];
-  });
-  return statements(cells, versions.length, likenesses(passages), countRows(versions, pairs));
+  const passages = each(saidOf);
+  return statements(passages, versions.length, likenesses(passages), countRows(versions, pairs));
 }
 
 function toldVersions(sentencesOf: ReadonlyMap<number, readonly number[]>, corpus: LinkedCorpus): ToldVersion[] {

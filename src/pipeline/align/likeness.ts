@@ -30,7 +30,7 @@ export function likenesses(all: readonly Said[], pairing: Trees = weights): Like
   const own = new Float64Array(measureNames.length);
   eachNear(all, (a, b, near) => {
     const strength = probability(pairing, measured(all[a] as Said, all[b] as Said, near, own));
-    if (strength >= leastLikeness) found.push({ a, b, strength });
+    if (strength >= leastLikeness && meet(all[a] as Said, all[b] as Said)) found.push({ a, b, strength });
   });
   return found;
 }
@@ -125,4 +125,18 @@ function neighbours(own: Float32Array, column: Int32Array, columns: number): { m
     least[i] = Math.max(leastOwn, bin / 100);
   }
   return { most, least };
+}
+
+/** Two passages that name so many of the same are held to tell of one thing, though they share no other word. */
+const manyNames = 3;
+
+/** One or two names and a day join nothing. */
+export function meet(one: Said, other: Said): boolean {
+  return one.deeds.size === 0 || other.deeds.size === 0 || common(one.deeds, other.deeds) > 0 || common(one.names, other.names) >= manyNames;
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const key of one) if (other.has(key)) both++;
+  return both;
 }

@@ -127,6 +127,15 @@ it('knows passages that tell a count and little else from those that tell more',
   expect([...found.whole]).toEqual([0]);
 });
 
+it('joins nothing by a day and a name or two, but by many names', () => {
+  const alike = (...versions: string[]) => likenesses(read(versions.map((one) => [one]))).length;
+  expect(alike('Ness was flooded on Monday.', 'The mayor of Ness resigned on Monday.')).toBe(0);
+  expect(alike('Ness was flooded on Monday.', 'On Monday a flood reached Ness.')).toBe(1);
+  expect(
+    alike('Ada Holm of Ness met with Ingrid Sollas at Port Calder.', 'Ada Holm plans to see Ingrid Sollas in Port Calder, a spokesman said.'),
+  ).toBe(1);
+});
+
 it('weighs by the measures that the weights were grown for', () => {
   expect(weights.measures).toEqual([...measureNames]);
 });
