@@ -1,6 +1,8 @@
-/** Which version is read and which stands beside it: those that the address names, else the ones that show most. Only an order for reading, no judgement of an article. */
+/** Which version is read, and which two stand side by side: those that the address names, else the ones that show most. Only an order for reading, no judgement of an article. */
 import type { EventFile, Place } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import { isGrave } from './figures.ts';
 import type { Row } from './rows.ts';
 
 const places: readonly Place[] = ['lead', 'body', 'background'];
@@ -16,12 +18,34 @@ export function baseOf(event: EventFile, rows: readonly Row[], named: ArticleId 
   return best ?? 0;
 }
 
-/** Index of the version to lay beside it; null where there is no other. Where none is named: the one that has most statements in common with it. */
-export function besideOf(event: EventFile, rows: readonly Row[], base: number, named: ArticleId | null): number | null {
-  const others = event.versions.flatMap((version, i) => (i === base ? [] : [{ i, article: version.article }]));
-  const wanted = others.find((one) => one.article === named);
-  if (wanted) return wanted.i;
-  const both = (i: number): number => rows.filter((row) => (row.cells[i] ?? []).length > 0 && (row.cells[base] ?? []).length > 0).length;
-  const [best] = others.sort((a, b) => both(b.i) - both(a.i) || a.i - b.i);
-  return best?.i ?? null;
+/** Indices of two versions to lay side by side; null where there is but one. Where the address leaves the choice: two that rest on different texts and have most to show, statements that both tell in other words and figures that cannot both hold. */
+export function pairOf(event: EventFile, rows: readonly Row[], left: ArticleId | null, right: ArticleId | null): readonly [number, number] | null {
+  const indices = event.versions.map((_, i) => i);
+  const named = (article: ArticleId | null): readonly number[] => {
+    const index = event.versions.findIndex((version) => version.article === article);
+    return index < 0 ? indices : [index];
+  };
+  const rights = named(right);
+  const lefts = named(left).filter((i) => rights.length > 1 || i !== rights[0]);
+  const pairs = (lefts.length > 0 ? lefts : indices).flatMap((i) =>
+    rights.flatMap((j) => (i === j || (lefts.length > 1 && rights.length > 1 && j < i) ? [] : [[i, j] as const])),
+  );
+  const toShow = differences(event, rows);
+  const originOf = (version: number): number => event.origins.findIndex((origin) => origin.versions.includes(version));
+  const worth = new Map(pairs.map((pair) => [pair, toShow(...pair)]));
+  const apart = (pair: readonly [number, number]): number => Number((worth.get(pair) ?? 0) > 0 && originOf(pair[0]) !== originOf(pair[1]));
+  const [best] = pairs.sort((a, b) => apart(b) - apart(a) || (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  return best ?? null;
+}
+
+function differences(event: EventFile, rows: readonly Row[]): (one: number, other: number) => number {
+  const words = rows.map(({ cells }) => cells.map((cell) => cell.map((passage) => fold(passage.words)).join(' ')));
+  const against = new Map<string, number>();
+  for (const { a, b, verdict } of event.figurePairs) {
+    if (!isGrave(verdict)) continue;
+    for (const key of [`${a.article} ${b.article}`, `${b.article} ${a.article}`]) against.set(key, (against.get(key) ?? 0) + 1);
+  }
+  const idOf = (index: number): string => event.versions[index]?.article ?? '';
+  return (one, other) =>
+    words.filter((cells) => cells[one] && cells[other] && cells[one] !== cells[other]).length + (against.get(`${idOf(one)} ${idOf(other)}`) ?? 0);
 }

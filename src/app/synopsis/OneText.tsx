@@ -112,7 +112,7 @@ function Blocks({ timeline, event, article, marked, reading, wide }: BlocksProps
         </BlockView>
         {inOrder(notes, missing).map((one) =>
           'at' in one ? (
-            <NoteView key={`note ${one.row}`} timeline={timeline} event={event} note={one} wide={wide} />
+            <NoteView key={`note ${one.rows.join()}`} timeline={timeline} event={event} note={one} wide={wide} />
           ) : (
             <MissingView key={`missing ${one.behind}`} timeline={timeline} event={event} missing={one} wide={wide} />
           ),
