@@ -234,6 +234,7 @@ export const messages = {
     close: 'Close the article',
     original: 'The article where it was published',
     noOriginal: 'No link to the original is known.',
+    head: 'Date and author, as they stand in the file',
     furniture: 'Not part of the report (navigation, comments, notices of the site)',
     tells: 'Tells of',
     place: 'The place the link asked for',

@@ -42,6 +42,7 @@ export const readingWords = {
     base: 'Read',
     passages: (n: number) => `${many(n, 'passage', 'passages')} on this event`,
     go: 'Go to the first',
+    beginning: (n: number) => `The article from its beginning: ${many(n, 'paragraph', 'paragraphs')} before this`,
     chip: (n: number) => `Statement ${n}: what others say`,
     chipMissing: (n: number) => `Statement ${n}, which this article does not make`,
     note: (numbers: readonly number[]) => `${numbers.length === 1 ? 'Statement' : 'Statements'} ${numbers.join(', ')}: what others say`,
