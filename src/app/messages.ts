@@ -95,7 +95,12 @@ export const messages = {
   event: {
     kind: { happening: null, count: 'a count as it stood on this day', announcement: 'an announcement' },
     /** A count and its event, or what announced it. */
-    beside: (n: number) => `Told beside it (${n})`,
+    beside: (n: { readonly happening: number; readonly count: number; readonly announcement: number }) =>
+      `Beside it: ${[
+        ...(n.happening > 0 ? ['the event it belongs to'] : []),
+        ...(n.count > 0 ? [many(n.count, 'count', 'counts')] : []),
+        ...(n.announcement > 0 ? [many(n.announcement, 'announcement', 'announcements')] : []),
+      ].join(', ')}`,
     told: (n: number, of: number) => `told in ${n} of ${many(of, 'article', 'articles')}`,
     wordsOf: (name: string) => `Words of ${name}`,
     differs: { figures: 'figures differ' },

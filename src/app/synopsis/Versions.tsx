@@ -77,6 +77,7 @@ export function Versions({ timeline, event }: ViewProps) {
               </header>
               {(whole.has(column.article.id) || !moved) && (
                 <VersionText
+                  timeline={timeline}
                   event={event}
                   column={column}
                   rows={rows}
