@@ -11,13 +11,14 @@ import { fullCallOf } from '../names.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
+import { StatementNumber } from './Numbers.tsx';
 import { PassageTick } from './PassageTick.tsx';
 import styles from './Versions.module.css';
 import type { ViewProps } from './view-props.ts';
 
 export interface VersionTextProps extends ViewProps {
   readonly column: VersionColumn;
-  readonly rows: ReadonlyMap<Passage, Row>;
+  readonly rows: ReadonlyMap<Passage, readonly Row[]>;
   /** Where the article tells what stands at the top of the columns; null for the whole text. */
   readonly around: number | null;
   /** Brings a passage of this column, by where it begins, level with the others. */
@@ -64,13 +65,17 @@ const ParagraphView = memo(function ParagraphView({ timeline, event, column, row
             </span>
           );
         }
-        const row = rows.get(passage);
+        const told = rows.get(passage) ?? [];
+        const [row] = told;
         return (
           <span key={`${start} ${passage.end}`} className={styles.told} data-row={row?.index} data-start={passage.start}>
             {picking && <PassageTick article={article} passage={passage} call={fullCallOf(timeline, column.article)} />}
             <PlaceLink article={article} at={{ start: passage.start, end: passage.end }} className={styles.words} title={messages.version.openAt}>
               <MarkedText words={words} start={start} marks={marksOn(event, article, passage)} />
             </PlaceLink>
+            {told.map(({ index }) => (
+              <StatementNumber key={index} row={index} />
+            ))}
             {row && <Ways event={event} column={column} row={row} passage={passage} bringLevel={bringLevel} />}
           </span>
         );
