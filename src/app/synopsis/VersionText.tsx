@@ -73,9 +73,11 @@ const ParagraphView = memo(function ParagraphView({ timeline, event, column, row
             <PlaceLink article={article} at={{ start: passage.start, end: passage.end }} className={styles.words} title={messages.version.openAt}>
               <MarkedText words={words} start={start} marks={marksOn(event, article, passage)} />
             </PlaceLink>
-            {told.map(({ index }) => (
-              <StatementNumber key={index} row={index} />
-            ))}
+            <span className={styles.numbers}>
+              {told.map(({ index }) => (
+                <StatementNumber key={index} row={index} />
+              ))}
+            </span>
             {row && <Ways event={event} column={column} row={row} passage={passage} bringLevel={bringLevel} />}
           </span>
         );
