@@ -78,7 +78,7 @@ export const readingWords = {
     kind: {
       same: 'Same words',
       edited: 'Few words differ',
-      reworded: 'In other words',
+      reworded: 'Other words',
       'only-left': 'Only in the first',
       'only-right': 'Only in the second',
     },
