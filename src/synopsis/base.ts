@@ -1,7 +1,7 @@
 /** Which version is read, and which two stand side by side: those that the address names, else the ones that show most. Only an order for reading, no judgement of an article. */
 import type { EventFile, Place } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
+import { spoken } from './bundles.ts';
 import { isGrave } from './figures.ts';
 import type { Row } from './rows.ts';
 
@@ -21,25 +21,24 @@ export function baseOf(event: EventFile, rows: readonly Row[], named: ArticleId 
 /** Indices of two versions to lay side by side; null where there is but one. Where the address leaves the choice: two that rest on different texts and have most to show, statements that both tell in other words and figures that cannot both hold. */
 export function pairOf(event: EventFile, rows: readonly Row[], left: ArticleId | null, right: ArticleId | null): readonly [number, number] | null {
   const indices = event.versions.map((_, i) => i);
-  const named = (article: ArticleId | null): readonly number[] => {
-    const index = event.versions.findIndex((version) => version.article === article);
-    return index < 0 ? indices : [index];
-  };
-  const rights = named(right);
-  const lefts = named(left).filter((i) => rights.length > 1 || i !== rights[0]);
-  const pairs = (lefts.length > 0 ? lefts : indices).flatMap((i) =>
-    rights.flatMap((j) => (i === j || (lefts.length > 1 && rights.length > 1 && j < i) ? [] : [[i, j] as const])),
-  );
+  const [one, other] = [left, right].map((named) => indices.find((i) => event.versions[i]?.article === named));
+  // One named twice stands on the right.
+  const fits = (i: number, j: number): boolean =>
+    i !== j && (other === undefined || j === other) && (one === undefined || one === other || i === one);
+  const unnamed = one === undefined && other === undefined;
   const toShow = differences(event, rows);
   const originOf = (version: number): number => event.origins.findIndex((origin) => origin.versions.includes(version));
-  const worth = new Map(pairs.map((pair) => [pair, toShow(...pair)]));
-  const apart = (pair: readonly [number, number]): number => Number((worth.get(pair) ?? 0) > 0 && originOf(pair[0]) !== originOf(pair[1]));
-  const [best] = pairs.sort((a, b) => apart(b) - apart(a) || (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
-  return best ?? null;
+  const pairs = indices.flatMap((i) =>
+    indices
+      .filter((j) => fits(i, j) && (!unnamed || i < j))
+      .map((j) => ({ pair: [i, j] as const, worth: toShow(i, j), apart: originOf(i) !== originOf(j) && toShow(i, j) > 0 })),
+  );
+  const [best] = pairs.sort((a, b) => Number(b.apart) - Number(a.apart) || b.worth - a.worth);
+  return best?.pair ?? null;
 }
 
 function differences(event: EventFile, rows: readonly Row[]): (one: number, other: number) => number {
-  const words = rows.map(({ cells }) => cells.map((cell) => cell.map((passage) => fold(passage.words)).join(' ')));
+  const words = rows.map(({ cells }) => cells.map((cell) => cell.map(spoken).join(' ')));
   const against = new Map<string, number>();
   for (const { a, b, verdict } of event.figurePairs) {
     if (!isGrave(verdict)) continue;

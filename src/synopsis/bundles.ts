@@ -44,6 +44,15 @@ export function startOf(passages: readonly Passage[]): Span | null {
   return first ? { start: first.start, end: first.end } : null;
 }
 
-/** The words alone: marks and capitals make no other telling. */
-export const spoken = (passages: readonly Passage[]): string =>
-  passages.flatMap((passage) => tokensOf(passage.words).map((token) => token.folded)).join(' ');
+const heard = new WeakMap<Passage, string>();
+
+/** The words alone: marks and capitals make no other telling. Found once: each is compared with many. */
+export function spoken(passage: Passage): string {
+  const words =
+    heard.get(passage) ??
+    tokensOf(passage.words)
+      .map((token) => token.folded)
+      .join(' ');
+  heard.set(passage, words);
+  return words;
+}

@@ -68,32 +68,31 @@ export interface Reading {
 export function readingOf(event: EventFile, rows: readonly Row[], base: number): Reading {
   const figures = figuresOf(event);
   const shown: Shown = new Map();
-  const bundles = bundlesOf(
-    rows.filter((row) => speaks(row, base)),
-    [base],
-  ).flatMap((bundle) => {
+  const told = rows.filter((row) => speaks(row, base));
+  const bundles = bundlesOf(told, [base]).flatMap((bundle) => {
     const at = startOf(bundle.cells[base] ?? []);
     return at ? [{ ...bundle, at }] : [];
   });
-  const notes = [...bundles]
-    .sort((a, b) => a.at.start - b.at.start || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))
-    .map((bundle): Note => {
-      const own = bundle.cells[base] ?? [];
-      const words = new Set(own.map((passage) => spoken([passage])));
-      const isOwn = (passage: Passage): boolean => words.has(spoken([passage]));
-      const isSame = (version: number): boolean => version !== base && speaks(bundle, version) && (bundle.cells[version] ?? []).every(isOwn);
-      const others = bundle.cells.map((cell, i) => (i === base || isSame(i) ? [] : cell.filter((passage) => !isOwn(passage))));
-      return {
-        rows: bundle.rows,
-        at: bundle.at,
-        same: event.versions.flatMap(({ article }, i) => (isSame(i) ? sourceOf(article, bundle.cells[i] ?? []) : [])),
-        ...tellingsOf(event, { ...bundle, cells: others }, shown),
-        absent: event.versions.flatMap(({ article }, i) => (speaks(bundle, i) ? [] : [article])),
-        figures: figureNotes(event, figures, base, own),
-        quotations: quotationNotes(event, base, own),
-      };
-    });
-  return { notes, missing: missingOf(event, rows, base, shown) };
+  const inOrder = bundles.sort((a, b) => a.at.start - b.at.start || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  return { notes: inOrder.map((bundle) => noteOf(event, figures, bundle, base, shown)), missing: missingOf(event, rows, base, shown) };
+}
+
+type Placed = Bundle & { readonly at: Span };
+
+function noteOf(event: EventFile, figures: ReadonlyMap<string, FoundFigure>, { rows, cells, at }: Placed, base: number, shown: Shown): Note {
+  const own = cells[base] ?? [];
+  const words = new Set(own.map(spoken));
+  /** What others say beyond the words of the text read. */
+  const others = cells.map((cell, i) => (i === base ? [] : cell.filter((passage) => !words.has(spoken(passage)))));
+  return {
+    rows,
+    at,
+    same: event.versions.flatMap(({ article }, i) => (i === base || (others[i] ?? []).length > 0 ? [] : sourceOf(article, cells[i] ?? []))),
+    ...tellingsOf(event, { rows, cells: others }, shown),
+    absent: event.versions.flatMap(({ article }, i) => ((cells[i] ?? []).length > 0 ? [] : [article])),
+    figures: figureNotes(event, figures, base, own),
+    quotations: quotationNotes(event, base, own),
+  };
 }
 
 /** Words that stand in the margin, with the statement at which they do. */
@@ -109,7 +108,7 @@ function tellingsOf(event: EventFile, { rows, cells }: Bundle, shown: Shown): Te
   const byWords = new Map<string, Telling>();
   const again = new Map<number, Source[]>();
   event.versions.forEach(({ article }, i) => {
-    const passages = (cells[i] ?? []).map((passage) => ({ passage, words: spoken([passage]) }));
+    const passages = (cells[i] ?? []).map((passage) => ({ passage, words: spoken(passage) }));
     for (const { passage, words } of passages) {
       if (shown.has(words) && !byWords.has(words)) continue;
       const source = { article, at: { start: passage.start, end: passage.end } };
