@@ -31,6 +31,17 @@ async function correct(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.correct.title })).toBeFocused();
 }
 
+test('passages are ticked in Versions too, each once; other views give way to the table', async ({ page }) => {
+  await open(page, `${addressOf(shared)}&as=versions`);
+  await correct(page);
+  await expect(ticks(page)).toHaveCount(passages.length);
+  await ticks(page).first().check();
+  await expect(page.getByText(words.correct.ticked(1, passages.length)).last()).toBeVisible();
+  await open(page, `${addressOf(shared)}&as=figures`);
+  await correct(page);
+  await expect(comparison(page)).toBeVisible();
+});
+
 test('passages are made an event of their own by the keyboard alone, and Back undoes it', async ({ page }) => {
   await open(page, addressOf(shared));
   await expect(comparison(page)).toBeVisible();

@@ -59,6 +59,25 @@ test('the words of every passage stand in the article, and those of the others i
   }
 });
 
+test('opens where the event is told, with the beginning of the article at hand', async ({ page }) => {
+  const [deepest] = [...file.versions].sort((a, b) => (b.passages[0]?.start ?? 0) - (a.passages[0]?.start ?? 0));
+  await read(page, `${address}&base=${deepest?.article}`);
+  await expect(page.locator('[data-spot^="p"]').first()).toBeInViewport();
+  const name = timeline.articles.find(({ id }) => id === deepest?.article)?.name.words ?? '';
+  const opening = page.locator('details').filter({ hasText: name.slice(0, 40) });
+  await expect(opening.getByText(name.slice(0, 40)).first()).toBeHidden();
+  await opening.locator('summary').first().press('Enter');
+  await expect(opening.getByText(name.slice(0, 40)).first()).toBeVisible();
+  for (const { below, clear } of await marginOf(page)) expect(Math.min(below + 1, clear)).toBeGreaterThanOrEqual(0);
+});
+
+test('shows no words of others twice in its margin', async ({ page }) => {
+  await read(page);
+  const quoted = await page.locator('[data-at] blockquote p').allTextContents();
+  expect(quoted.length).toBeGreaterThan(3);
+  expect(new Set(quoted).size).toBe(quoted.length);
+});
+
 for (const width of [1024, 1440, 2560]) {
   test(`notes stand level with their places or below, and never on each other, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

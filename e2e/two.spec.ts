@@ -27,7 +27,7 @@ function pairWith(kind: 'same' | 'edited' | 'reworded'): {
     for (const [i, one] of file.versions.entries()) {
       for (const [j, other] of file.versions.entries()) {
         if (i === j) continue;
-        const { pairs } = twoOf(rowsOf(file), i, j);
+        const { pairs } = twoOf(file, rowsOf(file), i, j);
         if (pairs.some((pair) => pair.kind === kind)) return { event, ids: [one.article, other.article], pairs };
       }
     }

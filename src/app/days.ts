@@ -33,6 +33,12 @@ export function shortDay(day: Day): string {
   return parts ? `${parts.day} ${shortMonthOfYear(parts)}` : day;
 }
 
+/** For a name: an exact day in short, anything else as it is written everywhere. */
+export function briefDate(when: When): string {
+  const exact = when.earliest !== null && when.earliest === when.latest && !when.approximate;
+  return exact && when.earliest ? shortDay(when.earliest) : whenInWords(when);
+}
+
 export const shortMonth = (parts: CalendarDay): string => messages.date.short[parts.month - 1] ?? '';
 
 export const shortMonthOfYear = (parts: CalendarDay): string => `${shortMonth(parts)} ${yearInWords(parts.year)}`;

@@ -95,7 +95,12 @@ export const messages = {
   event: {
     kind: { happening: null, count: 'a count as it stood on this day', announcement: 'an announcement' },
     /** A count and its event, or what announced it. */
-    beside: (n: number) => `Told beside it (${n})`,
+    beside: (n: { readonly happening: number; readonly count: number; readonly announcement: number }) =>
+      `Beside it: ${[
+        ...(n.happening > 0 ? ['the event it belongs to'] : []),
+        ...(n.count > 0 ? [many(n.count, 'count', 'counts')] : []),
+        ...(n.announcement > 0 ? [many(n.announcement, 'announcement', 'announcements')] : []),
+      ].join(', ')}`,
     told: (n: number, of: number) => `told in ${n} of ${many(of, 'article', 'articles')}`,
     wordsOf: (name: string) => `Words of ${name}`,
     differs: { figures: 'figures differ' },
@@ -234,6 +239,7 @@ export const messages = {
     close: 'Close the article',
     original: 'The article where it was published',
     noOriginal: 'No link to the original is known.',
+    head: 'Date and author, as they stand in the file',
     furniture: 'Not part of the report (navigation, comments, notices of the site)',
     tells: 'Tells of',
     place: 'The place the link asked for',

@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../model/article.ts';
 import type { Lane, Timeline } from '../model/dataset.ts';
 import type { EventEntry } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
-import { yearInWords, yearsOf } from './days.ts';
+import { briefDate, yearInWords, yearsOf } from './days.ts';
 import { type MaskedEntry, maskOf } from './mask/mask.ts';
 import { messages } from './messages.ts';
 
@@ -59,11 +59,42 @@ export function callOf(article: MaskedEntry): string {
   return letterIn(article) ?? publisherIn(article) ?? `“${shorten(article.name.words)}”`;
 }
 
-/** As `callOf`, with the article's own words where its publisher has several articles here. */
+/** As `callOf`, with the article's own words where several articles here are called so, and its date where these do not tell them apart either. */
 export function fullCallOf(timeline: Timeline, article: ArticleEntry): string {
-  const publisher = publisherIn(article);
-  const several = publisher !== null && timeline.articles.some((one) => one.id !== article.id && publisherIn(one) === publisher);
-  return several ? `${publisher}, “${shorten(article.name.words)}”` : callOf(article);
+  return callsIn(timeline).get(article.id)?.full ?? callOf(article);
+}
+
+/** For where there is little room: the date where it tells articles that are called alike apart, else as `fullCallOf`. */
+export function shortCallOf(timeline: Timeline, article: ArticleEntry): string {
+  return callsIn(timeline).get(article.id)?.short ?? callOf(article);
+}
+
+interface Calls {
+  readonly full: string;
+  readonly short: string;
+}
+
+const calls = new WeakMap<Timeline, ReadonlyMap<ArticleId, Calls>>();
+
+/** Made once an index: every cell of a comparison asks for its own. */
+function callsIn(timeline: Timeline): ReadonlyMap<ArticleId, Calls> {
+  const known = calls.get(timeline);
+  if (known) return known;
+  const alike = new Map<string, ArticleEntry[]>();
+  for (const article of timeline.articles) alike.set(callOf(article), [...(alike.get(callOf(article)) ?? []), article]);
+  const made = new Map([...alike].flatMap(([call, articles]) => articles.map((article) => [article.id, apart(call, article, articles)] as const)));
+  calls.set(timeline, made);
+  return made;
+}
+
+function apart(call: string, article: ArticleEntry, alike: readonly ArticleEntry[]): Calls {
+  if (alike.length === 1) return { full: call, short: call };
+  const own = (one: ArticleEntry): string => (publisherIn(one) === null ? '' : `, “${shorten(one.name.words)}”`);
+  const date = ({ published }: ArticleEntry): string => (published === null ? '' : `, ${briefDate(published)}`);
+  const isOnly = (words: (one: ArticleEntry) => string): boolean =>
+    words(article) !== '' && alike.filter((one) => words(one) === words(article)).length === 1;
+  const full = `${call}${own(article)}${isOnly(own) ? '' : date(article)}`;
+  return { full, short: isOnly(date) ? call + date(article) : full };
 }
 
 /** Cut at a word's end, with a sign that it was cut. */

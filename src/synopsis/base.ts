@@ -1,6 +1,8 @@
-/** Which version is read and which stands beside it: those that the address names, else the ones that show most. Only an order for reading, no judgement of an article. */
+/** Which version is read, and which two stand side by side: those that the address names, else the ones that show most. Only an order for reading, no judgement of an article. */
 import type { EventFile, Place } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
+import { spoken } from './bundles.ts';
+import { isGrave } from './figures.ts';
 import type { Row } from './rows.ts';
 
 const places: readonly Place[] = ['lead', 'body', 'background'];
@@ -16,12 +18,33 @@ export function baseOf(event: EventFile, rows: readonly Row[], named: ArticleId 
   return best ?? 0;
 }
 
-/** Index of the version to lay beside it; null where there is no other. Where none is named: the one that has most statements in common with it. */
-export function besideOf(event: EventFile, rows: readonly Row[], base: number, named: ArticleId | null): number | null {
-  const others = event.versions.flatMap((version, i) => (i === base ? [] : [{ i, article: version.article }]));
-  const wanted = others.find((one) => one.article === named);
-  if (wanted) return wanted.i;
-  const both = (i: number): number => rows.filter((row) => (row.cells[i] ?? []).length > 0 && (row.cells[base] ?? []).length > 0).length;
-  const [best] = others.sort((a, b) => both(b.i) - both(a.i) || a.i - b.i);
-  return best?.i ?? null;
+/** Indices of two versions to lay side by side; null where there is but one. Where the address leaves the choice: two that rest on different texts and have most to show, statements that both tell in other words and figures that cannot both hold. */
+export function pairOf(event: EventFile, rows: readonly Row[], left: ArticleId | null, right: ArticleId | null): readonly [number, number] | null {
+  const indices = event.versions.map((_, i) => i);
+  const [one, other] = [left, right].map((named) => indices.find((i) => event.versions[i]?.article === named));
+  // One named twice stands on the right.
+  const fits = (i: number, j: number): boolean =>
+    i !== j && (other === undefined || j === other) && (one === undefined || one === other || i === one);
+  const unnamed = one === undefined && other === undefined;
+  const toShow = differences(event, rows);
+  const originOf = (version: number): number => event.origins.findIndex((origin) => origin.versions.includes(version));
+  const pairs = indices.flatMap((i) =>
+    indices
+      .filter((j) => fits(i, j) && (!unnamed || i < j))
+      .map((j) => ({ pair: [i, j] as const, worth: toShow(i, j), apart: originOf(i) !== originOf(j) && toShow(i, j) > 0 })),
+  );
+  const [best] = pairs.sort((a, b) => Number(b.apart) - Number(a.apart) || b.worth - a.worth);
+  return best?.pair ?? null;
+}
+
+function differences(event: EventFile, rows: readonly Row[]): (one: number, other: number) => number {
+  const words = rows.map(({ cells }) => cells.map((cell) => cell.map(spoken).join(' ')));
+  const against = new Map<string, number>();
+  for (const { a, b, verdict } of event.figurePairs) {
+    if (!isGrave(verdict)) continue;
+    for (const key of [`${a.article} ${b.article}`, `${b.article} ${a.article}`]) against.set(key, (against.get(key) ?? 0) + 1);
+  }
+  const idOf = (index: number): string => event.versions[index]?.article ?? '';
+  return (one, other) =>
+    words.filter((cells) => cells[one] && cells[other] && cells[one] !== cells[other]).length + (against.get(`${idOf(one)} ${idOf(other)}`) ?? 0);
 }

@@ -19,12 +19,15 @@ export type Finding =
   | { readonly kind: 'background'; readonly count: number; readonly of: number }
   | { readonly kind: 'silent'; readonly count: number };
 
+/** In the order of what a reader asks first: the gravest of the figures, what only one says, then the rest. */
 export function findingsOf(event: EventFile): readonly Finding[] {
+  const [gravest, ...counted] = figures(event);
   return [
-    ...figures(event),
+    ...(gravest ? [gravest] : []),
+    ...alone(event),
+    ...counted,
     ...quotations(event),
     ...wording(event),
-    ...alone(event),
     ...sameWords(event),
     ...announced(event),
     ...background(event),

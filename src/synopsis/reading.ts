@@ -3,7 +3,7 @@ import type { EventFile, Passage } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
 import type { Form, UtteranceCell } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Bundle, bundlesOf, speaks, spoken, startOf } from './bundles.ts';
 import { type FoundFigure, figuresOf, placeKey } from './figures.ts';
 import type { Row } from './rows.ts';
 
@@ -13,11 +13,11 @@ export interface Source {
   readonly at: Span;
 }
 
-/** One wording, with all who have it. */
+/** One passage, with all who have it in the same words. */
 export interface Telling {
-  readonly sources: readonly Source[];
+  readonly sources: readonly [Source, ...Source[]];
   /** As the first of them has it. */
-  readonly passages: readonly Passage[];
+  readonly passage: Passage;
 }
 
 /** A figure of the text read and what others give for the same thing, by verdict. */
@@ -33,14 +33,20 @@ export interface QuotationNote {
   readonly theirs: readonly { readonly article: ArticleId; readonly form: Form; readonly words: Excerpt | null }[];
 }
 
-export interface Note {
-  /** Index of the statement. */
-  readonly row: number;
+/** What others say at one place of the text read. */
+export interface Tellings {
+  readonly others: readonly Telling[];
+  /** Those who say it in passages that stand at another statement already. */
+  readonly again: readonly { readonly row: number; readonly sources: readonly Source[] }[];
+}
+
+export interface Note extends Tellings {
+  /** Indices of the statements that a passage of the text read is part of. */
+  readonly rows: readonly number[];
   /** Where the text read tells it. */
   readonly at: Span;
   /** Articles that tell it in the very words of the text read. */
   readonly same: readonly Source[];
-  readonly others: readonly Telling[];
   readonly absent: readonly ArticleId[];
   readonly figures: readonly FigureNote[];
   readonly quotations: readonly QuotationNote[];
@@ -50,7 +56,7 @@ export interface Note {
 export interface Missing {
   /** Offset in the text read behind which it would stand; null: before all that it tells. */
   readonly behind: number | null;
-  readonly statements: readonly { readonly row: number; readonly others: readonly Telling[] }[];
+  readonly statements: readonly (Tellings & { readonly row: number })[];
 }
 
 export interface Reading {
@@ -61,48 +67,61 @@ export interface Reading {
 
 export function readingOf(event: EventFile, rows: readonly Row[], base: number): Reading {
   const figures = figuresOf(event);
-  const notes = rows.flatMap((row, index) => {
-    const own = row.cells[base] ?? [];
-    const at = startOf(own);
-    if (!at) return [];
-    const tellings = tellingsOf(event, row, base);
-    const words = spoken(own);
-    return [
-      {
-        row: index,
-        at,
-        same: tellings.filter((one) => spoken(one.passages) === words).flatMap((one) => one.sources),
-        others: tellings.filter((one) => spoken(one.passages) !== words),
-        absent: event.versions.filter((_, i) => (row.cells[i] ?? []).length === 0).map((version) => version.article),
-        figures: figureNotes(event, figures, base, own),
-        quotations: quotationNotes(event, base, own),
-      },
-    ];
+  const shown: Shown = new Map();
+  const told = rows.filter((row) => speaks(row, base));
+  const bundles = bundlesOf(told, [base]).flatMap((bundle) => {
+    const at = startOf(bundle.cells[base] ?? []);
+    return at ? [{ ...bundle, at }] : [];
   });
-  return { notes: notes.sort((a, b) => a.at.start - b.at.start || a.row - b.row), missing: missingOf(event, rows, base) };
+  const inOrder = bundles.sort((a, b) => a.at.start - b.at.start || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  return { notes: inOrder.map((bundle) => noteOf(event, figures, bundle, base, shown)), missing: missingOf(event, rows, base, shown) };
 }
 
-/** The first of the passages in the order of the article. */
-function startOf(passages: readonly Passage[]): Span | null {
-  const [first] = [...passages].sort((a, b) => a.start - b.start);
-  return first ? { start: first.start, end: first.end } : null;
+type Placed = Bundle & { readonly at: Span };
+
+function noteOf(event: EventFile, figures: ReadonlyMap<string, FoundFigure>, { rows, cells, at }: Placed, base: number, shown: Shown): Note {
+  const own = cells[base] ?? [];
+  const words = new Set(own.map(spoken));
+  /** What others say beyond the words of the text read. */
+  const others = cells.map((cell, i) => (i === base ? [] : cell.filter((passage) => !words.has(spoken(passage)))));
+  return {
+    rows,
+    at,
+    same: event.versions.flatMap(({ article }, i) => (i === base || (others[i] ?? []).length > 0 ? [] : sourceOf(article, cells[i] ?? []))),
+    ...tellingsOf(event, { rows, cells: others }, shown),
+    absent: event.versions.flatMap(({ article }, i) => ((cells[i] ?? []).length > 0 ? [] : [article])),
+    figures: figureNotes(event, figures, base, own),
+    quotations: quotationNotes(event, base, own),
+  };
 }
 
-const spoken = (passages: readonly Passage[]): string =>
-  passages.flatMap((passage) => tokensOf(passage.words).map((token) => token.folded)).join(' ');
+/** Words that stand in the margin, with the statement at which they do. */
+type Shown = Map<string, number>;
 
-/** What the others say, each wording once. */
-function tellingsOf(event: EventFile, row: Row, base: number): readonly Telling[] {
+function sourceOf(article: ArticleId, passages: readonly Passage[]): readonly Source[] {
+  const at = startOf(passages);
+  return at ? [{ article, at }] : [];
+}
+
+/** What the others say, no words twice: neither here nor where they stand in the margin already. Puts down what stands there now. */
+function tellingsOf(event: EventFile, { rows, cells }: Bundle, shown: Shown): Tellings {
   const byWords = new Map<string, Telling>();
+  const again = new Map<number, Source[]>();
   event.versions.forEach(({ article }, i) => {
-    const passages = row.cells[i] ?? [];
-    const at = startOf(passages);
-    if (i === base || !at) return;
-    const key = spoken(passages);
-    const first = byWords.get(key);
-    byWords.set(key, { passages: first?.passages ?? passages, sources: [...(first?.sources ?? []), { article, at }] });
+    const passages = (cells[i] ?? []).map((passage) => ({ passage, words: spoken(passage) }));
+    for (const { passage, words } of passages) {
+      if (shown.has(words) && !byWords.has(words)) continue;
+      const source = { article, at: { start: passage.start, end: passage.end } };
+      const told = byWords.get(words);
+      byWords.set(words, told ? { ...told, sources: [...told.sources, source] } : { passage, sources: [source] });
+      shown.set(words, rows[0] ?? 0);
+    }
+    const [first] = passages;
+    if (!first || passages.some(({ words }) => byWords.has(words))) return;
+    const row = shown.get(first.words) ?? 0;
+    again.set(row, [...(again.get(row) ?? []), ...sourceOf(article, cells[i] ?? [])]);
   });
-  return [...byWords.values()];
+  return { others: [...byWords.values()], again: [...again].map(([row, sources]) => ({ row, sources })) };
 }
 
 /** Verdicts worth a note: that figures are the same shows where the words are the same. */
@@ -142,13 +161,13 @@ function quotationNotes(event: EventFile, base: number, own: readonly Passage[])
 }
 
 /** A statement that the text read lacks belongs behind the one that its teller has before it: of all tellers the one who has it nearest. */
-function missingOf(event: EventFile, rows: readonly Row[], base: number): readonly Missing[] {
-  const byPlace = new Map<number | null, { row: number; others: readonly Telling[] }[]>();
+function missingOf(event: EventFile, rows: readonly Row[], base: number, shown: Shown): readonly Missing[] {
+  const byPlace = new Map<number | null, Missing['statements'][number][]>();
   rows.forEach((row, index) => {
-    if ((row.cells[base] ?? []).length > 0 || row.speakers === 0) return;
+    if (speaks(row, base) || row.speakers === 0) return;
     const [nearest] = event.versions.flatMap((_, i) => neighbours(rows, row, base, i)).sort((a, b) => a.away - b.away);
     const behind = nearest?.behind ?? null;
-    byPlace.set(behind, [...(byPlace.get(behind) ?? []), { row: index, others: tellingsOf(event, row, base) }]);
+    byPlace.set(behind, [...(byPlace.get(behind) ?? []), { row: index, ...tellingsOf(event, { rows: [index], cells: row.cells }, shown) }]);
   });
   return [...byPlace].sort(([a], [b]) => (a ?? -1) - (b ?? -1)).map(([behind, statements]) => ({ behind, statements }));
 }

@@ -1,6 +1,9 @@
-/** Two versions laid side by side: their statements paired, each pair word by word, what moved and what only one of them has. Works out everything from the event's file; words for readers are the catalogue's. */
-import type { Passage } from '../model/event.ts';
+/** Two versions laid side by side: what both tell paired, each pair word by word, what moved and what only one of them has. A passage stands once, however many statements it is part of. Works out everything from the event's file; words for readers are the catalogue's. */
+import type { EventFile, Passage } from '../model/event.ts';
+import type { Verdict } from '../model/figure.ts';
 import { type Changes, changesOf, type Stretch } from '../text/changes.ts';
+import { type Bundle, bundlesOf, speaks, without } from './bundles.ts';
+import { gravest, verdictsWithin } from './figures.ts';
 import type { Row } from './rows.ts';
 
 /** `same`: the same words, whatever stands between them. `edited`: at least half of the words are the same. `reworded`: told in other words. */
@@ -13,9 +16,11 @@ export interface Laid {
 }
 
 export interface Pair {
-  /** Index of the statement. */
-  readonly row: number;
+  /** Indices of the statements that these passages are part of. */
+  readonly rows: readonly number[];
   readonly kind: PairKind;
+  /** The gravest of how figures of the one stand to figures of the other. */
+  readonly verdict: Verdict | null;
   readonly left: readonly Laid[];
   readonly right: readonly Laid[];
   /** Where the right version tells it, seen from the left: out of the order of the statements around it. */
@@ -37,29 +42,42 @@ export interface Two {
 /** From this share of common words on (of the longer side) the differences are fewer than what they stand in. */
 const editedShare = 0.5;
 
-export function twoOf(rows: readonly Row[], left: number, right: number): Two {
-  const told = rows.map((row, index) => ({ row, index })).filter(({ row }) => speaks(row, left) || speaks(row, right));
-  const moves = movesOf(rows, left, right);
-  const pairs = inOrder(
-    told.map(({ row, index }) => ({ pair: pairOf(row, index, left, right, moves.get(index) ?? null), row })),
-    left,
-    right,
-  );
+export function twoOf(event: EventFile, rows: readonly Row[], left: number, right: number): Two {
+  const bundles = bothAndAlone(rows, left, right);
+  const moves = movesOf(bundles, left, right);
+  const pairs = inOrder(bundles, left, right).map((bundle) => pairOf(event, bundle, left, right, moves.get(bundle) ?? null));
   const sum = (of: (pair: Pair) => number): number => pairs.reduce((total, pair) => total + of(pair), 0);
   return { pairs, shared: sum((p) => p.shared), onlyLeft: sum((p) => p.onlyLeft), onlyRight: sum((p) => p.onlyRight) };
 }
 
-const passagesOf = (row: Row, version: number): readonly Passage[] => row.cells[version] ?? [];
-const speaks = (row: Row, version: number): boolean => passagesOf(row, version).length > 0;
-const startOf = (row: Row, version: number): number => Math.min(...passagesOf(row, version).map((passage) => passage.start));
+/** What both tell; then, for each side, the passages that no common statement holds. */
+function bothAndAlone(rows: readonly Row[], left: number, right: number): readonly Bundle[] {
+  const both = bundlesOf(
+    rows.filter((row) => speaks(row, left) && speaks(row, right)),
+    [left, right],
+  );
+  const alone = (own: number, other: number): readonly Bundle[] => {
+    const taken = new Set(both.flatMap((bundle) => passagesOf(bundle, own)));
+    return bundlesOf(
+      rows.filter((row) => speaks(row, own) && !speaks(row, other)),
+      [own],
+    ).flatMap((bundle) => without({ ...bundle, cells: bundle.cells.map((cell, i) => (i === own ? cell : [])) }, taken) ?? []);
+  };
+  return [...both, ...alone(left, right), ...alone(right, left)];
+}
 
-function pairOf(row: Row, index: number, left: number, right: number, moved: Pair['moved']): Pair {
-  const [a, b] = [passagesOf(row, left), passagesOf(row, right)];
+const passagesOf = ({ cells }: Bundle, version: number): readonly Passage[] => cells[version] ?? [];
+const startOf = (bundle: Bundle, version: number): number => Math.min(...passagesOf(bundle, version).map((passage) => passage.start));
+
+function pairOf(event: EventFile, bundle: Bundle, left: number, right: number, moved: Pair['moved']): Pair {
+  const [a, b] = [passagesOf(bundle, left), passagesOf(bundle, right)];
   const changes = changesOf(joined(a), joined(b));
   const { shared, onlyLeft, onlyRight } = changes;
+  const cells = [left, right].map((version) => ({ article: event.versions[version]?.article ?? '', passages: passagesOf(bundle, version) }));
   return {
-    row: index,
+    rows: bundle.rows,
     kind: kindOf(changes, a.length, b.length),
+    verdict: gravest(verdictsWithin(event, cells)),
     left: laid(a, changes.left),
     right: laid(b, changes.right),
     moved,
@@ -91,20 +109,19 @@ function laid(passages: readonly Passage[], runs: readonly Stretch[]): readonly 
   });
 }
 
-/** Statements of both that break the common order: those outside of the longest run that both tell in the same order. */
-function movesOf(rows: readonly Row[], left: number, right: number): ReadonlyMap<number, 'earlier' | 'later'> {
-  const both = rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row }) => speaks(row, left) && speaks(row, right))
-    .map(({ row, index }) => ({ index, left: startOf(row, left), right: startOf(row, right) }))
+/** What both tell out of the common order: what is outside of the longest run that both tell in the same order. */
+function movesOf(bundles: readonly Bundle[], left: number, right: number): ReadonlyMap<Bundle, 'earlier' | 'later'> {
+  const both = bundles
+    .filter((bundle) => speaks(bundle, left) && speaks(bundle, right))
+    .map((bundle) => ({ bundle, left: startOf(bundle, left), right: startOf(bundle, right) }))
     .sort((a, b) => a.left - b.left || a.right - b.right);
   const kept = longestRising(both.map((one) => one.right));
-  const moves = new Map<number, 'earlier' | 'later'>();
+  const moves = new Map<Bundle, 'earlier' | 'later'>();
   both.forEach((one, i) => {
     if (kept.has(i)) return;
     // Against what stays in order: it stands behind something that follows it on the left, or before something that leads there.
     const later = both.some((other, j) => kept.has(j) && j > i && other.right < one.right);
-    moves.set(one.index, later ? 'later' : 'earlier');
+    moves.set(one.bundle, later ? 'later' : 'earlier');
   });
   return moves;
 }
@@ -126,16 +143,15 @@ function longestRising(values: readonly number[]): ReadonlySet<number> {
   return kept;
 }
 
-/** What only the right one tells comes behind the statement that it tells before it. */
-function inOrder(all: readonly { readonly pair: Pair; readonly row: Row }[], left: number, right: number): readonly Pair[] {
-  const byLeft = all.filter(({ row }) => speaks(row, left)).sort((a, b) => startOf(a.row, left) - startOf(b.row, left) || a.pair.row - b.pair.row);
-  const ordered = [...byLeft];
-  const added = all.filter(({ row }) => !speaks(row, left)).sort((a, b) => startOf(a.row, right) - startOf(b.row, right));
+/** What only the right one tells comes behind what it tells before that. */
+function inOrder(all: readonly Bundle[], left: number, right: number): readonly Bundle[] {
+  const first = ({ rows }: Bundle): number => rows[0] ?? 0;
+  const ordered = all.filter((one) => speaks(one, left)).sort((a, b) => startOf(a, left) - startOf(b, left) || first(a) - first(b));
+  const added = all.filter((one) => !speaks(one, left)).sort((a, b) => startOf(a, right) - startOf(b, right));
   for (const one of added) {
-    const start = startOf(one.row, right);
-    const before = ordered.filter(({ row }) => speaks(row, right) && startOf(row, right) < start);
-    const nearest = before.reduce<(typeof before)[number] | null>((a, b) => (a && startOf(a.row, right) >= startOf(b.row, right) ? a : b), null);
+    const before = ordered.filter((other) => speaks(other, right) && startOf(other, right) < startOf(one, right));
+    const nearest = before.reduce<Bundle | null>((a, b) => (a && startOf(a, right) >= startOf(b, right) ? a : b), null);
     ordered.splice(nearest ? ordered.indexOf(nearest) + 1 : 0, 0, one);
   }
-  return ordered.map(({ pair }) => pair);
+  return ordered;
 }

@@ -31,6 +31,8 @@ test('an event leads to its count, by a link that opens it', async () => {
   expect(link?.textContent).toBe('five people have been hurt');
   expect(link?.getAttribute('href')).toContain(count.id);
   expect(mount.page.textContent).toContain(messages.event.kind.count);
+  expect(mount.page.querySelector('summary')?.textContent).toBe('Beside it: 1 count');
+  expect(mount.page.textContent).toContain(messages.event.told(1, 3));
   await act(async () => link?.click());
   expect(useChoice.getState().address.event).toBe(count.id);
 });

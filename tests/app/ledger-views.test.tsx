@@ -181,10 +181,10 @@ test('chips lead to the views that lay out what they count', async () => {
   const chips = all<HTMLAnchorElement>('li > a').map((chip) => [chip.textContent, chip.getAttribute('href')]);
   expect(chips).toEqual([
     [`▲ Figures differ: 40 homes · More than 45 houses ≈  ${messages.finding.compatible} 52 homes ›`, '?v=1&as=figures'],
+    ['Only in one version: 2 figures, 1 quotation ›', '?v=1&as=lines&show=alone'],
     ['1 quotation given in different ways ›', '?v=1&as=quotations'],
     ['1 place filled with different words ›', '?v=1&as=wording'],
-    ['Only in one version: 2 figures, 1 quotation ›', '?v=1&as=lines&show=alone'],
   ]);
-  await press(all<HTMLAnchorElement>('li > a')[1]);
+  await press(all<HTMLAnchorElement>('li > a')[2]);
   expect(useChoice.getState()).toMatchObject({ step: 'push', address: { as: 'quotations' } });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventFile } from '../../src/model/event.ts';
 import type { Form, Utterance, UtteranceCell } from '../../src/model/quotation.ts';
 import type { Excerpt } from '../../src/model/span.ts';
-import { baseOf, besideOf } from '../../src/synopsis/base.ts';
+import { baseOf, pairOf } from '../../src/synopsis/base.ts';
 import { pack } from '../../src/synopsis/pack.ts';
 import { readingOf } from '../../src/synopsis/reading.ts';
 import { rowsOf } from '../../src/synopsis/rows.ts';
@@ -22,7 +22,7 @@ const thrice: EventFile = {
 describe('the notes on a text', () => {
   test('stand in the order of the text, each at its passage', () => {
     const turned = { ...crane, statements: [...crane.statements].reverse() };
-    expect(read(turned, 0).notes.map((note) => [note.row, texts[harbour].slice(note.at.start, note.at.end)])).toEqual([
+    expect(read(turned, 0).notes.map((note) => [...note.rows, texts[harbour].slice(note.at.start, note.at.end)])).toEqual([
       [1, 'A crane fell on Tuesday.'],
       [0, 'Port staff said 12 people were hurt.'],
     ]);
@@ -57,14 +57,43 @@ describe('the notes on a text', () => {
   });
 });
 
+describe('what stands in two statements', () => {
+  /** The first sentence of the messenger says two things, which the harbour says in two. */
+  const twice: EventFile = {
+    ...crane,
+    statements: [
+      { cells: [[0], [0]], same: false },
+      { cells: [[1], [0, 1]], same: false },
+    ],
+  };
+
+  test('has one note where it is a passage of the text read', () => {
+    expect(read(twice, 1).notes.map((note) => note.rows)).toEqual([[0, 1], [2]]);
+  });
+
+  test('is shown once where it is a passage of another version, and pointed at there', () => {
+    const [first, second] = read(twice, 0).notes;
+    const told = (of: typeof first) => of?.others.map((telling) => telling.passage.words);
+    expect(told(first)).toEqual(['The port stood still on Tuesday after a crane fell.']);
+    expect(told(second)).toEqual(['Port staff said more than 15 people were hurt.']);
+    const only = { ...twice, statements: twice.statements.map(({ cells: [own = []], same }) => ({ cells: [own, [0]], same })) };
+    expect(read(only, 0).notes.map((note) => note.again.map(({ row, sources }) => [row, sources[0]?.article]))).toEqual([[], [[0, messenger]]]);
+  });
+
+  test('is not shown where it only repeats the words of the text read', () => {
+    const copied = { ...thrice, statements: [{ cells: [[0, 1], [0, 1], [0]], same: false }] };
+    const [note] = read(copied, 0).notes;
+    expect(note?.same.map((source) => source.article)).toEqual([gazette]);
+    expect(new Set(note?.others.flatMap((telling) => telling.sources.map((source) => source.article)))).toEqual(new Set([messenger]));
+  });
+});
+
 describe('what a text lacks', () => {
   test('stands behind the statement that its teller has before it', () => {
     const [missing, ...more] = read(crane, 0).missing;
     expect(more).toEqual([]);
     expect(missing?.behind).toBe(at(harbour, 'Port staff said 12 people were hurt.').end);
-    expect(missing?.statements.flatMap((one) => one.others.flatMap((telling) => telling.passages.map((p) => p.words)))).toEqual([
-      'The port reopened.',
-    ]);
+    expect(missing?.statements.flatMap((one) => one.others.map((telling) => telling.passage.words))).toEqual(['The port reopened.']);
   });
 
   test('stands before all where its teller begins with it', () => {
@@ -106,12 +135,27 @@ describe('the version to read', () => {
     };
     expect(baseOf(even, rowsOf(even), null)).toBe(0);
   });
+});
 
-  test('has beside it the named one, else the one with most statements in common, never itself', () => {
-    const all = rowsOf(thrice);
-    expect(besideOf(thrice, all, 0, gazette)).toBe(2);
-    expect(besideOf(thrice, all, 0, harbour)).toBe(1);
-    expect(besideOf({ ...crane, versions: crane.versions.slice(0, 1) }, rows, 0, null)).toBeNull();
+describe('two versions to lay side by side', () => {
+  const all = rowsOf(thrice);
+
+  test('are those that the address names, and never one beside itself', () => {
+    expect(pairOf(thrice, all, harbour, gazette)).toEqual([0, 2]);
+    expect(pairOf(thrice, all, gazette, harbour)).toEqual([2, 0]);
+    expect(pairOf(thrice, all, harbour, harbour)).toEqual([1, 0]);
+    expect(pairOf({ ...crane, versions: crane.versions.slice(0, 1) }, rowsOf(crane), null, null)).toBeNull();
+  });
+
+  test('are else two of different texts with most to show, not two copies', () => {
+    expect(pairOf(thrice, all, null, null)).toEqual([0, 1]);
+    expect(pairOf(thrice, all, gazette, null)).toEqual([2, 1]);
+    expect(pairOf(thrice, all, null, gazette)).toEqual([1, 2]);
+  });
+
+  test('are two of one text where there are no others', () => {
+    const copies = { ...crane, origins: [{ versions: [0, 1], evidence: [] }] };
+    expect(pairOf(copies, rowsOf(copies), null, null)).toEqual([0, 1]);
   });
 });
 

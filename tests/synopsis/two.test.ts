@@ -5,7 +5,7 @@ import { rowsOf } from '../../src/synopsis/rows.ts';
 import { type Laid, twoOf } from '../../src/synopsis/two.ts';
 import { crane } from '../app/sample.ts';
 
-const two = (event: EventFile, left = 0, right = 1) => twoOf(rowsOf(event), left, right);
+const two = (event: EventFile, left = 0, right = 1) => twoOf(event, rowsOf(event), left, right);
 const marked = (laid: readonly Laid[]) =>
   laid.map(({ passage, runs }) =>
     runs.map((run) => `${run.shared ? '=' : '-'}${passage.words.slice(run.start - passage.start, run.end - passage.start)}`),
@@ -52,7 +52,7 @@ describe('two versions', () => {
         [null, 1],
       ],
     );
-    expect(two(event).pairs.map((pair) => [pair.row, pair.kind])).toEqual([
+    expect(two(event).pairs.map((pair) => [...pair.rows, pair.kind])).toEqual([
       [1, 'same'],
       [2, 'only-right'],
       [0, 'same'],
@@ -81,12 +81,12 @@ describe('two versions', () => {
         [2, 0],
       ],
     );
-    expect(two(event).pairs.map((pair) => [pair.row, pair.moved])).toEqual([
+    expect(two(event).pairs.map((pair) => [...pair.rows, pair.moved])).toEqual([
       [0, null],
       [1, null],
       [2, 'earlier'],
     ]);
-    expect(two(event, 1, 0).pairs.map((pair) => [pair.row, pair.moved])).toEqual([
+    expect(two(event, 1, 0).pairs.map((pair) => [...pair.rows, pair.moved])).toEqual([
       [2, 'later'],
       [0, null],
       [1, null],
@@ -116,6 +116,52 @@ describe('two versions', () => {
       ],
     );
     expect(two(event)).toMatchObject({ shared: 3, onlyLeft: 3, onlyRight: 0 });
+  });
+
+  test('show and count a passage of two statements once', () => {
+    const event = told(
+      ['The mill burned and nobody was hurt.', 'The owner wept.'],
+      ['The mill burned.', 'Nobody was hurt.'],
+      [
+        [0, 0],
+        [0, 1],
+        [1, null],
+      ],
+    );
+    const { pairs, onlyLeft } = two(event);
+    expect(pairs.map((pair) => [pair.rows, pair.kind])).toEqual([
+      [[0, 1], 'edited'],
+      [[2], 'only-left'],
+    ]);
+    expect(pairs[0]?.right.map((laid) => laid.passage.words)).toEqual(['The mill burned.', 'Nobody was hurt.']);
+    expect(onlyLeft).toBe(4);
+  });
+
+  test('do not show again as told by one what both tell elsewhere', () => {
+    const event = told(
+      ['The mill burned.'],
+      ['The mill burned.'],
+      [
+        [0, 0],
+        [0, null],
+      ],
+    );
+    expect(two(event).pairs.map((pair) => [pair.rows, pair.kind])).toEqual([[[0], 'same']]);
+  });
+
+  test('bear the verdict on their own figures, not that of other versions', () => {
+    expect(twoOf(crane, rowsOf(crane), 0, 1).pairs.map((pair) => pair.verdict)).toEqual([null, 'differ', null]);
+    const [first, second] = crane.versions;
+    if (!first || !second) throw new Error('The sample has lost a version');
+    const thrice = {
+      ...crane,
+      versions: [first, second, { ...first, article: 'agazette000' }],
+      statements: crane.statements.map(({ cells, same }) => ({ cells: [...cells, cells[0] ?? []], same })),
+    };
+    expect(twoOf(thrice, rowsOf(thrice), 0, 2).pairs.map((pair) => [pair.kind, pair.verdict])).toEqual([
+      ['same', null],
+      ['same', null],
+    ]);
   });
 
   test('keep the runs of a statement of several passages within their passages', () => {

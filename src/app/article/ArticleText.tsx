@@ -38,7 +38,7 @@ export function ArticleText({ timeline, article, at }: ArticleTextProps) {
   );
 }
 
-/** A paragraph in the form of its role; furniture of the site is folded away. */
+/** A paragraph in the form of its role; furniture of the site is folded away, and so is the head of a file. */
 export function BlockView({ block, open, children }: { readonly block: Block; readonly open: boolean; readonly children: ReactNode }) {
   switch (block.role) {
     case 'title':
@@ -53,10 +53,12 @@ export function BlockView({ block, open, children }: { readonly block: Block; re
           {children}
         </h4>
       );
+    // A date for machines is no prose; what it says stands in words above the text.
+    case 'date':
     case 'boilerplate':
       return (
         <details className={styles.furniture} open={open}>
-          <summary>{messages.article.furniture}</summary>
+          <summary>{block.role === 'date' ? messages.article.head : messages.article.furniture}</summary>
           {children}
         </details>
       );

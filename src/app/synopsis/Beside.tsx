@@ -5,6 +5,7 @@ import { writeAddress } from '../address.ts';
 import { dateInWords } from '../days.ts';
 import { wishPanel } from '../marks-focus.ts';
 import { messages } from '../messages.ts';
+import { articlesOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Beside.module.css';
@@ -15,7 +16,7 @@ export function Beside({ timeline, entry }: { readonly timeline: Timeline; reado
   const others = timeline.events.filter((event) => event !== entry && (event === main || (main && event.of === main.id)));
   if (others.length === 0) return null;
   return (
-    <Asked title={messages.event.beside(others.length)}>
+    <Asked title={messages.event.beside(countsOf(others))}>
       <ul className={styles.others}>
         {others.map((other) => (
           <li key={other.id}>
@@ -23,6 +24,7 @@ export function Beside({ timeline, entry }: { readonly timeline: Timeline; reado
             <span>
               <EventLink event={other} />
               {messages.event.kind[other.kind] && <span className={styles.kind}>{messages.event.kind[other.kind]}</span>}
+              <span className={styles.kind}>{messages.event.told(articlesOf(timeline, other).length, timeline.articles.length)}</span>
             </span>
           </li>
         ))}
@@ -30,6 +32,12 @@ export function Beside({ timeline, entry }: { readonly timeline: Timeline; reado
     </Asked>
   );
 }
+
+/** How many of each kind. */
+const countsOf = (events: readonly EventEntry[]): Readonly<Record<EventEntry['kind'], number>> => {
+  const count = (kind: EventEntry['kind']): number => events.filter((event) => event.kind === kind).length;
+  return { happening: count('happening'), count: count('count'), announcement: count('announcement') };
+};
 
 function EventLink({ event }: { readonly event: EventEntry }) {
   const address = useChoice((state) => state.address);

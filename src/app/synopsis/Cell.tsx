@@ -3,18 +3,18 @@ import { memo, type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Column } from '../../synopsis/columns.ts';
-import { placeOf } from '../../synopsis/corrections/fix.ts';
 import { wordsAt } from '../../synopsis/marks.ts';
 import { surroundingsOf } from '../../synopsis/surroundings.ts';
-import { togglePassage, usePicking } from '../corrections/picking.ts';
+import { usePicking } from '../corrections/picking.ts';
 import { messages } from '../messages.ts';
-import { fullCallOf, shorten } from '../names.ts';
+import { fullCallOf } from '../names.ts';
 import { usePrinting } from '../printing.ts';
 import styles from './Cell.module.css';
 import table from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
+import { PassageTick } from './PassageTick.tsx';
 
 export interface CellProps {
   readonly timeline: Timeline;
@@ -35,7 +35,7 @@ export const Cell = memo(function Cell({ timeline, event, column, passages }: Ce
           event={event}
           column={column}
           passage={passage}
-          pick={picking && <Pick article={column.article.id} passage={passage} call={call} />}
+          pick={picking && <PassageTick article={column.article.id} passage={passage} call={call} />}
         />
       ))}
     </>
@@ -80,19 +80,6 @@ function PassageView({ event, column, passage, pick }: PassageViewProps) {
         </p>
       ))}
     </div>
-  );
-}
-
-/** Ticked: tells of something else. */
-function Pick({ article, passage, call }: { readonly article: string; readonly passage: Passage; readonly call: string }) {
-  const place = { article, start: passage.start };
-  const on = usePicking((state) => state.picked.has(placeOf(place)));
-  return (
-    <label className={styles.pick} data-print="no">
-      <input type="checkbox" checked={on} onChange={() => togglePassage(place)} />
-      <span aria-hidden="true">{messages.corrections.correct.pickShort}</span>
-      <span className="aloud">{messages.corrections.correct.pick(shorten(passage.words, 80), call)}</span>
-    </label>
   );
 }
 

@@ -28,7 +28,7 @@ export function Clue({ timeline, moment, clues, index, off, toggle }: ClueProps)
       <div className={styles.own}>
         {clue.kind === 'bounds' ? (
           <label className={styles.switch}>
-            <input type="checkbox" checked={counted} onChange={toggle} data-print="no" />
+            <input type="checkbox" className={styles.box} checked={counted} onChange={toggle} data-print="no" />
             <span className="aloud">{words.count}</span>
             <span className={styles.number}>{index + 1}</span>
             <span>

@@ -16,7 +16,8 @@ export interface ColumnBarProps {
   readonly event: EventFile;
   readonly arrangement: Arrangement;
   readonly tinted: boolean;
-  readonly tint: (on: boolean) => void;
+  /** null: nothing here is tinted. */
+  readonly tint: ((on: boolean) => void) | null;
   readonly children?: ReactNode;
 }
 
@@ -24,7 +25,7 @@ export function ColumnBar({ timeline, event, arrangement, tinted, tint, children
   const { hidden, silent } = arrangement;
   return (
     <div className={styles.bar}>
-      {event.versions.length > 1 && <Toggle on={tinted} choose={tint} words={messages.version.onlyToggle} />}
+      {event.versions.length > 1 && tint && <Toggle on={tinted} choose={tint} words={messages.version.onlyToggle} />}
       {children}
       {hidden.length > 0 && <Hidden timeline={timeline} event={event} arrangement={arrangement} />}
       {silent.length > 0 && (

@@ -39,7 +39,7 @@ export function Columns({ timeline, event }: ViewProps) {
   const drawn = useDeferredValue(rows, rows.slice(0, firstRows));
   return (
     <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
-      <ColumnBar timeline={timeline} event={event} arrangement={arrangement} tinted={tinted} tint={setTinted}>
+      <ColumnBar timeline={timeline} event={event} arrangement={arrangement} tinted={tinted} tint={show === 'alone' ? null : setTinted}>
         {event.versions.length > 1 && !picking && <Choice name="show" of={['all', 'alone']} words={messages.columns.rows} />}
         {event.versions.length > 2 && rows.length > 1 && show === 'all' && (
           <Choice name="sort" of={['text', 'agreement']} words={messages.columns.sort} />

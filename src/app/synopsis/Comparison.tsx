@@ -34,6 +34,7 @@ const restMs = 600;
 
 /** So many columns need the long side of a sheet; the other views read like a page. */
 const leastAcross = 3;
+/** In these a passage can be ticked to be corrected. */
 const inColumns: ReadonlySet<ComparisonView> = new Set(['versions', 'lines']);
 
 /** A panel that begins lower than this part of the window does not show its first statement in it. */
@@ -44,8 +45,8 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   const data = useMemo(() => file && maskedEvent(eventWithin(file, timeline), timeline), [file, timeline]);
   const named = useChoice((state) => state.address.as);
   const correcting = usePicking((state) => state.event === entry.id);
-  // Passages are ticked in the table of statements.
-  const shown = correcting ? 'lines' : viewOf(named);
+  const wished = viewOf(named);
+  const shown = correcting && !inColumns.has(wished) ? 'lines' : wished;
   const printing = usePrinting((state) => state.printing);
   const panel = useRef<HTMLElement>(null);
   const queries = useQueryClient();

@@ -132,6 +132,7 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
     <div className={styles.standing}>
       <input
         type="radio"
+        className={styles.box}
         name={group}
         checked={isBase}
         aria-label={words.compareWith(line.excerpt.words, callById(timeline, line.excerpt.article))}

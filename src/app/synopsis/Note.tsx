@@ -5,16 +5,16 @@ import type { EventFile, Passage } from '../../model/event.ts';
 import type { Form } from '../../model/quotation.ts';
 import type { Excerpt } from '../../model/span.ts';
 import { type FoundFigure, isGrave } from '../../synopsis/figures.ts';
-import type { FigureNote, Missing, Note, QuotationNote, Source, Telling } from '../../synopsis/reading.ts';
+import type { FigureNote, Missing, Note, QuotationNote, Source, Telling, Tellings as Told } from '../../synopsis/reading.ts';
 import { capital, messages } from '../messages.ts';
-import { articleOf, callOf, fullCallOf } from '../names.ts';
+import { articleOf, fullCallOf, shortCallOf } from '../names.ts';
 import { usePrinting } from '../printing.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { Few } from './Few.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import styles from './Note.module.css';
-import { StatementNumber } from './Numbers.tsx';
+import { StatementChips, StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
 
 const words = messages.reading.text;
@@ -26,24 +26,28 @@ interface Given {
 }
 
 export function NoteView({ note, wide, ...given }: Given & { readonly note: Note; readonly wide: boolean }) {
-  const tellers = note.same.length + note.others.flatMap((one) => one.sources).length;
+  const told = [...note.same, ...[...note.others, ...note.again].flatMap((one) => one.sources)];
+  const tellers = new Set(told.map((source) => source.article)).size;
+  const [first = 0] = note.rows;
   const grave = note.figures.find(({ verdict }) => isGrave(verdict));
   const head = (
     <>
-      <StatementNumber row={note.row} />
+      {note.rows.map((row, i) => (
+        <StatementNumber key={row} row={row} anchor={i > 0} />
+      ))}
       <strong>{headOf(note, tellers, given.event.versions.length)}</strong>
       {grave && !wide && <span className={styles.grave}>{words.differs(messages.verdict[grave.verdict])}</span>}
     </>
   );
   if (tellers === 0) {
     return (
-      <p id={rowId(note.row)} className={`${styles.note} ${styles.head} ${styles.alone}`} data-at={`p${note.at.start}`}>
+      <p id={rowId(first)} className={`${styles.note} ${styles.head} ${styles.alone}`} data-at={`p${note.at.start}`}>
         {head}
       </p>
     );
   }
   return (
-    <Frame row={note.row} at={`p${note.at.start}`} wide={wide} head={head} name={words.note(note.row + 1)}>
+    <Frame row={first} at={`p${note.at.start}`} wide={wide} head={head} name={words.note(note.rows.map((row) => row + 1))}>
       {note.figures.map((one) => (
         <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} {...given} figure={one} />
       ))}
@@ -53,7 +57,7 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
           {words.same} <Sources {...given} sources={note.same} />
         </p>
       )}
-      <Tellings {...given} tellings={note.others} />
+      <Tellings {...given} told={note} />
       {note.absent.length > 0 && (
         <p className={styles.line}>
           {words.absent} {absentIn(given.timeline, note)}
@@ -65,7 +69,7 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
 
 function headOf(note: Note, tellers: number, versions: number): string {
   if (tellers === 0) return versions === 1 ? words.alone : words.only;
-  return note.others.length === 0 ? words.allSame(tellers) : words.others(tellers);
+  return note.others.length + note.again.length === 0 ? words.allSame(tellers) : words.others(tellers);
 }
 
 /** Silence made visible: what others tell and this article does not, where it would stand. */
@@ -80,11 +84,11 @@ export function MissingView({ missing, wide, ...given }: Given & { readonly miss
       <strong>{words.missing}</strong>
     </>
   );
-  const body = missing.statements.map(({ row, others }) => (
+  const body = missing.statements.map(({ row, ...told }) => (
     <div key={row} id={rowId(row)} className={styles.statement}>
       {missing.statements.length > 1 && <StatementNumber row={row} open />}
       <div>
-        <Tellings {...given} tellings={others} />
+        <Tellings {...given} told={told} />
       </div>
     </div>
   ));
@@ -136,7 +140,7 @@ function Frame({ row, at, wide, head, name, children }: FrameProps) {
 }
 
 function absentIn(timeline: Timeline, { absent }: Note): string {
-  const names = [...new Set(absent.map((id) => shortNameOf(timeline, id)))];
+  const names = [...new Set(absent.map((id) => nameOf(timeline, id, shortCallOf)))];
   const kept = names.slice(0, names.length <= mostNames + 1 ? names.length : mostNames);
   return [...kept, ...(names.length > kept.length ? [words.more(names.length - kept.length)] : [])].join(', ');
 }
@@ -144,42 +148,38 @@ function absentIn(timeline: Timeline, { absent }: Note): string {
 /** So many wordings and names a note shows at once: where forty versions tell it, the rest comes on demand. */
 const [mostTellings, mostNames] = [3, 6];
 
-function Tellings({ tellings, ...given }: Given & { readonly tellings: readonly Telling[] }) {
-  return <Few most={mostTellings} parts={tellings.map((one) => <TellingView key={one.sources[0]?.article} {...given} telling={one} />)} />;
+function Tellings({ told: { others, again }, ...given }: Given & { readonly told: Told }) {
+  return (
+    <>
+      <Few
+        most={mostTellings}
+        parts={others.map((one) => <TellingView key={`${one.sources[0].article} ${one.passage.start}`} {...given} telling={one} />)}
+      />
+      {again.map(({ row, sources }) => (
+        <p key={row} className={styles.line}>
+          {words.again} <StatementChips rows={[row]} />: <Sources {...given} sources={sources} />
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** About four lines of a margin. */
 const longChars = 220;
 
-/** The first of them, and those behind it for which there is room: a link that is cut away could still be reached by the keyboard. */
-function fitting(passages: readonly Passage[]): readonly Passage[] {
-  let sum = 0;
-  return passages.filter(({ words: { length } }, i) => {
-    sum += length;
-    return i === 0 || sum <= longChars;
-  });
-}
-
 /** One wording of others, with all who have it. */
 function TellingView({ timeline, event, telling }: Given & { readonly telling: Telling }) {
   const [opened, setOpened] = useState(false);
   const whole = usePrinting((state) => state.printing) || opened;
-  const [first] = telling.sources;
-  const few = fitting(telling.passages);
-  const cut = (few[0]?.words.length ?? 0) > longChars;
-  const long = cut || few.length < telling.passages.length;
-  if (!first) return null;
+  const { passage } = telling;
+  const { article } = telling.sources[0];
+  const long = passage.words.length > longChars;
   return (
     <blockquote className={styles.telling}>
-      <p className={cut && !whole ? styles.cut : undefined} dir="auto">
-        {(whole ? telling.passages : few).map((passage, i) => (
-          <span key={passage.start}>
-            {i > 0 && ' … '}
-            <PlaceLink article={first.article} at={passage} className={styles.words} title={messages.version.openAt}>
-              <MarkedText words={passage.words} start={passage.start} marks={noteMarks(event, first.article, passage)} />
-            </PlaceLink>
-          </span>
-        ))}
+      <p className={long && !whole ? styles.cut : undefined} dir="auto">
+        <PlaceLink article={article} at={passage} className={styles.words} title={messages.version.openAt}>
+          <MarkedText words={passage.words} start={passage.start} marks={noteMarks(event, article, passage)} />
+        </PlaceLink>
       </p>
       <footer className={styles.line}>
         <Sources timeline={timeline} event={event} sources={telling.sources} />
@@ -197,20 +197,18 @@ function TellingView({ timeline, event, telling }: Given & { readonly telling: T
 const noteMarks = (event: EventFile, article: string, passage: Passage) =>
   marksOn(event, article, passage).filter((mark) => mark.kind !== 'quotation' && mark.kind !== 'time');
 
-const nameOf = (timeline: Timeline, id: string, call: typeof fullCallOf = fullCallOf): string => {
+const nameOf = (timeline: Timeline, id: string, call: typeof fullCallOf): string => {
   const article = articleOf(timeline, id);
   return article ? call(timeline, article) : messages.version.unknown;
 };
 
-const shortNameOf = (timeline: Timeline, id: string): string => nameOf(timeline, id, (_, article) => callOf(article));
-
-/** Who says it, each leading to its place. In short: several articles of one publisher are told apart by where they lead, and for the ear. */
+/** Who says it, each leading to its place. */
 function Sources({ timeline, sources }: Given & { readonly sources: readonly Source[] }) {
   const parts = sources.map((source, i) => (
     <span key={source.article}>
       {i > 0 && ', '}
-      <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article)}>
-        <bdi>{shortNameOf(timeline, source.article)}</bdi>
+      <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article, fullCallOf)}>
+        <bdi>{nameOf(timeline, source.article, shortCallOf)}</bdi>
       </PlaceLink>
     </span>
   ));
@@ -253,7 +251,7 @@ function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly
   }
   return [...lines].map(([key, line]) => (
     <p key={key} className={styles.line}>
-      {words.quotation(words.form[line.mine], words.form[line.theirs], shortNameOf(timeline, line.article))}{' '}
+      {words.quotation(words.form[line.mine], words.form[line.theirs], nameOf(timeline, line.article, shortCallOf))}{' '}
       {line.words.map((own, i) => (
         <span key={own.start}>
           {i > 0 && ', '}

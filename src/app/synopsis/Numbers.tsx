@@ -1,12 +1,20 @@
 /** The numbers by which statements go everywhere: plain where a statement stands, as ways to it elsewhere. They count from 1 in the order of the text and stay, whatever is sorted or left out. */
 import { messages } from '../messages.ts';
 import styles from './Numbers.module.css';
-import { revealRow } from './reveal.ts';
+import { revealRow, rowId } from './reveal.ts';
 
-/** `row` is an index of `rowsOf(event)`; `open`: what is read or shown does not make this statement. */
-export function StatementNumber({ row, open = false }: { readonly row: number; readonly open?: boolean }) {
+export interface StatementNumberProps {
+  /** An index of `rowsOf(event)`. */
+  readonly row: number;
+  /** What is read or shown does not make this statement. */
+  readonly open?: boolean;
+  /** The statement is found here: it has no element of its own. */
+  readonly anchor?: boolean;
+}
+
+export function StatementNumber({ row, open = false, anchor = false }: StatementNumberProps) {
   return (
-    <span className={open ? `${styles.number} ${styles.open}` : styles.number}>
+    <span id={anchor ? rowId(row) : undefined} className={open ? `${styles.number} ${styles.open}` : styles.number}>
       <span className="aloud">{messages.row.label} </span>
       {row + 1}
     </span>

@@ -14,6 +14,7 @@ import { articleQuery } from '../data.ts';
 import { messages } from '../messages.ts';
 import { articleOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
+import { usePrinting } from '../printing.ts';
 import { TroublePanel } from '../shell/Panel.tsx';
 import { go, useChoice } from '../store.ts';
 import { MissingView, NoteView } from './Note.tsx';
@@ -97,9 +98,33 @@ interface BlocksProps extends ViewProps {
   readonly wide: boolean;
 }
 
+/** Fewer paragraphs before the first that tells of the event are no way to go. */
+const leastFolded = 3;
+
+/** What stands before is folded, but for the paragraph that leads on to it: the reader begins where the event is told, and has the beginning of the article at hand. */
+function Blocks(given: BlocksProps) {
+  const printing = usePrinting((state) => state.printing);
+  const blocks = useMemo(() => blocksOf(given.article), [given.article]);
+  const first = blocks.findIndex((block) => given.marked.passages.some((passage) => within(block, passage.start)));
+  const folded = first - 1 < leastFolded ? 0 : first - 1;
+  return (
+    <>
+      {folded > 0 && (
+        <details className={styles.beginning} open={printing || undefined}>
+          <summary>{words.beginning(folded)}</summary>
+          <div className={styles.folded}>
+            <Paragraphs {...given} blocks={blocks.slice(0, folded)} />
+          </div>
+        </details>
+      )}
+      <Paragraphs {...given} blocks={blocks.slice(folded)} />
+    </>
+  );
+}
+
 /** Each paragraph, and behind it the notes on its passages: so they are read in turn, wherever they stand. */
-function Blocks({ timeline, event, article, marked, reading, wide }: BlocksProps) {
-  return blocksOf(article).map((block) => {
+function Paragraphs({ timeline, event, marked, reading, wide, blocks }: BlocksProps & { readonly blocks: readonly Block[] }) {
+  return blocks.map((block) => {
     const { notes, missing } = notesAt(block, reading, marked);
     return (
       <Fragment key={block.lines[0]?.start}>
@@ -112,7 +137,7 @@ function Blocks({ timeline, event, article, marked, reading, wide }: BlocksProps
         </BlockView>
         {inOrder(notes, missing).map((one) =>
           'at' in one ? (
-            <NoteView key={`note ${one.row}`} timeline={timeline} event={event} note={one} wide={wide} />
+            <NoteView key={`note ${one.rows.join()}`} timeline={timeline} event={event} note={one} wide={wide} />
           ) : (
             <MissingView key={`missing ${one.behind}`} timeline={timeline} event={event} missing={one} wide={wide} />
           ),

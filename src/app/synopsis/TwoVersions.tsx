@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
-import { baseOf, besideOf } from '../../synopsis/base.ts';
+import { pairOf } from '../../synopsis/base.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
+import { isGrave } from '../../synopsis/figures.ts';
 import { rowsOf } from '../../synopsis/rows.ts';
 import { type Pair, type Two, twoOf } from '../../synopsis/two.ts';
 import { messages } from '../messages.ts';
@@ -22,19 +23,11 @@ const words = messages.reading.two;
 
 export function TwoVersions({ timeline, event }: ViewProps) {
   const rows = useMemo(() => rowsOf(event), [event]);
-  const base = baseOf(
-    event,
-    rows,
-    useChoice((state) => state.address.base),
-  );
-  const beside = besideOf(
-    event,
-    rows,
-    base,
-    useChoice((state) => state.address.beside),
-  );
-  const two = useMemo(() => (beside === null ? null : twoOf(rows, base, beside)), [rows, base, beside]);
-  if (beside === null || two === null) return <p className={styles.view}>{words.one}</p>;
+  const named = { left: useChoice((state) => state.address.base), right: useChoice((state) => state.address.beside) };
+  const sides = useMemo(() => pairOf(event, rows, named.left, named.right), [event, rows, named.left, named.right]);
+  const two = useMemo(() => sides && twoOf(event, rows, ...sides), [event, rows, sides]);
+  if (sides === null || two === null) return <p className={styles.view}>{words.one}</p>;
+  const [base, beside] = sides;
   const idOf = (index: number): string => event.versions[index]?.article ?? '';
   const choose = (left: string, right: string): void => go({ base: left, beside: right });
   return (
@@ -46,7 +39,7 @@ export function TwoVersions({ timeline, event }: ViewProps) {
           <span aria-hidden="true">⇄</span> {words.swap}
         </button>
       </div>
-      <Sides timeline={timeline} event={event} two={two} sides={[base, beside]} />
+      <Sides timeline={timeline} event={event} two={two} sides={sides} />
     </div>
   );
 }
@@ -61,12 +54,13 @@ function Sides({ timeline, event, two, sides }: SidesProps) {
   const [onlyDifferences, setOnly] = useState(false);
   const shown = onlyDifferences ? two.pairs.filter((pair) => pair.kind !== 'same' || pair.moved !== null) : two.pairs;
   const hidden = two.pairs.length - shown.length;
-  const kinds = (kind: Pair['kind']): number => two.pairs.filter((pair) => pair.kind === kind).length;
-  const [left, right] = [kinds('only-left'), kinds('only-right')];
+  const told = (of: (pair: Pair) => boolean): number => new Set(two.pairs.filter(of).flatMap((pair) => pair.rows)).size;
+  const [left, right] = [told(({ kind }) => kind === 'only-left'), told(({ kind }) => kind === 'only-right')];
+  const both = told(({ kind }) => kind !== 'only-left' && kind !== 'only-right');
   return (
     <>
       <div className={styles.sums}>
-        <p>{words.told(two.pairs.length - left - right, left, right)}</p>
+        <p>{words.told(both, left, right)}</p>
         <p>{words.words(two.shared, two.onlyLeft, two.onlyRight)}</p>
         <ul className={styles.means}>
           {(['del', 'ins', 'mark'] as const).map((stroke) => (
@@ -91,7 +85,7 @@ function Sides({ timeline, event, two, sides }: SidesProps) {
         </thead>
         <tbody>
           {shown.map((pair) => (
-            <PairView key={pair.row} timeline={timeline} event={event} pair={pair} sides={sides} />
+            <PairView key={`${pair.kind} ${pair.rows.join()}`} timeline={timeline} event={event} pair={pair} sides={sides} />
           ))}
         </tbody>
       </table>
@@ -128,9 +122,18 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
   ];
   return (
     <>
-      <tr className={styles.heading} id={rowId(pair.row)}>
+      <tr className={styles.heading} id={rowId(pair.rows[0] ?? 0)}>
         <th scope="rowgroup" colSpan={2}>
-          <StatementNumber row={pair.row} /> <strong>{words.kind[pair.kind]}</strong>
+          {pair.rows.map((row, i) => (
+            <StatementNumber key={row} row={row} anchor={i > 0} />
+          ))}{' '}
+          <strong>{words.kind[pair.kind]}</strong>
+          {pair.verdict && pair.verdict !== 'same' && (
+            <span className={isGrave(pair.verdict) ? `${styles.verdict} ${styles.grave}` : styles.verdict}>
+              {isGrave(pair.verdict) ? '▲ ' : ''}
+              {messages.verdict[pair.verdict]}
+            </span>
+          )}
           {pair.moved && <span className={styles.moved}>⇅ {words.moved[pair.moved]}</span>}
         </th>
       </tr>

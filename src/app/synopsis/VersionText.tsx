@@ -1,20 +1,24 @@
 /** The paragraphs of one version that tell of the event, its passages marked, each with the way to what the other versions say there. */
 import { memo, useMemo } from 'react';
-import type { EventFile, Passage } from '../../model/event.ts';
+import type { Passage } from '../../model/event.ts';
 import type { VersionColumn } from '../../synopsis/arrange.ts';
 import { beginningOf, type Paragraph, paragraphsOf } from '../../synopsis/paragraphs.ts';
 import type { Row } from '../../synopsis/rows.ts';
+import { usePicking } from '../corrections/picking.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
+import { fullCallOf } from '../names.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
+import { StatementNumber } from './Numbers.tsx';
+import { PassageTick } from './PassageTick.tsx';
 import styles from './Versions.module.css';
+import type { ViewProps } from './view-props.ts';
 
-export interface VersionTextProps {
-  readonly event: EventFile;
+export interface VersionTextProps extends ViewProps {
   readonly column: VersionColumn;
-  readonly rows: ReadonlyMap<Passage, Row>;
+  readonly rows: ReadonlyMap<Passage, readonly Row[]>;
   /** Where the article tells what stands at the top of the columns; null for the whole text. */
   readonly around: number | null;
   /** Brings a passage of this column, by where it begins, level with the others. */
@@ -24,12 +28,20 @@ export interface VersionTextProps {
 /** More than the height of a column holds, in characters: columns are narrow where there are many. */
 const screenful = 1400;
 
-export const VersionText = memo(function VersionText({ event, column, rows, around, bringLevel }: VersionTextProps) {
+export const VersionText = memo(function VersionText({ timeline, event, column, rows, around, bringLevel }: VersionTextProps) {
   const paragraphs = useMemo(() => paragraphsOf(column.version), [column.version]);
   return (
     <div className={styles.text} data-column={column.article.id}>
       {(around === null ? paragraphs : beginningOf(paragraphs, around, screenful)).map((paragraph) => (
-        <ParagraphView key={paragraph.start} event={event} column={column} rows={rows} paragraph={paragraph} bringLevel={bringLevel} />
+        <ParagraphView
+          key={paragraph.start}
+          timeline={timeline}
+          event={event}
+          column={column}
+          rows={rows}
+          paragraph={paragraph}
+          bringLevel={bringLevel}
+        />
       ))}
       {around === null && <p className={styles.end}>{messages.columns.end}</p>}
     </div>
@@ -40,8 +52,9 @@ interface ParagraphProps extends Omit<VersionTextProps, 'around'> {
   readonly paragraph: Paragraph;
 }
 
-const ParagraphView = memo(function ParagraphView({ event, column, rows, paragraph, bringLevel }: ParagraphProps) {
+const ParagraphView = memo(function ParagraphView({ timeline, event, column, rows, paragraph, bringLevel }: ParagraphProps) {
   const article = column.article.id;
+  const picking = usePicking((state) => state.event === event.id);
   return (
     <p dir="auto" className={styles.paragraph}>
       {paragraph.pieces.map(({ start, words, passage }) => {
@@ -52,12 +65,19 @@ const ParagraphView = memo(function ParagraphView({ event, column, rows, paragra
             </span>
           );
         }
-        const row = rows.get(passage);
+        const told = rows.get(passage) ?? [];
+        const [row] = told;
         return (
           <span key={`${start} ${passage.end}`} className={styles.told} data-row={row?.index} data-start={passage.start}>
+            {picking && <PassageTick article={article} passage={passage} call={fullCallOf(timeline, column.article)} />}
             <PlaceLink article={article} at={{ start: passage.start, end: passage.end }} className={styles.words} title={messages.version.openAt}>
               <MarkedText words={words} start={start} marks={marksOn(event, article, passage)} />
             </PlaceLink>
+            <span className={styles.numbers}>
+              {told.map(({ index }) => (
+                <StatementNumber key={index} row={index} />
+              ))}
+            </span>
             {row && <Ways event={event} column={column} row={row} passage={passage} bringLevel={bringLevel} />}
           </span>
         );

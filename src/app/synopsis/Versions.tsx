@@ -77,6 +77,7 @@ export function Versions({ timeline, event }: ViewProps) {
               </header>
               {(whole.has(column.article.id) || !moved) && (
                 <VersionText
+                  timeline={timeline}
                   event={event}
                   column={column}
                   rows={rows}
@@ -131,15 +132,15 @@ function onceThere(find: () => HTMLElement | null, act: (found: HTMLElement) => 
 }
 
 /** Where each article tells what the first column tells first: there it stands before anybody scrolls. */
-function beginningsOf(shown: readonly VersionColumn[], rows: ReadonlyMap<Passage, Row>): ReadonlyMap<ArticleId, number> {
+function beginningsOf(shown: readonly VersionColumn[], rows: ReadonlyMap<Passage, readonly Row[]>): ReadonlyMap<ArticleId, number> {
   const [first] = [...(shown[0]?.version.passages ?? [])].sort((a, b) => a.start - b.start);
-  const row = first && rows.get(first);
+  const [row] = (first && rows.get(first)) ?? [];
   return new Map(shown.map(({ article, index }) => [article.id, row?.cells[index]?.[0]?.start ?? 0]));
 }
 
-/** The row that a passage stands in: the first where it stands in several. */
-function rowsByPassage(rows: readonly Row[]): ReadonlyMap<Passage, Row> {
-  const found = new Map<Passage, Row>();
-  for (const row of rows) for (const passage of row.cells.flat()) if (!found.has(passage)) found.set(passage, row);
+/** The rows that a passage stands in. */
+function rowsByPassage(rows: readonly Row[]): ReadonlyMap<Passage, readonly Row[]> {
+  const found = new Map<Passage, Row[]>();
+  for (const row of rows) for (const passage of row.cells.flat()) found.set(passage, [...(found.get(passage) ?? []), row]);
   return found;
 }
