@@ -27,7 +27,7 @@ export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
   const base = block.lines.find((line) => line.key === chosen) ?? block.lines[0];
   const grave = isGrave(block.verdict);
   return (
-    <section className={`${ledger.section} ${styles.block}`} aria-labelledby={heading}>
+    <section className={ledger.section} aria-labelledby={heading}>
       <h3 id={heading} className={ledger.heading}>
         <span>
           {block.fate ? capital(messages.fate[block.fate]) : block.counted.length === 0 && words.unnamed}
