@@ -138,6 +138,19 @@ test('into an article at its place and back, the focus where it was', async ({ p
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? null)).toBe(passage);
 });
 
+test('the ways on from an event are one stop for Tab, and the arrows walk them', async ({ page }) => {
+  await open(page, `?v=1&event=${shared.id}`);
+  const ways = page.getByRole('toolbar', { name: messages.event.ways }).getByRole('button');
+  await ways.first().focus();
+  await page.keyboard.press('End');
+  await expect(closeButton(page)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Tab');
+  await expect(ways.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(ways.nth(-2)).toBeFocused();
+});
+
 test('help opens and closes by keys and gives the focus back', async ({ page }) => {
   await open(page);
   await tabTo(page, '[role="grid"] button');

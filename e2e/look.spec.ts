@@ -194,8 +194,8 @@ test('a link to an event shows its first statement on the first screen', async (
 
 test('findings fold to a few, and all of them stand where they are asked for', async ({ page }) => {
   for (const [width, few] of [
-    [1440, 3],
-    [390, 2],
+    [1440, 4],
+    [390, 3],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, linesOf(shared));

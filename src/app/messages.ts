@@ -108,6 +108,8 @@ export const messages = {
     next: 'Next event',
     copy: 'Copy link to this event',
     close: 'Close the comparison',
+    /** The row of buttons that lead on from an event; one stop for the Tab key. */
+    ways: 'Ways on from this event',
     /** Versions that rest on one text count as one origin. */
     origins: (versions: number, origins: number) => `${versions} versions · ${many(origins, 'origin', 'origins')}`,
     joined: 'Why one event?',

@@ -12,7 +12,7 @@ import { QuotationsView } from '../../src/app/synopsis/QuotationsView.tsx';
 import { WordingView } from '../../src/app/synopsis/WordingView.tsx';
 import { articleFile, crowd, floodEvent, floodTerms } from './ledger-sample.ts';
 import { mounted } from './mounted.ts';
-import { timelineOf } from './versions.ts';
+import { made, pairOf, timelineOf } from './versions.ts';
 
 const words = messages.ledger;
 const timeline = timelineOf(floodEvent);
@@ -187,4 +187,17 @@ test('chips lead to the views that lay out what they count', async () => {
   ]);
   await press(all<HTMLAnchorElement>('li > a')[2]);
   expect(useChoice.getState()).toMatchObject({ step: 'push', address: { as: 'quotations' } });
+});
+
+test('one chip of each kind comes before the second of any, so that the few that are not folded away stand for all', async () => {
+  const figureOf = (said: string, value: number, of: string) => ({ words: said, value, of });
+  const told = [
+    { text: '40 homes and 12 boats were lost.', figures: [figureOf('40', 40, 'homes'), figureOf('12', 12, 'boats')] },
+    { text: '52 homes and 20 boats were lost.', figures: [figureOf('52', 52, 'homes'), figureOf('20', 20, 'boats')] },
+  ];
+  const figurePairs = [pairOf(told, [0, '40'], [1, '52'], 'later count'), pairOf(told, [0, '12'], [1, '20'], 'later count')];
+  await show(<Findings event={made(told, { figurePairs, wording: floodEvent.wording })} />);
+  const views = all<HTMLAnchorElement>('li > a').map((chip) => new URLSearchParams(chip.getAttribute('href') ?? '').get('as'));
+  expect(views.slice(0, 2)).toEqual(['figures', 'wording']);
+  expect(views.filter((view) => view === 'figures')).toHaveLength(2);
 });

@@ -25,8 +25,10 @@ export function ColumnBar({ timeline, event, arrangement, tinted, tint, children
   const { hidden, silent } = arrangement;
   return (
     <div className={styles.bar}>
-      {event.versions.length > 1 && tint && <Toggle on={tinted} choose={tint} words={messages.version.onlyToggle} />}
-      {children}
+      <div className={styles.options}>
+        {event.versions.length > 1 && tint && <Toggle on={tinted} choose={tint} words={messages.version.onlyToggle} />}
+        {children}
+      </div>
       {hidden.length > 0 && <Hidden timeline={timeline} event={event} arrangement={arrangement} />}
       {silent.length > 0 && (
         <div className={styles.silent}>

@@ -1,5 +1,5 @@
 /** The buttons in the head of a column: pin, move, hide; one stop for Tab, arrow keys within. Each is one step for Back and is said aloud; the address keeps what they did. */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { type ColumnChoice, neighbourOf, type VersionColumn, withHidden, withMove, withPin } from '../../synopsis/arrange.ts';
 import { Icon } from '../Icon.tsx';
@@ -7,6 +7,7 @@ import { messages } from '../messages.ts';
 import { go, say } from '../store.ts';
 import styles from './ColumnTools.module.css';
 import { useColumnChoice } from './use-arrangement.ts';
+import { walk } from './walk.ts';
 
 export interface ColumnToolsProps {
   readonly event: EventFile;
@@ -84,13 +85,4 @@ interface Part {
   readonly act: string;
   /** null: nothing to do here. The button keeps its place and the focus. */
   readonly press: (() => void) | null;
-}
-
-/** Moves the focus along the buttons; the one that has it is the stop for Tab. */
-function walk(key: KeyboardEvent<HTMLElement>, stop: number, count: number): number {
-  const next = { ArrowLeft: stop - 1, ArrowRight: stop + 1, Home: 0, End: count - 1 }[key.key];
-  if (next === undefined || next < 0 || next >= count) return stop;
-  key.preventDefault();
-  key.currentTarget.querySelectorAll('button')[next]?.focus();
-  return next;
 }

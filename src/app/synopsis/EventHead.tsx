@@ -1,4 +1,5 @@
 /** The head of a comparison: when and why, the title and whose words it is, how many tell it, and the ways to the neighbours. */
+import { useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry, EventFile } from '../../model/event.ts';
 import { timesOf } from '../../synopsis/reasons.ts';
@@ -22,6 +23,7 @@ import { Dossier } from './Dossier.tsx';
 import { VoiceLink } from './ExcerptLink.tsx';
 import { Origins } from './Origins.tsx';
 import { Asked, Reasons } from './Reasons.tsx';
+import { walk } from './walk.ts';
 
 export interface EventHeadProps {
   readonly timeline: Timeline;
@@ -80,51 +82,67 @@ function DateReasons({ timeline, event }: { readonly timeline: Timeline; readonl
 function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const embed = useChoice((state) => state.address.embed);
   const [before, after] = [neighbourOf(timeline, entry, -1), neighbourOf(timeline, entry, 1)];
+  const [stop, setStop] = useState(0);
   const close = (): void => {
     go({ event: null });
     focusMark(entry.id);
   };
+  const ways: readonly WayProps[] = [
+    { name: 'away', words: messages.away.open, act: () => openDialog('away') },
+    { name: 'back', words: messages.event.previous, keys: '[', act: before && (() => go({ event: before.id })) },
+    { name: 'forward', words: messages.event.next, keys: ']', act: after && (() => go({ event: after.id })) },
+    ...(embed ? [] : [{ name: 'link', words: messages.event.copy, act: () => copyThis(entry) } as const]),
+    { name: 'close', words: messages.event.close, keys: 'Escape', act: close },
+  ];
   return (
-    <div className={styles.ways} data-print="no">
-      <button type="button" className={`${styles.way} ${styles.named}`} aria-haspopup="dialog" onClick={() => openDialog('away')}>
-        <Icon name="away" />
-        {messages.away.open}
-      </button>
-      <Way name="back" words={messages.event.previous} keys="[" act={before && (() => go({ event: before.id }))} />
-      <Way name="forward" words={messages.event.next} keys="]" act={after && (() => go({ event: after.id }))} />
-      {!embed && (
-        <Way
-          name="link"
-          words={messages.event.copy}
-          act={() => void copyLink({ ...home, event: entry.id, ...layersIn(useChoice.getState().address) })}
-        />
-      )}
-      <Way name="close" words={messages.event.close} keys="Escape" act={close} />
+    <div
+      role="toolbar"
+      aria-label={messages.event.ways}
+      className={styles.ways}
+      data-print="no"
+      onKeyDown={(key) => setStop(walk(key, stop, ways.length))}
+    >
+      {ways.map((way, i) => (
+        <Way key={way.name} {...way} stop={i === stop} take={() => setStop(i)} />
+      ))}
     </div>
   );
 }
 
+const copyThis = (entry: EventEntry): void => void copyLink({ ...home, event: entry.id, ...layersIn(useChoice.getState().address) });
+
 interface WayProps {
-  readonly name: 'back' | 'forward' | 'link' | 'close';
+  readonly name: 'away' | 'back' | 'forward' | 'link' | 'close';
   readonly words: string;
   readonly keys?: string;
   /** null: there is no way there. */
   readonly act: (() => void) | null;
 }
 
-/** A way that leads nowhere keeps its place and the focus, so that a row of presses ends quietly. */
-function Way({ name, words, keys, act }: WayProps) {
+interface Stop {
+  /** The one of them that Tab leads to. */
+  readonly stop: boolean;
+  readonly take: () => void;
+}
+
+/** A way that leads nowhere keeps its place and the focus, so that a row of presses ends quietly. The first bears its words. */
+function Way({ name, words, keys, act, stop, take }: WayProps & Stop) {
+  const named = name === 'away';
   return (
     <button
       type="button"
-      className={styles.way}
-      aria-label={words}
-      title={words}
+      className={named ? `${styles.way} ${styles.named}` : styles.way}
+      aria-label={named ? undefined : words}
+      title={named ? undefined : words}
+      aria-haspopup={named ? 'dialog' : undefined}
       aria-keyshortcuts={keys}
       aria-disabled={act === null}
+      tabIndex={stop ? 0 : -1}
+      onFocus={take}
       onClick={() => act?.()}
     >
       <Icon name={name} />
+      {named && words}
     </button>
   );
 }

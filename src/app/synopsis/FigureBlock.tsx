@@ -7,6 +7,7 @@ import { capital, messages } from '../messages.ts';
 import { FigureChart } from './FigureChart.tsx';
 import styles from './FiguresView.module.css';
 import { FigureTable } from './FigureTable.tsx';
+import ledger from './Ledger.module.css';
 import { Quoted } from './Quoted.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -26,8 +27,8 @@ export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
   const base = block.lines.find((line) => line.key === chosen) ?? block.lines[0];
   const grave = isGrave(block.verdict);
   return (
-    <section className={styles.block} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading}>
+    <section className={ledger.section} aria-labelledby={heading}>
+      <h3 id={heading} className={ledger.heading}>
         <span>
           {block.fate ? capital(messages.fate[block.fate]) : block.counted.length === 0 && words.unnamed}
           {block.fate && block.counted.length > 0 && ': '}
@@ -39,7 +40,7 @@ export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
           ))}
           {block.counted.length > mostCounted && ' …'}
         </span>
-        <span className={grave ? `${styles.verdict} ${styles.grave}` : styles.verdict}>
+        <span className={ledger.verdict} data-grave={grave ? '' : undefined}>
           {grave && <span aria-hidden="true">▲ </span>}
           {messages.verdict[block.verdict]}
         </span>

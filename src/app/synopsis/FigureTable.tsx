@@ -9,6 +9,7 @@ import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureTable.module.css';
+import ledger from './Ledger.module.css';
 import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Asked, ReasonList } from './Reasons.tsx';
@@ -35,7 +36,7 @@ export function FigureTable({ timeline, event, figures, labelledBy, comparing }:
   const group = useId();
   const { column } = words;
   return (
-    <table className={styles.table} aria-labelledby={labelledBy}>
+    <table className={`${ledger.table} ${styles.table}`} aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{column.version}</th>
@@ -60,7 +61,7 @@ export function FigureTable({ timeline, event, figures, labelledBy, comparing }:
               <FigureWords line={line} named={comparing !== undefined} /> <StatementChips rows={rowsAround(event, line.excerpt)} />
             </td>
             <td data-column={column.bound}>{messages.bound[line.figure.bound]}</td>
-            <td data-column={column.says}>{line.says ? <Quoted excerpt={line.says} /> : <span className={styles.small}>{words.unsaid}</span>}</td>
+            <td data-column={column.says}>{line.says ? <Quoted excerpt={line.says} /> : <span className={ledger.small}>{words.unsaid}</span>}</td>
             <td data-column={column.asOf}>
               <AsOf timeline={timeline} line={line} />
             </td>
@@ -94,15 +95,15 @@ function FigureWords({ line, named }: { readonly line: LedgerLine; readonly name
           <Quoted excerpt={of} />
         </>
       )}
-      {!named && figure.fate && <span className={styles.small}> {messages.fate[figure.fate]}</span>}
-      {line.otherScope && <span className={styles.small}> {words.otherScope}</span>}
+      {!named && figure.fate && <span className={ledger.small}> {messages.fate[figure.fate]}</span>}
+      {line.otherScope && <span className={ledger.small}> {words.otherScope}</span>}
     </>
   );
 }
 
 function AsOf({ timeline, line: { figure } }: { readonly timeline: Timeline; readonly line: LedgerLine }) {
   const { asOf } = figure;
-  if (!asOf) return <span className={styles.small}>{words.dayUnknown}</span>;
+  if (!asOf) return <span className={ledger.small}>{words.dayUnknown}</span>;
   return (
     <>
       {whenInWords(asOf)}
@@ -111,7 +112,7 @@ function AsOf({ timeline, line: { figure } }: { readonly timeline: Timeline; rea
           <ReasonList timeline={timeline} evidence={asOf.evidence} none={messages.evidence.none} />
         </Asked>
       ) : (
-        <span className={styles.status}>{messages.date.status[asOf.status]}</span>
+        <span className={`${ledger.small} ${styles.below}`}>{messages.date.status[asOf.status]}</span>
       )}
     </>
   );
@@ -140,7 +141,7 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
         onChange={() => choose(line.key)}
         data-print="no"
       />
-      {standing ? <Verdict standing={standing} /> : <span className={styles.small}>{isBase ? words.base : words.apart}</span>}
+      {standing ? <Verdict standing={standing} /> : <span className={ledger.small}>{isBase ? words.base : words.apart}</span>}
     </div>
   );
 }
@@ -153,7 +154,7 @@ function Verdict({ standing }: { readonly standing: Against }) {
     <span>
       <strong className={grave ? styles.grave : undefined}>{earlier ? words.earlier : messages.verdict[verdict]}</strong>
       {apart.length > 0 && `: ${apart.join(', ')}`}
-      <span className={styles.small}>{ruleInWords(rule)}</span>
+      <span className={`${ledger.small} ${styles.below}`}>{ruleInWords(rule)}</span>
     </span>
   );
 }

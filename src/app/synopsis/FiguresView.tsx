@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { type LedgerBlock, ledgerOf } from '../../synopsis/ledger.ts';
 import { messages } from '../messages.ts';
 import { FigureBlock } from './FigureBlock.tsx';
-import styles from './FiguresView.module.css';
 import { FigureTable } from './FigureTable.tsx';
+import ledger from './Ledger.module.css';
 import { Sums } from './Sums.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -12,16 +12,16 @@ const words = messages.ledger.figures;
 
 export function FiguresView({ timeline, event }: ViewProps) {
   const { blocks, sums, alone } = useMemo(() => ledgerOf(event), [event]);
-  if (blocks.length + alone.length === 0) return <p className={styles.none}>{words.none}</p>;
+  if (blocks.length + alone.length === 0) return <p className={ledger.none}>{words.none}</p>;
   return (
-    <div className={styles.view}>
+    <div className={ledger.view}>
       {blocks.map((block) => (
         <FigureBlock key={keyOf(block)} timeline={timeline} event={event} block={block} />
       ))}
       {sums.length > 0 && <Sums timeline={timeline} sums={sums} />}
       {alone.length > 0 && (
-        <section className={styles.block} aria-labelledby="figures-alone">
-          <h3 id="figures-alone" className={styles.heading}>
+        <section className={ledger.section} aria-labelledby="figures-alone">
+          <h3 id="figures-alone" className={ledger.heading}>
             {words.alone(event.versions.length)}
           </h3>
           <FigureTable timeline={timeline} event={event} figures={alone} labelledBy="figures-alone" />

@@ -10,10 +10,10 @@ import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 
 /** As many as keep the versions in sight; where there is little room the style sheet hides one more of them. */
-const mostAtOnce = 3;
+const mostAtOnce = 4;
 
 export function Findings({ event }: { readonly event: EventFile }) {
-  const findings = findingsOf(event);
+  const findings = kindsFirst(findingsOf(event));
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
   const many = findings.length > mostAtOnce;
@@ -33,6 +33,17 @@ export function Findings({ event }: { readonly event: EventFile }) {
       )}
     </ul>
   );
+}
+
+/** Of what does not differ one of each kind before the second of any: a few stand for all of them. */
+function kindsFirst(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  const turns = findings.map((finding) => {
+    const turn = grave(finding) ? 0 : (seen.get(finding.kind) ?? 0);
+    seen.set(finding.kind, turn + 1);
+    return { finding, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 
 function keyOf(finding: Finding, index: number): string {

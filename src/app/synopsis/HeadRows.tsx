@@ -5,6 +5,7 @@ import type { EventFile } from '../../model/event.ts';
 import type { SharedOrigin, VersionColumn } from '../../synopsis/arrange.ts';
 import { messages } from '../messages.ts';
 import { fullCallOf, publisherOf } from '../names.ts';
+import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import table from './Columns.module.css';
 import { ColumnTools } from './ColumnTools.tsx';
@@ -40,7 +41,7 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
       <tr className={`${table.row} ${table.heads}`}>
         <td className={table.corner} />
         {placed.map((one) => (
-          <td key={one.column.article.id} className={styles.head} aria-colindex={one.place + 2} {...cellOf(one)}>
+          <td key={one.column.article.id} className={`${head.known} ${styles.head}`} aria-colindex={one.place + 2} {...cellOf(one)}>
             <strong className={styles.publisher}>
               <bdi>{publisherOf(one.column.article)}</bdi>
             </strong>

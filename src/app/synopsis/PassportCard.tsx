@@ -4,6 +4,7 @@ import type { Passport, PassportCell, Piece } from '../../synopsis/passports.ts'
 import { rowsAround } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
+import ledger from './Ledger.module.css';
 import { StatementChips } from './Numbers.tsx';
 import styles from './PassportCard.module.css';
 import { Quoted } from './Quoted.tsx';
@@ -21,12 +22,16 @@ export function PassportCard({ timeline, event, passport }: PassportCardProps) {
   const single = event.versions.length === 1;
   const { fullest, ways, absent, speakers } = passport;
   return (
-    <li className={styles.card}>
+    <li className={`${ledger.card} ${styles.card}`}>
       <blockquote className={styles.fullest}>
         <Quoted excerpt={fullest} /> <StatementChips rows={rowsAround(event, fullest)} />
       </blockquote>
-      {speakers === 'differ' && <p className={styles.differ}>{words.differ}</p>}
-      <ul className={styles.cells}>
+      {speakers === 'differ' && (
+        <p className={ledger.verdict} data-grave="">
+          {words.differ}
+        </p>
+      )}
+      <ul>
         {ways.map((way) => (
           <li key={way[0].article} className={styles.cell}>
             <ul className={styles.versions}>
@@ -46,7 +51,7 @@ export function PassportCard({ timeline, event, passport }: PassportCardProps) {
         ))}
       </ul>
       {absent.length > 0 && (
-        <p className={styles.absent}>
+        <p className={ledger.small}>
           {words.absent}{' '}
           {absent.map((article, i) => (
             <Fragment key={article}>
@@ -108,7 +113,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
 /** Who is said to have said it, by which word, and through whose hands the words came. */
 function Chain({ cell: { speaker, cue, credits } }: { readonly cell: PassportCell }) {
   return (
-    <p className={styles.chain}>
+    <p className={`${ledger.small} ${styles.chain}`}>
       {speaker ? (
         <>
           {words.speaker} <Quoted excerpt={speaker} />

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { bySpeaker, passportsOf } from '../../synopsis/passports.ts';
 import { messages } from '../messages.ts';
 import { say } from '../store.ts';
+import ledger from './Ledger.module.css';
 import { PassportCard } from './PassportCard.tsx';
 import styles from './QuotationsView.module.css';
 import { Quoted } from './Quoted.tsx';
@@ -20,9 +21,9 @@ export function QuotationsView({ timeline, event }: ViewProps) {
     setDiffering(on);
     say(words.shown(on ? differ.length : passports.length, passports.length));
   };
-  if (passports.length === 0) return <p className={styles.none}>{words.none}</p>;
+  if (passports.length === 0) return <p className={ledger.none}>{words.none}</p>;
   return (
-    <div className={styles.view}>
+    <div className={ledger.view}>
       {differ.length > 0 && differ.length < passports.length && (
         <label className={styles.filter} data-print="no">
           <input type="checkbox" checked={differing} onChange={(change) => choose(change.target.checked)} />
@@ -30,11 +31,11 @@ export function QuotationsView({ timeline, event }: ViewProps) {
         </label>
       )}
       {bySpeaker(shown).map(({ speaker, passports: said }, i) => (
-        <section key={speaker?.words ?? ''} className={styles.group} aria-labelledby={`${heading}-${i}`}>
-          <h3 id={`${heading}-${i}`} className={styles.speaker}>
+        <section key={speaker?.words ?? ''} className={`${ledger.section} ${styles.group}`} aria-labelledby={`${heading}-${i}`}>
+          <h3 id={`${heading}-${i}`} className={`${ledger.heading} ${styles.speaker}`}>
             {speaker ? <Quoted excerpt={speaker} /> : words.unnamed}
           </h3>
-          <ul className={styles.list}>
+          <ul className={styles.said}>
             {said.map((passport) => (
               <PassportCard key={passport.key} timeline={timeline} event={event} passport={passport} />
             ))}

@@ -5,6 +5,7 @@ import type { LedgerSum } from '../../synopsis/ledger.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import styles from './FiguresView.module.css';
+import ledger from './Ledger.module.css';
 import { Quoted } from './Quoted.tsx';
 import { VersionName } from './VersionName.tsx';
 
@@ -12,11 +13,11 @@ const words = messages.ledger.figures;
 
 export function Sums({ timeline, sums }: { readonly timeline: Timeline; readonly sums: readonly LedgerSum[] }) {
   return (
-    <section className={styles.block} aria-labelledby="figures-sums">
-      <h3 id="figures-sums" className={styles.heading}>
+    <section className={ledger.section} aria-labelledby="figures-sums">
+      <h3 id="figures-sums" className={ledger.heading}>
         {words.sums}
       </h3>
-      <ul className={styles.sums}>
+      <ul className={`${ledger.list} ${styles.sums}`}>
         {sums.map(({ whole, parts, fits, rule }) => (
           <li key={`${whole.excerpt.article} ${whole.excerpt.start}`}>
             <span className={styles.sum}>
@@ -26,10 +27,12 @@ export function Sums({ timeline, sums }: { readonly timeline: Timeline; readonly
                   <Quoted excerpt={part.counted} />
                 </Fragment>
               ))}{' '}
-              <strong className={fits ? styles.verdict : `${styles.verdict} ${styles.grave}`}>{fits ? words.sum.fits : words.sum.misses}</strong>{' '}
+              <strong className={ledger.verdict} data-grave={fits ? undefined : ''}>
+                {fits ? words.sum.fits : words.sum.misses}
+              </strong>{' '}
               <Quoted excerpt={whole.counted} />
             </span>
-            <span className={styles.small}>
+            <span className={ledger.small}>
               <VersionName timeline={timeline} article={whole.excerpt.article} /> · {ruleInWords(rule)}
             </span>
           </li>

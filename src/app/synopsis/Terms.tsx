@@ -9,6 +9,7 @@ import { callOfLane } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import { TroublePanel } from '../shell/Panel.tsx';
+import ledger from './Ledger.module.css';
 import { Quoted } from './Quoted.tsx';
 import { TermPlaces } from './TermPlaces.tsx';
 import styles from './Terms.module.css';
@@ -25,7 +26,7 @@ export function Terms({ timeline }: { readonly timeline: Timeline }) {
   const [all, setAll] = useState(false);
   if (error) return <TroublePanel title={words.trouble} error={error} retry={() => void refetch()} />;
   if (!data) return <p aria-busy="true">{messages.loading}</p>;
-  if (tables.length === 0) return <p className={styles.small}>{words.noTerms}</p>;
+  if (tables.length === 0) return <p className={ledger.small}>{words.noTerms}</p>;
   const shown = all || printing ? tables : tables.slice(0, mostTables);
   return (
     <div className={styles.tables}>
@@ -49,7 +50,7 @@ interface TableProps {
 function Table({ timeline, table }: TableProps) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${ledger.table} ${styles.table}`}>
         <caption className="aloud">{table.rows.map((row) => row.words.words).join(' · ')}</caption>
         <thead>
           <tr>

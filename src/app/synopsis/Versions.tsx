@@ -9,6 +9,7 @@ import { fullCallOf, publisherOf } from '../names.ts';
 import type { Variables } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import { ColumnBar, Toggle } from './ColumnBar.tsx';
+import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import { ColumnTools } from './ColumnTools.tsx';
 import { Bracket } from './HeadRows.tsx';
@@ -62,7 +63,7 @@ export function Versions({ timeline, event }: ViewProps) {
           const call = fullCallOf(timeline, column.article);
           return (
             <section key={column.article.id} className={styles.column} aria-label={messages.columns.column(call)} {...cellOf(one)}>
-              <header className={styles.head}>
+              <header className={`${head.known} ${styles.head}`}>
                 {column.origin && <Bracket origin={column.origin} leads={one === drawn[0]} />}
                 <h3 className={styles.publisher}>
                   <bdi>{publisherOf(column.article)}</bdi>

@@ -4,6 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import { rowsAround } from '../../synopsis/rows.ts';
 import { type Choice, type Place, placesOf, type Use } from '../../synopsis/slots.ts';
 import { messages } from '../messages.ts';
+import ledger from './Ledger.module.css';
 import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Asked } from './Reasons.tsx';
@@ -17,23 +18,23 @@ const words = messages.ledger.wording;
 export function WordingView({ timeline, event }: ViewProps) {
   const places = useMemo(() => placesOf(event), [event]);
   return (
-    <div className={styles.view}>
-      <section className={styles.section} aria-labelledby="wording-places">
-        <h3 id="wording-places" className={styles.heading}>
+    <div className={ledger.view}>
+      <section className={ledger.section} aria-labelledby="wording-places">
+        <h3 id="wording-places" className={ledger.heading}>
           {words.places}
         </h3>
-        {places.length === 0 && <p className={styles.none}>{event.versions.length === 1 ? words.single : words.none}</p>}
-        <ul className={styles.places}>
+        {places.length === 0 && <p className={ledger.small}>{event.versions.length === 1 ? words.single : words.none}</p>}
+        <ul className={ledger.list}>
           {places.map((place) => (
             <PlaceCard key={place.key} timeline={timeline} event={event} place={place} />
           ))}
         </ul>
       </section>
-      <section className={styles.section} aria-labelledby="wording-terms">
-        <h3 id="wording-terms" className={styles.heading}>
+      <section className={ledger.section} aria-labelledby="wording-terms">
+        <h3 id="wording-terms" className={ledger.heading}>
           {words.terms}
         </h3>
-        <p className={styles.none}>{words.about}</p>
+        <p className={ledger.small}>{words.about}</p>
         <Terms timeline={timeline} />
       </section>
     </div>
@@ -43,7 +44,7 @@ export function WordingView({ timeline, event }: ViewProps) {
 function PlaceCard({ timeline, event, place }: ViewProps & { readonly place: Place }) {
   const uses = place.choices.flatMap((choice) => choice.uses);
   return (
-    <li className={styles.place}>
+    <li className={ledger.card}>
       <ul className={styles.choices}>
         {place.choices.map((choice) => (
           <ChoiceWords key={choice.words.words} timeline={timeline} choice={choice} />
@@ -70,7 +71,7 @@ function ChoiceWords({ timeline, choice }: { readonly timeline: Timeline; readon
       <span className={styles.words}>
         <Quoted excerpt={choice.words} />
       </span>
-      <ul className={styles.versions}>
+      <ul className={ledger.small}>
         {choice.uses.map(({ article }) => (
           <li key={article}>
             <VersionName timeline={timeline} article={article} />
