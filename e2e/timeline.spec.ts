@@ -97,6 +97,38 @@ test('hovering a mark shows whose words its title is', async ({ page }) => {
   );
 });
 
+test('the comparison of the mark under the pointer is made ready where nobody sees, hears or reaches it', async ({ page }) => {
+  await open(page);
+  const mark = marksOf(page, shared).first();
+  const ready = page.locator('#event-title');
+  await expect(ready).toHaveCount(0);
+  await mark.hover();
+  await expect(ready).toBeAttached();
+  await expect(ready).toBeHidden();
+  await expect(eventTitle(page, shared)).toHaveCount(0);
+  await expect(page).toHaveTitle(messages.name);
+  await page.mouse.move(0, 0);
+  await expect(ready).toHaveCount(0);
+  await mark.hover();
+  await expect(ready).toBeAttached();
+  await mark.click();
+  await expect(eventTitle(page, shared)).toBeFocused();
+  await expect(comparison(page).locator('tbody tr')).toHaveCount(readEvent(shared).statements.length);
+});
+
+test('a comparison that was closed keeps nothing of what the reader did in it', async ({ page }) => {
+  await open(page);
+  const mark = marksOf(page, shared).first();
+  const tint = page.getByRole('checkbox', { name: messages.version.onlyToggle });
+  await mark.click();
+  await tint.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(eventTitle(page, shared)).toHaveCount(0);
+  await expect(page.locator('#event-title')).toBeAttached();
+  await mark.click();
+  await expect(tint).toBeChecked();
+});
+
 test('buttons zoom in, out and back to everything', async ({ page }) => {
   await open(page);
   expect(shown(page)).toEqual([null, null]);

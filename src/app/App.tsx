@@ -1,6 +1,8 @@
 /** The page as a whole: which parts stand where for the address at hand. Fetches the index; leaves everything else to the parts. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Activity, useEffect } from 'react';
+import type { Timeline } from '../model/dataset.ts';
+import type { EventEntry } from '../model/event.ts';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
 import { aliasOf, isLaid, useLaid } from './corrections/laid.ts';
@@ -8,6 +10,7 @@ import { timelineQuery } from './data.ts';
 import { type Layers, useLayers } from './layers.ts';
 import { messages } from './messages.ts';
 import { nameOf } from './names.ts';
+import { expectEvent, useNext } from './next.ts';
 import { ArticleView, Comparison, Corrector, Dialogs, KnownBar, Later, MaskBar, warmParts } from './parts.ts';
 import { usePlace } from './place.ts';
 import { useDialog } from './shell/dialog.ts';
@@ -114,11 +117,28 @@ function Shown({ layers: { whole, shown: timeline } }: { readonly layers: Layers
       {!event && !lost && !isLater && !embed && view !== 'list' && <Start timeline={timeline} />}
       <FollowedNote event={event} />
       <Boundary about={`${event?.id} ${article?.id} ${dialog}`}>
-        {event && <Comparison timeline={timeline} entry={event} />}
+        <EventPanel timeline={timeline} event={event} />
         {eventFirst && <FoldedStage timeline={timeline} />}
         {article && <ArticleView key={article.id} timeline={timeline} entry={article} />}
         {dialog && <Dialogs timeline={timeline} open={dialog} />}
       </Boundary>
     </>
+  );
+}
+
+/** The open event or, out of sight, the one that is about to be opened. */
+function EventPanel({ timeline, event }: { readonly timeline: Timeline; readonly event: EventEntry | null }) {
+  const next = useNext((state) => state.event);
+  const entry = event ?? timeline.events.find(({ id }) => id === next);
+  useEffect(() => {
+    // Once open it is no longer about to be: closed, it keeps nothing of what the reader did in it.
+    if (event) expectEvent(null);
+  }, [event]);
+  return (
+    entry && (
+      <Activity mode={event ? 'visible' : 'hidden'}>
+        <Comparison timeline={timeline} entry={entry} />
+      </Activity>
+    )
   );
 }

@@ -1,4 +1,5 @@
 /** The head of the page: the name, what the dataset holds, the search, and the few things one can do with the whole. */
+import { useMemo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
@@ -13,6 +14,7 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function Header({ timeline }: { readonly timeline: Timeline | null }) {
   const event = useChoice((state) => state.address.event);
+  const counts = useMemo(() => (timeline ? countsOf(timeline).join(' · ') : messages.loading), [timeline]);
   return (
     // On paper the head stands above the list of events; a comparison has a head of its own.
     <header className={styles.header} data-print={event === null ? undefined : 'no'}>
@@ -24,7 +26,7 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
           {messages.name}
         </a>
       </h1>
-      <p className={styles.counts}>{timeline ? countsOf(timeline).join(' · ') : messages.loading}</p>
+      <p className={styles.counts}>{counts}</p>
       <div className={styles.search} data-print="no">
         {timeline && <SearchField timeline={timeline} />}
       </div>

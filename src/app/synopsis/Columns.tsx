@@ -1,7 +1,7 @@
 /** Line by line: a column for each version, a row for each statement, level across; silence is a labelled gap. One table for eyes and for screen readers; on demand a list of what one version alone tells in its place. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { aloneIn } from '../../synopsis/alone.ts';
-import { rowsOf, sortRows } from '../../synopsis/rows.ts';
+import { type Row, rowsOf, sortRows } from '../../synopsis/rows.ts';
 import type { Address } from '../address.ts';
 import { usePicking } from '../corrections/picking.ts';
 import { messages } from '../messages.ts';
@@ -14,13 +14,15 @@ import styles from './Columns.module.css';
 import { LargeTable } from './LargeTable.tsx';
 import { SmallTable } from './SmallTable.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { useBehind } from './use-behind.ts';
+import { heightRem } from './use-near.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** Beyond as many cells only what is near is drawn. */
 const mostCells = 12 * 60;
 
-/** So many rows reach beyond the first screen. */
-const firstRows = 3;
+/** Rows come at once for this part of a window: above them stand the head and the overview. */
+const firstPart = 0.4;
 
 export function Columns({ timeline, event }: ViewProps) {
   const [tinted, setTinted] = useState(true);
@@ -36,7 +38,8 @@ export function Columns({ timeline, event }: ViewProps) {
   const large = rows.length * arrangement.shown.length > mostCells && !printing;
   const Table = large ? LargeTable : SmallTable;
   // The rows that fill a screen come with the click, the others right behind it.
-  const drawn = useDeferredValue(rows, rows.slice(0, firstRows));
+  const behind = useBehind();
+  const drawn = useDeferredValue(behind ? rows : firstOf(rows));
   return (
     <div className={styles.columns} data-tinted={tinted ? '' : undefined}>
       <ColumnBar timeline={timeline} event={event} arrangement={arrangement} tinted={tinted} tint={show === 'alone' ? null : setTinted}>
@@ -52,6 +55,16 @@ export function Columns({ timeline, event }: ViewProps) {
       )}
     </div>
   );
+}
+
+/** By guess: to measure them they would have to stand. */
+function firstOf(rows: readonly Row[]): readonly Row[] {
+  let leftRem = (window.innerHeight * firstPart) / 16;
+  const last = rows.findIndex((row) => {
+    leftRem -= heightRem(row);
+    return leftRem <= 0;
+  });
+  return last < 0 ? rows : rows.slice(0, last + 1);
 }
 
 interface ChoiceProps<K extends 'sort' | 'show'> {

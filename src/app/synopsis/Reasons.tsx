@@ -1,5 +1,5 @@
 /** Why a value is what it is: each rule in a sentence of the catalogue, with the excerpts it rests on as links. Opens on demand. */
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Excerpt } from '../../model/span.ts';
@@ -8,6 +8,7 @@ import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import { SourceLinks } from './ExcerptLink.tsx';
 import styles from './Reasons.module.css';
+import { useBehind } from './use-behind.ts';
 
 export interface ReasonsProps {
   readonly title: string;
@@ -29,7 +30,7 @@ export function Reasons(props: ReasonsProps) {
 /** An answer that shows itself to whoever asks. */
 export function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   // Nobody asks before there is something to see.
-  const there = useDeferredValue(true, false);
+  const there = useBehind();
   return (
     <details className={styles.reasons}>
       <summary className={styles.title}>{title}</summary>

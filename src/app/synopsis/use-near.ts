@@ -83,7 +83,7 @@ export function useNearRows(box: RefObject<HTMLElement | null>, body: RefObject<
 }
 
 /** About how high a row will be: the longest cell at the width of a column. */
-function heightRem({ cells }: Row): number {
+export function heightRem({ cells }: Row): number {
   const lines = cells.map((passages) =>
     passages.reduce((sum, passage) => {
       const { before, after } = surroundingsOf(passage);

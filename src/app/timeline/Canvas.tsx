@@ -8,7 +8,9 @@ import type { Address } from '../address.ts';
 import { eventQuery } from '../data.ts';
 import { focusMark, offerFocus, wishPanel } from '../marks-focus.ts';
 import { captioned } from '../names.ts';
+import { expectEvent } from '../next.ts';
 import { readTheme } from '../palette.ts';
+import { Comparison } from '../parts.ts';
 import { usePlace } from '../place.ts';
 import { search } from '../search/search.ts';
 import { themeChanged } from '../shell/ThemeSwitch.tsx';
@@ -51,7 +53,15 @@ export function Canvas({ timeline, onEngine }: { readonly timeline: Timeline; re
 
   useFollow(engine, timeline, told);
   useEffect(() => {
-    if (hovered) void queries.prefetchQuery(eventQuery(hovered));
+    if (!hovered) return undefined;
+    let isNext = true;
+    void Promise.all([queries.prefetchQuery(eventQuery(hovered)), Comparison.load()]).then(() => {
+      if (isNext && queries.getQueryData(eventQuery(hovered).queryKey)) expectEvent(hovered.id);
+    });
+    return () => {
+      isNext = false;
+      expectEvent(null);
+    };
   }, [hovered, queries]);
 
   return (
