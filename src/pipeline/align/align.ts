@@ -6,7 +6,6 @@ import type { FigurePair } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
-import { withBeside } from './beside.ts';
 import { countRows } from './count-rows.ts';
 import { ledger } from './figures/ledger.ts';
 import type { Counted } from './figures/matter.ts';
@@ -28,7 +27,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const storyOf = storiesByArticle(corpus);
   const said = sayings(corpus);
   return corpus.events.map((event, e) => {
-    const sentencesOf = withBeside(told(event, corpus), corpus);
+    const sentencesOf = told(event, corpus);
     const used = uses([...sentencesOf.keys()], stems);
     const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));

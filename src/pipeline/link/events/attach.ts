@@ -1,4 +1,4 @@
-/** Gives an event the sentences that go on telling of it: those behind a mention in its paragraph, what two articles on one main event both say, and what was said at it. */
+/** Gives an event the sentences that go on telling of it: those behind a mention in its paragraph, what two of its articles both say, and what was said at it. */
 
 import { touching } from '../../../text/spans.ts';
 import { emptyVector, Table } from '../../../text/vector.ts';
@@ -37,17 +37,22 @@ function following(cluster: Cluster, corpus: readonly DatedArticle[], free: Read
     });
 }
 
-/** Free sentences of the articles of a main event that have a counterpart in another of its articles. */
-function shared(cluster: Cluster, features: Features, free: readonly Mention[]): Mention[] {
+/** Free sentences that have a counterpart in another article of the event: those of articles on one main event, and those that stand in a paragraph with a mention. */
+function shared(cluster: Cluster, corpus: readonly DatedArticle[], features: Features, free: readonly Mention[]): Mention[] {
+  if (new Set(cluster.mentions.map(({ article }) => article)).size < 2) return [];
   const leads = new Set(cluster.mentions.filter((mention) => mention.place === 'lead').map((mention) => mention.article));
-  if (leads.size < 2) return [];
-  const own = free.filter((mention) => leads.has(mention.article) && !features.recycled[mention.article]?.has(mention.sentence));
+  const paragraph = ({ article, sentence }: Mention) => `${article}:${corpus[article]?.article.sentences[sentence]?.part}`;
+  const told = new Map(cluster.mentions.map((mention) => [paragraph(mention), mention]));
+  const isMain = ({ article, sentence }: Mention) => leads.size > 1 && leads.has(article) && !features.recycled[article]?.has(sentence);
+  const own = free.filter((mention) => isMain(mention) || told.has(paragraph(mention)));
   const all = [...own, ...cluster.mentions];
   const table = new Table(all.map(({ article, sentence }) => features.sentence[article]?.[sentence] ?? emptyVector));
-  return own.filter((mention, i) => {
-    table.lay(i);
-    return all.some((other, j) => other.article !== mention.article && table.cosine(j) >= sameStatement);
-  });
+  return own
+    .filter((mention, i) => {
+      table.lay(i);
+      return all.some((other, j) => other.article !== mention.article && table.cosine(j) >= sameStatement);
+    })
+    .map((mention) => (isMain(mention) ? mention : { ...mention, place: told.get(paragraph(mention))?.place ?? mention.place }));
 }
 
 /** Reported speech this many sentences behind its event, and this much of it in one article, is taken as said there. */
@@ -92,5 +97,5 @@ export function attach(clusters: readonly Cluster[], corpus: readonly DatedArtic
   const followed = clusters.map((cluster) => take(cluster, following(cluster, corpus, left)));
   const heard = spoken(followed, corpus, features, left);
   const spokenOf = followed.map((cluster, c) => take(cluster, heard[c] ?? []));
-  return spokenOf.map((cluster) => take(cluster, shared(cluster, features, [...left.values()])));
+  return spokenOf.map((cluster) => take(cluster, shared(cluster, corpus, features, [...left.values()])));
 }
