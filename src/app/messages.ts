@@ -161,7 +161,7 @@ export const messages = {
     'cannot tell': 'cannot tell whether figures differ',
   },
   bound: {
-    exactly: 'exact number',
+    exactly: 'this number',
     'more than': 'more than this number',
     'at least': 'at least this number',
     'less than': 'less than this number',
@@ -228,6 +228,7 @@ export const messages = {
       'figure/other-source': 'Two sources give different figures.',
       'figure/part-of-whole': 'One figure counts only a group of those whom the other counts.',
       'figure/other-place': 'The figures count in different places, or one only in a part of the other.',
+      'figure/no-side': 'One text does not say which side it counts.',
       'figure/no-order': 'The texts do not say which figure is the later one.',
       'figure/sum-fits': 'The parts, as their words allow, add up to the whole.',
       'figure/sum-parts': 'The parts, as their words allow, do not add up to the whole.',
