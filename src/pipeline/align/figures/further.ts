@@ -2,9 +2,9 @@
 import { compareDays } from '../../../model/calendar.ts';
 import type { Moment } from '../../../model/moment.ts';
 import { touching } from '../../../text/spans.ts';
-import { isBody, type LinkedCorpus, type LinkedEvent, type RawFigure } from '../../records.ts';
+import { isBody, type LinkedCorpus, type LinkedEvent, type Mention, type RawFigure } from '../../records.ts';
 import { likeness } from './alike.ts';
-import type { Counted, Matter } from './matter.ts';
+import { type Matter, matterReader } from './matter.ts';
 
 interface Candidate {
   sentence: number;
@@ -15,32 +15,61 @@ interface Candidate {
   of: 'dated' | 'some' | 'none';
 }
 
-/** Sentences by article, beyond those that tell of the event already. */
-export type Further = (event: LinkedEvent, told: ReadonlyMap<number, readonly number[]>, counted: readonly Counted[]) => Map<number, number[]>;
+/** What link knows when the events are there and no reader has set them right yet. */
+type Linked = Pick<LinkedCorpus, 'articles' | 'events' | 'recycled'>;
 
-export function furtherCounts(corpus: LinkedCorpus, matterOf: (counted: Counted) => Matter): Further {
-  const candidatesOf = candidates(corpus);
-  return ({ kind, moment }, told, counted) => {
-    const more = new Map<number, number[]>();
-    if (told.size < 2 || kind !== 'happening') return more;
-    for (const [article, sentences] of told) {
-      const others = counted.filter((one) => one.article !== article && isFollowed(matterOf(one)));
-      const own = corpus.articles[article];
-      for (const { sentence, figure, moments, of } of others.length > 0 ? candidatesOf(article) : []) {
-        if (sentences.includes(sentence) || more.get(article)?.includes(sentence)) continue;
-        if (of === 'dated' || (of === 'some' && figure.fate !== null) || !moments.every((day) => isSince(day, moment, own?.published ?? null)))
-          continue;
-        const one = matterOf({ article, figure, asOf: own?.asOf.get(figure) ?? null });
-        if (isFollowed(one) && others.some((other) => likeness(one, matterOf(other)) === 'same'))
-          more.set(article, [...(more.get(article) ?? []), sentence]);
-      }
-    }
-    return more;
-  };
+/** The events in their order, with the sentences by which their articles go on counting for them. */
+export function countedOn(linked: Linked): LinkedEvent[] {
+  const matterOf = matterReader(linked);
+  const candidatesOf = candidates(linked);
+  return linked.events.map((event) => {
+    const articles = new Set(event.mentions.map(({ article }) => article));
+    if (articles.size < 2 || event.kind !== 'happening') return event;
+    const counted = followed(event, linked, matterOf);
+    const more =
+      counted.length === 0 ? [] : [...articles].flatMap((article) => further(event, article, counted, candidatesOf(article), linked, matterOf));
+    return more.length === 0 ? event : { ...event, mentions: [...event.mentions, ...more] };
+  });
+}
+
+type MatterOf = ReturnType<typeof matterReader>;
+
+/** The counts of an event that may be gone on with. */
+function followed({ mentions }: LinkedEvent, { articles }: Linked, matterOf: MatterOf): Matter[] {
+  return mentions.flatMap(({ article, sentence }) => {
+    const own = articles[article];
+    const place = own?.sentences[sentence];
+    if (!own || !place) return [];
+    const all = touching(own.figures, place).map((figure) => matterOf({ article, figure, asOf: own.asOf.get(figure) ?? null }));
+    return all.filter(isFollowed);
+  });
+}
+
+function further(
+  { mentions, moment }: LinkedEvent,
+  article: number,
+  counted: readonly Matter[],
+  candidates: readonly Candidate[],
+  { articles }: Linked,
+  matterOf: MatterOf,
+): Mention[] {
+  const others = counted.filter((one) => one.article !== article);
+  const [first] = mentions.filter((mention) => mention.article === article);
+  const own = articles[article];
+  if (others.length === 0 || !first || !own) return [];
+  const taken = new Set(mentions.flatMap((mention) => (mention.article === article ? [mention.sentence] : [])));
+  return candidates.flatMap(({ sentence, figure, moments, of }): Mention[] => {
+    if (taken.has(sentence) || of === 'dated' || (of === 'some' && figure.fate !== null)) return [];
+    if (!moments.every((day) => isSince(day, moment, own.published))) return [];
+    const one = matterOf({ article, figure, asOf: own.asOf.get(figure) ?? null });
+    if (!isFollowed(one) || !others.some((other) => likeness(one, other) === 'same')) return [];
+    taken.add(sentence);
+    return [{ article, sentence, times: [], moment: null, place: first.place, state: first.state }];
+  });
 }
 
 /** Gathered when first asked for. */
-function candidates({ articles, events, recycled }: LinkedCorpus): (article: number) => readonly Candidate[] {
+function candidates({ articles, events, recycled }: Linked): (article: number) => readonly Candidate[] {
   const mentioned = new Map<string, 'dated' | 'some'>();
   for (const { kind, mentions } of events) {
     for (const { article, sentence, times } of kind === 'happening' ? mentions : []) {

@@ -79,8 +79,11 @@ const telling = /^(?:say|tell|report|announce)$/;
 const isName = (token: Token): boolean => /^\p{Lu}\p{L}/u.test(token.word) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
 const within = (token: Token, span: Span | null): boolean => span !== null && token.start >= span.start && token.end <= span.end;
 
+/** The texts that figures stand in. */
+type Texts = Pick<LinkedCorpus, 'articles'>;
+
 /** What each figure counts, read when it is first asked for. */
-export function matterReader(corpus: LinkedCorpus): (counted: Counted) => Matter {
+export function matterReader(corpus: Texts): (counted: Counted) => Matter {
   const known = new Map<RawFigure, Matter>();
   const clauses = new Map<Sentence, Clause>();
   const read = (counted: Counted): Matter => {
@@ -97,7 +100,7 @@ export function matterReader(corpus: LinkedCorpus): (counted: Counted) => Matter
 }
 
 /** The figure that one without a noun speaks of again: "236 people and not 212", "Its members … 1,700 … The firm put the number at 1,100". */
-function meant({ article: a, figure, sentence }: Matter, corpus: LinkedCorpus): RawFigure | null {
+function meant({ article: a, figure, sentence }: Matter, corpus: Texts): RawFigure | null {
   const article = corpus.articles[a];
   const before = article?.figures.findLast(({ end }) => end <= figure.start);
   if (!article || !before || !sentence) return null;
@@ -122,7 +125,7 @@ function goingOn(own: Matter, { kind, nouns, part, sides, matters, topics, near,
 }
 
 /** `clauses` keeps what was read of a sentence for its next figure. */
-function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sentence, Clause>): Matter {
+function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>): Matter {
   const { figure } = counted;
   const article = corpus.articles[counted.article];
   const text = article?.text ?? '';
