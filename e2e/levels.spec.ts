@@ -98,7 +98,7 @@ test('versions of one origin stand under one bracket', async ({ page }) => {
   expect(await names(page)).toEqual([post, messenger, arabic, hebrew]);
   await expect(
     comparison(page)
-      .getByText(`${columns.origin(0)}: ${columns.oneText(2, 2)}`)
+      .getByText(`${columns.origin(0)}: ${columns.oneOrigin.text(2, 2)}`)
       .first(),
   ).toBeVisible();
 });

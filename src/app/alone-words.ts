@@ -17,16 +17,24 @@ const counted = ({ rows, figures, quotations }: Counts): string =>
 
 export const aloneWords = {
   counted,
-  /** "Only in one version: 2 figures · only in one text: 3 statements"; empty where there is nothing. */
+  /** "Only in one version: 2 figures · only in one text or source: 3 statements"; empty where there is nothing. */
   summary: (version: Counts, text: Counts) => {
     const [one, other] = [counted(version), counted(text)];
-    return [...(one ? [`Only in one version: ${one}`] : []), ...(other ? [`${one ? 'only' : 'Only'} in one text: ${other}`] : [])].join(' · ');
+    return [...(one ? [`Only in one version: ${one}`] : []), ...(other ? [`${one ? 'only' : 'Only'} in one text or source: ${other}`] : [])].join(
+      ' · ',
+    );
   },
   heading: 'Only in one version',
   about: 'Statements that one version alone makes, and figures and quotations without counterpart inside of statements that others make too.',
   none: 'Nothing was found that one version alone tells.',
-  text: (versions: number) => `Only in one text, on which ${versions === 2 ? 'both' : `all ${versions}`} of these rest`,
-  oneText: 'All versions of this event rest on one text: what several of them tell is still told by one.',
+  origin: {
+    text: (versions: number) => `Only in one text, on which ${versions === 2 ? 'both' : `all ${versions}`} of these rest`,
+    source: (versions: number) => `Only in ${versions === 2 ? 'these two' : `these ${versions}`}, which have a source in common`,
+  },
+  oneOrigin: {
+    text: 'All versions of this event rest on one text: what several of them tell is still told by one.',
+    source: 'All versions of this event have a source in common: what several of them tell may still be told by one.',
+  },
   figure: 'a figure that no other version gives',
   quotation: 'quoted by no other version',
 } as const;

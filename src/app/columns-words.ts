@@ -21,8 +21,13 @@ export const columnsWords = {
   show: 'show',
   silent: (n: number) => `No passage on this event found in ${n === 1 ? 'one more article' : `${n.toLocaleString('en-GB')} more articles`}:`,
   origin: (index: number) => `Origin ${index + 1}`,
-  /** Of one bracket: all that rest on one text, or some of them. */
-  oneText: (beside: number, of: number) => (beside === of ? `${versions(of)}, one text` : `${beside} of ${versions(of)} of one text`),
+  /** Of one bracket: all that rest on one text, or draw on one source, or some of them. */
+  oneOrigin: {
+    text: (beside: number, of: number) => (beside === of ? `${versions(of)}, one text` : `${beside} of ${versions(of)} of one text`),
+    source: (beside: number, of: number) =>
+      beside === of ? `${versions(of)}, a source in common` : `${beside} of ${versions(of)} of a source in common`,
+  },
+  whyOrigin: 'Why? Shows the words that tell it',
   sort: { label: 'Order of the rows', text: 'As in the text', agreement: 'Told by most first' },
   rows: { label: 'Which statements', all: 'All statements', alone: 'Only in one version' },
   box: 'Table of versions, scrolls',

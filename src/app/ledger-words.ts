@@ -21,7 +21,7 @@ export const ledgerWords = {
     compare: 'Compare all with this one',
     compareWith: (words: string, name: string) => `Compare all with ${words}, ${name}`,
     base: 'the others are compared with this one',
-    apart: 'not compared with it',
+    apart: 'not compared: no words tell that both count the same',
     unsaid: 'not said',
     dayUnknown: 'day unknown',
     otherScope: 'of other scope',

@@ -110,8 +110,12 @@ export const messages = {
     close: 'Close the comparison',
     /** The row of buttons that lead on from an event; one stop for the Tab key. */
     ways: 'Ways on from this event',
-    /** Versions that rest on one text count as one origin. */
+    /** Versions that rest on one text or source count as one origin. */
     origins: (versions: number, origins: number) => `${versions} versions · ${many(origins, 'origin', 'origins')}`,
+    common: {
+      text: 'One text: these tell of the event in the same words.',
+      source: 'A source in common: these tell of the event in words of their own.',
+    },
     joined: 'Why one event?',
     chips: 'Findings',
     allChips: (n: number) => `All ${n} findings`,
@@ -148,7 +152,7 @@ export const messages = {
     all: (n: number) => (n === 2 ? 'both versions' : `all ${spelt(n)} versions`),
     some: (n: number, of: number) => `${spelt(n)} of ${spelt(of)} versions`,
     shared: 'words that these versions share',
-    oneText: 'one text',
+    oneOrigin: { text: 'one text', source: 'a source in common' },
   },
   /** Of figures; the same words in every view. */
   verdict: {
@@ -161,7 +165,7 @@ export const messages = {
     'cannot tell': 'cannot tell whether figures differ',
   },
   bound: {
-    exactly: 'exact number',
+    exactly: 'this number',
     'more than': 'more than this number',
     'at least': 'at least this number',
     'less than': 'less than this number',
@@ -217,6 +221,7 @@ export const messages = {
       'link/same-words': 'The articles share whole runs of words.',
       'link/same-quotations': 'The articles share quotations of some length.',
       'link/same-agency': 'The articles credit the same agency within two days.',
+      'link/credits': 'One version names whoever published or sent the other as its source.',
       'link/same-telling': 'The articles tell of this event in the same words.',
       'figure/same': 'The figures are the same.',
       'figure/bounds-meet': 'The figures round or bound each other.',
@@ -228,6 +233,7 @@ export const messages = {
       'figure/other-source': 'Two sources give different figures.',
       'figure/part-of-whole': 'One figure counts only a group of those whom the other counts.',
       'figure/other-place': 'The figures count in different places, or one only in a part of the other.',
+      'figure/no-side': 'One text does not say which side it counts.',
       'figure/no-order': 'The texts do not say which figure is the later one.',
       'figure/sum-fits': 'The parts, as their words allow, add up to the whole.',
       'figure/sum-parts': 'The parts, as their words allow, do not add up to the whole.',

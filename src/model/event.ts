@@ -76,7 +76,12 @@ export const StatementSchema = v.strictObject({ cells: v.array(v.array(OffsetSch
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
 /** Versions, by index, that rest on one text, and why they are held to; a version that stands alone is an origin of its own without evidence. */
-export const OriginSchema = v.strictObject({ versions: v.pipe(v.array(OffsetSchema), v.minLength(1)), evidence: v.array(EvidenceSchema) });
+export const OriginSchema = v.strictObject({
+  versions: v.pipe(v.array(OffsetSchema), v.minLength(1)),
+  /** `source`: they tell of the event in words of their own, and what they draw on is known to be in common only for their articles. Left out where the words are the same. */
+  common: v.optional(v.literal('source')),
+  evidence: v.array(EvidenceSchema),
+});
 export type Origin = v.InferOutput<typeof OriginSchema>;
 
 /** events/….json */

@@ -217,6 +217,8 @@ export interface LinkedCorpus {
   stories: readonly (readonly number[])[];
   /** Pairs of articles (`a` < `b`) that draw on one text, and why. */
   origins: readonly { a: number; b: number; evidence: Evidence[] }[];
+  /** Names of agencies by their initials, both folded, where the articles spell them out. */
+  initials: ReadonlyMap<string, string>;
   /** House paragraphs: by article the sentences that stand word for word in another of its publisher. */
   recycled: readonly ReadonlySet<number>[];
   /** One vector a sentence, by article and sentence index. */

@@ -4,6 +4,7 @@ import type { Ids } from '../model/dataset.ts';
 import type { TermGroup } from '../model/wording.ts';
 import { compare } from '../text/fold.ts';
 import { align } from './align/align.ts';
+import { countedOn } from './align/figures/further.ts';
 import { termGroups } from './align/terms.ts';
 import { annotate } from './annotate/annotate.ts';
 import { happenings } from './annotate/happenings/happenings.ts';
@@ -49,7 +50,7 @@ export function intake(sources: readonly Source[], corrections: readonly Correct
 /** Reads cleaned articles together. Their order is that of their ids, so that no file name decides anything. */
 export function read(articles: readonly CleanArticle[], corrections: readonly Correction[] = []): Reading {
   const ordered = [...articles].sort((a, b) => compare(a.id, b.id));
-  const corpus = link(ordered.map(annotate), corrections);
+  const corpus = link(ordered.map(annotate), corrections, countedOn);
   let found: ToldHappening[][] | null = null;
   const happeningsOf = () => {
     found ??= together(corpus);

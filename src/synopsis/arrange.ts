@@ -15,6 +15,8 @@ export interface ColumnChoice {
 export interface SharedOrigin {
   /** Its place among the event's origins, from 0. */
   readonly index: number;
+  /** Whether its versions use the same words, or only draw on one source. */
+  readonly common: 'text' | 'source';
   /** How many versions rest on it, shown or not. */
   readonly versions: number;
   /** How many of them stand side by side here, and whether this column is the first or the last of them. */
@@ -115,12 +117,13 @@ function originsOf(event: EventFile, shown: readonly ArticleId[]): (at: number) 
   const places = shown.map((id) => event.origins.findIndex((origin) => origin.versions.some((index) => event.versions[index]?.article === id)));
   return (at) => {
     const index = places[at] ?? -1;
-    const versions = event.origins[index]?.versions.length ?? 1;
+    const origin = event.origins[index];
+    const versions = origin?.versions.length ?? 1;
     if (versions < 2) return null;
     let [from, to] = [at, at];
     while (from > 0 && places[from - 1] === index) from -= 1;
     while (places[to + 1] === index) to += 1;
-    return { index, versions, beside: to - from + 1, first: from === at, last: to === at };
+    return { index, common: origin?.common ?? 'text', versions, beside: to - from + 1, first: from === at, last: to === at };
   };
 }
 

@@ -29,7 +29,8 @@ export function partOf(whole: EventFile, left: readonly Version[]): EventFile {
     versions,
     origins: whole.origins.flatMap((origin) => {
       const own = origin.versions.map((index) => before.indexOf(index)).filter((index) => index >= 0);
-      return own.length > 0 ? [{ versions: own, evidence: own.length > 1 ? origin.evidence : [] }] : [];
+      const { common, evidence } = origin;
+      return own.length > 0 ? [{ versions: own, ...(common && own.length > 1 ? { common } : {}), evidence: own.length > 1 ? evidence : [] }] : [];
     }),
     statements: statements.filter((statement) => statement !== null),
     figurePairs: whole.figurePairs.filter(({ a, b }) => holds(a) && holds(b)),

@@ -16,8 +16,9 @@ export interface Row {
   /** One list a version, in the order of `event.versions`; an empty one is silence. */
   readonly cells: readonly (readonly Passage[])[];
   readonly speakers: number;
-  /** On how many texts those who speak rest. */
+  /** On how many origins those who speak rest, and whether any of these is only a source in common. */
   readonly texts: number;
+  readonly common: 'text' | 'source';
   /** The gravest verdict on figures that meet in this row. */
   readonly verdict: Verdict | null;
   /** Words that every version in this row uses. */
@@ -71,14 +72,15 @@ function rowOf(event: EventFile, statement: Statement, index: number): Row {
   const verdict = gravest(verdictsWithin(event, speaking));
   const same = statement.same && speakers > 1;
   const kind = kindOf(event.versions.length, speakers, same, verdict);
-  const texts = event.origins.filter((origin) => origin.versions.some((i) => (cells[i] ?? []).length > 0)).length;
+  const origins = event.origins.filter((origin) => origin.versions.some((i) => (cells[i] ?? []).length > 0));
   let shared: Excerpt | null | undefined;
   return {
     index,
     kind,
     cells,
     speakers,
-    texts,
+    texts: origins.length,
+    common: origins.some((origin) => origin.common === 'source') ? 'source' : 'text',
     verdict,
     // Looked for when it is asked for: of a thousand rows a reader sees ten.
     get shared() {

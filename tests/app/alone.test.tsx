@@ -66,7 +66,7 @@ describe('what only one version tells', () => {
         { cells: [[], [2], [2]], same: true },
       ],
     });
-    expect(mount.page.textContent).toContain(messages.alone.text(2));
+    expect(mount.page.textContent).toContain(messages.alone.origin.text(2));
     expect(mount.page.textContent?.split('The port reopened.')).toHaveLength(2);
   });
 

@@ -9,7 +9,8 @@ const dated = (publisher: string, title: string, ...paragraphs: string[]) =>
 function originsOn(day: string, files: Readonly<Record<string, string>>) {
   const { corpus, events } = read(intake(Object.entries(files).map(([file, text]) => ({ file, text }))).map((one) => one.article));
   const event = events.find((one) => one.event.moment?.edtf === day);
-  return event?.origins.map(({ versions, evidence }) => ({
+  return event?.origins.map(({ versions, common, evidence }) => ({
+    ...(common ? { common } : {}),
     files: versions.map((i) => corpus.articles[event.versions[i]?.article ?? -1]?.source.file).sort(),
     rules: [...new Set(evidence.map((one) => one.rule))],
   }));
@@ -31,7 +32,7 @@ it('two articles that carry one dispatch are one origin', () => {
     ),
   });
   expect(found).toEqual([
-    { files: ['a.txt', 'b.txt'], rules: ['link/same-words'] },
+    { files: ['a.txt', 'b.txt'], rules: ['link/same-telling', 'link/same-words'] },
     { files: ['c.txt'], rules: [] },
   ]);
 });
@@ -51,4 +52,47 @@ it('a version that stands alone is an origin of its own', () => {
   expect(originsOn('2024-03-05', { 'a.txt': dated('Norwick Herald', 'Mill burns in Norwick', ...dispatch) })).toEqual([
     { files: ['a.txt'], rules: [] },
   ]);
+});
+
+it('articles that share words elsewhere, and tell of the event in words of their own, have a source in common', () => {
+  const speech =
+    'On 20 February 2024 the council of Norwick had asked the owners of every mill on the river to build a second gate in the northern wall, whatever it may cost them.';
+  const more = 'On 21 February 2024 the owners of the mills had written to the council of Norwick that no second gate would be built in any wall.';
+  const found = originsOn('2024-03-05', {
+    'a.txt': dated(
+      'Norwick Herald',
+      'Mill burns in Norwick',
+      'The old mill at Norwick burned down on 5 March 2024, as sparks from a saw fell among the planks along its northern wall, and by noon nothing stood of it but a chimney, a gate and the iron wheel that had once turned in the river.',
+      speech,
+      more,
+    ),
+    'b.txt': dated(
+      'Calder Post',
+      'Fire takes Norwick mill',
+      'On 5 March 2024 the old mill at Norwick burned down while forty men of the night shift were at work, all of whom got out and watched from the bank as the roof came down on the machines that their grandfathers had built.',
+      speech,
+      more,
+    ),
+  });
+  expect(found).toEqual([{ common: 'source', files: ['a.txt', 'b.txt'], rules: ['link/same-words'] }]);
+});
+
+it('a version that names the publisher of another one as its source is tied to it', () => {
+  const files = {
+    'a.txt': dated('Norwick Herald', 'Mill burns in Norwick', 'Flames ate the old mill of Norwick on 5 March 2024, and nobody was hurt.'),
+    'b.txt': dated('Calder Post', 'Fire takes Norwick mill', 'On 5 March 2024 the mill at Norwick burned down, the Norwick Herald reported.'),
+  };
+  expect(originsOn('2024-03-05', files)).toEqual([{ common: 'source', files: ['a.txt', 'b.txt'], rules: ['link/credits'] }]);
+});
+
+it('initials are those of the agency that another article spells out', () => {
+  const files = {
+    'a.txt': dated(
+      'Norwick Herald',
+      'Mill burns in Norwick',
+      'NORWICK (CW) — Flames ate the old mill of Norwick on 5 March 2024, and nobody was hurt.',
+    ),
+    'b.txt': dated('Calder Post', 'Fire takes Norwick mill', 'On 5 March 2024 the mill at Norwick burned down, Coast Wire news agency reported.'),
+  };
+  expect(originsOn('2024-03-05', files)?.[0]?.rules).toEqual(['link/credits']);
 });

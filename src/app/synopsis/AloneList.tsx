@@ -19,11 +19,11 @@ import type { ViewProps } from './view-props.ts';
 const words = messages.alone;
 
 export function AloneList({ timeline, event, all }: ViewProps & { readonly all: readonly Alone[] }) {
-  const oneText = event.origins.length === 1;
+  const [only] = event.origins.length === 1 ? event.origins : [];
   return (
     <section aria-label={words.heading}>
       <p className={styles.about}>
-        {all.length === 0 ? words.none : words.about} {oneText && words.oneText}
+        {all.length === 0 ? words.none : words.about} {only && words.oneOrigin[only.common ?? 'text']}
       </p>
       <div className={styles.list}>
         {all.map((group) => (
@@ -47,7 +47,7 @@ function Group({ timeline, event, group }: ViewProps & { readonly group: Alone }
             <VersionName key={index} timeline={timeline} article={idOf(index)} />
           ))}
         </h3>
-        {versions.length > 1 && <p className={styles.count}>{words.text(versions.length)}</p>}
+        {versions.length > 1 && <p className={styles.count}>{words.origin[commonOf(event, versions)](versions.length)}</p>}
         <p className={styles.count}>{words.counted(versions.length > 1 ? text : version)}</p>
       </header>
       <ul className={styles.items}>
@@ -66,6 +66,9 @@ function Group({ timeline, event, group }: ViewProps & { readonly group: Alone }
     </section>
   );
 }
+
+const commonOf = (event: ViewProps['event'], versions: readonly number[]) =>
+  event.origins.find((origin) => versions.every((index) => origin.versions.includes(index)))?.common ?? 'text';
 
 function Item({ rows, children }: { readonly rows: readonly number[]; readonly children: ReactNode }) {
   return (

@@ -10,6 +10,7 @@ import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import table from './Columns.module.css';
 import { ColumnTools } from './ColumnTools.tsx';
 import styles from './HeadRows.module.css';
+import { revealOrigin } from './reveal.ts';
 import { cellOf, type Placed } from './table-props.ts';
 
 export interface HeadRowsProps {
@@ -56,12 +57,18 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
   );
 }
 
-/** One bracket over columns that rest on one text; its words stand at its beginning, or where the first of it is drawn. */
+/** One bracket over columns that rest on one text or source; its words stand at its beginning, or where the first of it is drawn, and lead to the reasons. */
 export function Bracket({ origin, leads }: { readonly origin: SharedOrigin; readonly leads: boolean }) {
-  const words = `${messages.columns.origin(origin.index)}: ${messages.columns.oneText(origin.beside, origin.versions)}`;
+  const words = `${messages.columns.origin(origin.index)}: ${messages.columns.oneOrigin[origin.common](origin.beside, origin.versions)}`;
   return (
     <span className={styles.bracket} data-bracket="" data-first={origin.first ? '' : undefined} data-last={origin.last ? '' : undefined}>
-      <span className={origin.first || leads ? styles.bracketWords : 'aloud'}>{words}</span>
+      {origin.first || leads ? (
+        <button type="button" className={styles.bracketWords} title={messages.columns.whyOrigin} onClick={() => revealOrigin(origin.index)}>
+          {words}
+        </button>
+      ) : (
+        <span className="aloud">{words}</span>
+      )}
     </span>
   );
 }

@@ -1,10 +1,11 @@
-/** Which versions rest on one text, and why they are held to. Shown where two or more do; a version that stands alone is named with them. */
+/** Which versions rest on one text or draw on one source, and why they are held to. Shown where two or more do; a version that stands alone is named with them. */
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
 import styles from './Origins.module.css';
 import { Asked, ReasonList } from './Reasons.tsx';
+import { originId } from './reveal.ts';
 
 export function Origins({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
   const callOf = (version: number): string => {
@@ -14,13 +15,14 @@ export function Origins({ timeline, event }: { readonly timeline: Timeline; read
   return (
     <Asked title={messages.event.origins(event.versions.length, event.origins.length)}>
       <ol className={styles.origins}>
-        {event.origins.map(({ versions, evidence }) => (
-          <li key={versions.join(' ')}>
+        {event.origins.map(({ versions, common, evidence }, index) => (
+          <li key={versions.join(' ')} id={originId(index)}>
             <ul className={styles.versions}>
               {versions.map((version) => (
                 <li key={version}>{callOf(version)}</li>
               ))}
             </ul>
+            {versions.length > 1 && <p className={styles.common}>{messages.event.common[common ?? 'text']}</p>}
             {versions.length > 1 && <ReasonList timeline={timeline} evidence={evidence} none={messages.evidence.none} />}
           </li>
         ))}

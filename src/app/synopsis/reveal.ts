@@ -17,10 +17,21 @@ export function offerReveal(reveal: Reveal): () => void {
   };
 }
 
+/** The id of an origin in the list of the event's head. */
+export const originId = (index: number): string => `origin-${index}`;
+
+/** The reasons of an origin, unfolded. */
+export function revealOrigin(index: number): void {
+  show(document.getElementById(originId(index)));
+}
+
 export function revealRow(row: number): void {
   if (offered?.(row)) return;
   if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines', show: 'all' }));
-  const place = document.getElementById(rowId(row));
+  show(document.getElementById(rowId(row)));
+}
+
+function show(place: HTMLElement | null): void {
   if (!place) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const folded = place.closest('details') ?? place.querySelector('details');

@@ -11,7 +11,7 @@ export const rowInWords = ({ kind, verdict }: Judged): string =>
 export const rowIsGrave = ({ kind, verdict }: Judged): boolean => kind === 'figures' && isGrave(verdict);
 
 /** "two of five versions, one text" */
-export function tellersInWords({ speakers, texts }: Pick<Row, 'speakers' | 'texts'>, versions: number): string {
+export function tellersInWords({ speakers, texts, common }: Pick<Row, 'speakers' | 'texts' | 'common'>, versions: number): string {
   const count = speakers === versions ? messages.row.all(versions) : messages.row.some(speakers, versions);
-  return speakers > 1 && texts === 1 ? `${count}, ${messages.row.oneText}` : count;
+  return speakers > 1 && texts === 1 ? `${count}, ${messages.row.oneOrigin[common]}` : count;
 }

@@ -8,7 +8,7 @@ import { touching } from '../../text/spans.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { countRows } from './count-rows.ts';
 import { ledger } from './figures/ledger.ts';
-import type { Counted } from './figures/matter.ts';
+import { type Counted, matterReader } from './figures/matter.ts';
 import { likenesses } from './likeness.ts';
 import { origins, tied } from './origins.ts';
 import { cellOf, saidOf } from './said.ts';
@@ -26,13 +26,14 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
   const stems = stemSets(corpus);
   const storyOf = storiesByArticle(corpus);
   const said = sayings(corpus);
+  const matterOf = matterReader(corpus);
   return corpus.events.map((event, e) => {
     const sentencesOf = told(event, corpus);
     const used = uses([...sentencesOf.keys()], stems);
     const mentions = grouped(event.mentions);
     const versions = [...sentencesOf].map(([article, sentences]) => version(mentions.get(article) ?? [], article, sentences, used, corpus));
     const counted = [...sentencesOf].flatMap(([article, sentences]) => countedIn(article, sentences, corpus));
-    const { figurePairs: pairs, sums } = ledger(counted, corpus);
+    const { figurePairs: pairs, sums } = ledger(counted, corpus, matterOf);
     const texts = toldVersions(sentencesOf, corpus);
     const rows = rowsOf(texts, sentencesOf, pairs, corpus);
     return {

@@ -1,4 +1,4 @@
-/** Who passed words on to the reader, nearest to the speaker first: whom the sentence credits, the agencies of the article, its publisher. Names spans of the article and nothing else. */
+/** Who passed words on to the reader, nearest to the speaker first: whom the sentence credits, then the agencies that it or its paragraph names, and whom the headline credits with the words of those it names. Whom the article credits elsewhere passed on other words. Names spans of the article and nothing else. */
 import type { Excerpt, Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { touching } from '../../text/spans.ts';
@@ -12,7 +12,12 @@ const source =
 export function credits(article: AnnotatedArticle, words: Span, speaker: Span | null): Excerpt[] {
   const around = touching(article.sentences, words);
   const reach = { start: Math.min(words.start, around[0]?.start ?? words.start), end: Math.max(words.end, around.at(-1)?.end ?? words.end) };
-  const found = [...sources(article, reach), ...agencies(article, reach), ...(article.publisher ? [article.publisher] : [])];
+  const found = [
+    ...sources(article, reach),
+    ...agencies(article, reach),
+    ...agencies(article, paragraphOf(article, reach)),
+    ...headline(article, speaker),
+  ];
   const taken: Span[] = [];
   for (const span of found) {
     const overlaps = (other: Span) => other.start < span.end && span.start < other.end;
@@ -51,28 +56,26 @@ function agencyBefore({ text, agencies: named }: AnnotatedArticle, before: numbe
   return places.sort((a, b) => b.start - a.start).slice(0, 1);
 }
 
-/** Agencies that the sentence names, then those that stand for the whole article: in its dateline, credit line, headline or first paragraph. */
-function agencies(article: AnnotatedArticle, reach: Span): Span[] {
-  const { text, agencies: named } = article;
-  const here = named.flatMap((agency) => {
+/** Agencies that a stretch of the text names. */
+function agencies({ text, agencies: named }: AnnotatedArticle, reach: Span): Span[] {
+  return named.flatMap((agency) => {
     const name = text.slice(agency.start, agency.end);
     const at = text.slice(reach.start, reach.end).indexOf(name);
     return at < 0 ? [] : [{ start: reach.start + at, end: reach.start + at + name.length }];
   });
-  return [...here, ...named.flatMap((agency) => ofAll(article, agency))];
 }
 
-/** Where an agency stands for all of the article: the place itself, or another one of the same name. One that the first paragraph credits does. */
-function ofAll({ text, parts, opening }: AnnotatedArticle, agency: Span): Span[] {
-  const name = text.slice(agency.start, agency.end);
-  const first = parts.find(({ role }) => role === 'body');
-  const holds = (span: Span) =>
-    (first !== undefined && first.start <= span.start && span.end <= first.end) ||
-    parts.some(({ role, start, end }) => start <= span.start && span.end <= end && /^(?:credit|byline|title|standfirst)$/.test(role)) ||
-    (opening !== null && opening.start <= span.start && span.end <= opening.end);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const span = { start: at, end: at + name.length };
-    if (holds(span)) return [span];
-  }
-  return [];
+/** "Ada Holm speaks in Ness – Norwire" credits Norwire with what Ada Holm says, and with nobody else's words. */
+function headline(article: AnnotatedArticle, speaker: Span | null): Span[] {
+  const { title, text } = article;
+  if (!title || !speaker) return [];
+  const words = text.slice(title.start, title.end);
+  const isNamed = (text.slice(speaker.start, speaker.end).match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((name) => words.includes(name));
+  return isNamed ? agencies(article, title) : [];
+}
+
+/** The paragraphs that a stretch of the text touches. */
+function paragraphOf({ parts }: AnnotatedArticle, reach: Span): Span {
+  const own = touching(parts, reach);
+  return { start: Math.min(reach.start, own[0]?.start ?? reach.start), end: Math.max(reach.end, own.at(-1)?.end ?? reach.end) };
 }

@@ -1,8 +1,9 @@
-/** Parts the versions of an event by origin: versions whose articles draw on one text, or that tell of the event in the same words, count as one voice. */
+/** Parts the versions of an event by origin: versions that tell of the event in the same words, whose articles draw on one text or source, or of which one credits the other, count as one voice. */
 import type { Origin } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { containment, runsOf } from '../../text/shingles.ts';
 import type { AlignedVersion, LinkedCorpus, LinkedEvent } from '../records.ts';
+import { creditTies } from './credited.ts';
 
 /** Share of the shorter telling's runs of five words that makes it the same telling. */
 const copied = 0.7;
@@ -25,37 +26,66 @@ export function tied({ origins }: LinkedCorpus): Ties {
 
 /** Every version is in exactly one origin; origins and versions in the order of the versions. */
 export function origins(event: LinkedEvent, versions: readonly AlignedVersion[], ties: Ties, corpus: LinkedCorpus): Origin[] {
-  const groupOf = versions.map((_, i) => i);
-  const reasons = new Map<number, Evidence[]>();
-  const join = (i: number, j: number, evidence: readonly Evidence[]) => {
-    const [one, two] = [groupOf[i] ?? i, groupOf[j] ?? j].sort((a, b) => a - b) as [number, number];
-    reasons.set(one, [...(reasons.get(one) ?? []), ...(one === two ? [] : (reasons.get(two) ?? [])), ...evidence].slice(0, mostReasons));
-    groupOf.forEach((group, v) => {
-      if (group === two) groupOf[v] = one;
+  const groups = new Groups(versions.length);
+  if (versions.length > 1) {
+    for (const { i, j } of sameTellings(versions)) groups.join(i, j, [sameTelling([versions[i], versions[j]], corpus)]);
+  }
+  const text = [...groups.of];
+  if (versions.length > 1) {
+    for (const { i, j, evidence } of [...articleTies(event, versions, ties, corpus), ...creditTies(versions, corpus)]) groups.join(i, j, evidence);
+  }
+  return [...new Set(groups.of)].map((group) => {
+    const own = versions.flatMap((_, i) => (groups.of[i] === group ? [i] : []));
+    const isText = new Set(own.map((i) => text[i])).size === 1;
+    return { versions: own, ...(isText ? {} : { common: 'source' as const }), evidence: [...(groups.reasons.get(group) ?? [])] };
+  });
+}
+
+/** Versions by the first of their group, and why they are in it. */
+class Groups {
+  readonly of: number[];
+  readonly reasons = new Map<number, readonly Evidence[]>();
+
+  constructor(size: number) {
+    this.of = Array.from({ length: size }, (_, i) => i);
+  }
+
+  join(i: number, j: number, evidence: readonly Evidence[]): void {
+    const [one, two] = [this.of[i] ?? i, this.of[j] ?? j].sort((a, b) => a - b) as [number, number];
+    const known = [...(this.reasons.get(one) ?? []), ...(one === two ? [] : (this.reasons.get(two) ?? []))];
+    this.reasons.set(one, [...known, ...evidence].slice(0, mostReasons));
+    this.of.forEach((group, v) => {
+      if (group === two) this.of[v] = one;
     });
-  };
-  // What stands in a house paragraph is of the house, whatever text the rest of the article draws on.
+  }
+}
+
+function sameTelling(pair: readonly (AlignedVersion | undefined)[], corpus: LinkedCorpus): Evidence {
+  const excerpts = pair.flatMap((version) => {
+    const [first, id] = [version?.passages[0], corpus.articles[version?.article ?? -1]?.id];
+    return first && id ? [{ article: id, start: first.start, end: first.end, words: first.words }] : [];
+  });
+  return { rule: 'link/same-telling', status: 'inferred', excerpts };
+}
+
+interface Tie {
+  i: number;
+  j: number;
+  evidence: readonly Evidence[];
+}
+
+/** What the articles have in common elsewhere. What stands in a house paragraph is of the house, whatever text the rest of the article draws on. */
+function articleTies(event: LinkedEvent, versions: readonly AlignedVersion[], ties: Ties, corpus: LinkedCorpus): Tie[] {
   const ownWords = new Set(event.mentions.filter(({ article, sentence }) => !corpus.recycled[article]?.has(sentence)).map(({ article }) => article));
   const column = new Map(versions.flatMap(({ article }, i) => (ownWords.has(article) ? [[article, i] as const] : [])));
-  const ordered = versions.length > 1 ? [...column].sort((x, y) => x[0] - y[0]) : [];
-  for (const [a, i] of ordered) {
-    for (const { b, evidence } of ties.get(a) ?? []) {
-      const j = column.get(b);
-      if (j !== undefined) join(i, j, evidence);
-    }
-  }
-  for (const { i, j } of versions.length > 1 ? sameTellings(versions) : []) {
-    if (groupOf[i] === groupOf[j]) continue;
-    const told = [versions[i], versions[j]].flatMap((version) => {
-      const [first, id] = [version?.passages[0], corpus.articles[version?.article ?? -1]?.id];
-      return first && id ? [{ article: id, start: first.start, end: first.end, words: first.words }] : [];
-    });
-    join(i, j, [{ rule: 'link/same-telling', status: 'inferred', excerpts: told }]);
-  }
-  return [...new Set(groupOf)].map((group) => ({
-    versions: versions.flatMap((_, i) => (groupOf[i] === group ? [i] : [])),
-    evidence: reasons.get(group) ?? [],
-  }));
+  return [...column]
+    .sort((x, y) => x[0] - y[0])
+    .flatMap(([a, i]) =>
+      (ties.get(a) ?? []).flatMap(({ b, evidence }): Tie[] => {
+        const j = column.get(b);
+        return j === undefined ? [] : [{ i, j, evidence }];
+      }),
+    );
 }
 
 /** Pairs of versions that tell of the event in the same words, found by the runs they share. */

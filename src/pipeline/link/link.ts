@@ -3,7 +3,7 @@
 import type { Correction } from '../../model/corrections.ts';
 import type { Kind } from '../../model/event.ts';
 import { touching } from '../../text/spans.ts';
-import { type AnnotatedArticle, bodySentences, type DatedText, type LinkedCorpus, type Mention } from '../records.ts';
+import { type AnnotatedArticle, bodySentences, type DatedText, type LinkedCorpus, type LinkedEvent, type Mention } from '../records.ts';
 import { countingDays } from './dates/as-of.ts';
 import { dates } from './dates/dates.ts';
 import type { DatedArticle } from './dates/published.ts';
@@ -17,11 +17,19 @@ import { happens, isMoment, leadSentences, mentions, mostMentions } from './even
 import { shown, type Titled } from './events/shown.ts';
 import { tellings } from './events/tellings.ts';
 import { type Features, features } from './features.ts';
+import { initialsOf } from './initials.ts';
 import { commonOrigins } from './origins.ts';
 import { stories } from './stories/stories.ts';
 import { countTitle, mainMentions, title } from './titles/title.ts';
 
-export function link(articles: readonly AnnotatedArticle[], corrections: readonly Correction[] = []): LinkedCorpus {
+/** Gives events the sentences by which their articles go on counting for them; what counts the same is known to align. */
+export type CountOn = (linked: Pick<LinkedCorpus, 'articles' | 'events' | 'recycled'>) => LinkedEvent[];
+
+export function link(
+  articles: readonly AnnotatedArticle[],
+  corrections: readonly Correction[] = [],
+  countOn: CountOn = ({ events }) => [...events],
+): LinkedCorpus {
   const about = features(articles);
   const corpus = dates(articles, about);
   const all = corpus.flatMap((one, i) => bounded(mentions(one, i)));
@@ -39,12 +47,14 @@ export function link(articles: readonly AnnotatedArticle[], corrections: readonl
   const told = attach(events, corpus, about, free).map((cluster, i) => linked(cluster, corpus, about, (named[i] as Titled).title));
   const titleOf = (kind: Kind, own: readonly Mention[]) => (kind === 'count' ? countTitle(own, view) : title(own, view));
   const relink = (cluster: Cluster, kind: Kind) => linked(cluster, corpus, about, titleOf(kind, cluster.mentions));
-  const right = corrected(counted(asides(told, texts, titleOf), texts), texts, corrections, relink);
+  const complete = countOn({ articles: texts, events: counted(asides(told, texts, titleOf), texts), recycled: about.recycled });
+  const right = corrected(complete, texts, corrections, relink);
   return {
     articles: texts,
     events: right.events,
     stories: grouped,
     origins: commonOrigins(corpus, about),
+    initials: initialsOf(articles),
     recycled: about.recycled,
     vectors: about.sentence,
     outcomes: right.outcomes,

@@ -8,6 +8,7 @@ import { touching } from '../../text/spans.ts';
 import { type AnnotatedArticle, excerpt, isBody } from '../records.ts';
 import type { DatedArticle } from './dates/published.ts';
 import type { Features } from './features.ts';
+import { agencyKey, type Initials, initialsOf } from './initials.ts';
 
 /** Two articles, by index with `a` < `b`, that draw on one origin, and why. */
 export interface CommonOrigin {
@@ -28,6 +29,7 @@ const mostExcerpts = 3;
 
 export function commonOrigins(corpus: readonly DatedArticle[], about: Features): CommonOrigin[] {
   const own = new Map<number, Own>();
+  const initials = initialsOf(corpus.map(({ article }) => article));
   const ownOf = (i: number) => {
     const known = own.get(i) ?? read((corpus[i] as DatedArticle).article, about.recycled[i] ?? new Set());
     own.set(i, known);
@@ -38,7 +40,7 @@ export function commonOrigins(corpus: readonly DatedArticle[], about: Features):
       .filter((b) => b > a)
       .sort((x, y) => x - y)
       .flatMap((b) => {
-        const evidence = between(corpus[a] as DatedArticle, corpus[b] as DatedArticle, ownOf(a), ownOf(b));
+        const evidence = between(corpus[a] as DatedArticle, corpus[b] as DatedArticle, ownOf(a), ownOf(b), initials);
         return evidence.length > 0 ? [{ a, b, evidence }] : [];
       }),
   );
@@ -93,7 +95,7 @@ function wordsIn(text: string, { start, end }: Span): { word: string; start: num
   return found;
 }
 
-function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own): Evidence[] {
+function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own, initials: Initials): Evidence[] {
   const evidence: Evidence[] = [];
   const both = inBoth(first.words, second.words);
   if (both.length >= commonRuns.least && both.length / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
@@ -112,7 +114,7 @@ function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own):
         .slice(0, mostExcerpts)
         .flatMap(([key, span]) => [excerpt(one.article, span), excerpt(two.article, second.quotations.get(key) as Span)]),
     });
-  const agency = sameAgency(one, two);
+  const agency = sameAgency(one, two, initials);
   if (agency) evidence.push(agency);
   return evidence;
 }
@@ -144,10 +146,13 @@ function stretches(both: readonly number[], own: Own): Stretch[] {
   return [...longest.values()];
 }
 
-function sameAgency(one: DatedArticle, two: DatedArticle): Evidence | null {
+function sameAgency(one: DatedArticle, two: DatedArticle, initials: Initials): Evidence | null {
   const [x, y] = [one.published?.earliest, two.published?.earliest];
   if (!x || !y || Math.abs(ordinal(x) - ordinal(y)) > daysApart) return null;
-  const name = ({ text }: AnnotatedArticle, span: Span) => fold(text.slice(span.start, span.end)).replace(/^the | (?:news )?agency$/g, '');
+  const name = ({ text }: AnnotatedArticle, { start, end }: Span) => {
+    const words = text.slice(start, end);
+    return initials.get(fold(words)) ?? agencyKey(words);
+  };
   for (const a of one.article.agencies)
     for (const b of two.article.agencies)
       if (name(one.article, a) === name(two.article, b))

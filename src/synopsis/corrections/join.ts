@@ -103,21 +103,26 @@ function statementsOf(files: readonly EventFile[], versions: readonly Version[])
   return all.filter((row, index) => !isToldWithin(row, all, index));
 }
 
-/** Versions that rested on one text in one of the events do so in all of them. */
+/** Versions that rested on one text or source in one of the events do so in all of them; on one text only where they did so in each. */
 function originsOf(files: readonly EventFile[], versions: readonly Version[]): Origin[] {
-  const groups: { articles: Set<string>; evidence: Origin['evidence'] }[] = [];
+  const groups: { articles: Set<string>; common: Origin['common']; evidence: Origin['evidence'] }[] = [];
   for (const file of files) {
-    for (const { versions: own, evidence } of file.origins) {
+    for (const { versions: own, common, evidence } of file.origins) {
       const articles = new Set(own.flatMap((index) => file.versions[index]?.article ?? []));
       const met = groups.filter((group) => [...articles].some((article) => group.articles.has(article)));
       for (const group of met) groups.splice(groups.indexOf(group), 1);
       groups.push({
         articles: new Set([...met.flatMap((group) => [...group.articles]), ...articles]),
+        common: [common, ...met.map((group) => group.common)].find((one) => one !== undefined),
         evidence: [...met.flatMap((group) => group.evidence), ...evidence],
       });
     }
   }
   return groups
-    .map(({ articles, evidence }) => ({ versions: versions.flatMap(({ article }, i) => (articles.has(article) ? [i] : [])), evidence }))
+    .map(({ articles, common, evidence }) => ({
+      versions: versions.flatMap(({ article }, i) => (articles.has(article) ? [i] : [])),
+      ...(common ? { common } : {}),
+      evidence,
+    }))
     .sort((a, b) => (a.versions[0] ?? 0) - (b.versions[0] ?? 0));
 }

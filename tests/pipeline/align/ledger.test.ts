@@ -38,6 +38,36 @@ describe('two figures', () => {
       ['other scope figure/other-place'],
     ],
     [
+      'of some who are among others are of other scope',
+      ['Twelve rowers were among the athletes banned in Ness.', monday],
+      ['The federation banned 40 athletes in Ness.', monday],
+      ['other scope figure/part-of-whole'],
+    ],
+    [
+      'of ships of one build and of all vessels are of other scope',
+      ['The storm at Ness sank 15 sloops.', monday],
+      ['The storm at Ness sank 60 vessels.', monday],
+      ['other scope figure/part-of-whole'],
+    ],
+    [
+      'of people told of in other words are the same where they agree',
+      ['Seventeen skaters were lost on the lake at Ness.', monday],
+      ['On the lake at Ness 17 people drowned.', monday],
+      ['same figure/same'],
+    ],
+    [
+      'of signatures and of those who signed are of one thing',
+      ['The petition bore 900 signatures in Ness.', monday],
+      ['By now 2,100 people have signed the petition in Ness.', '2024-11-20'],
+      ['later count figure/later-count'],
+    ],
+    [
+      'without a noun count what the sentence before does',
+      ['The union said 1,700 of its members were on strike. The firm put the number at 1,100.', monday],
+      ['Some 1,900 workers are on strike at the mill of the union.', monday],
+      ['differ figure/bounds-part', 'differ figure/bounds-part'],
+    ],
+    [
       'without a day to order them cannot be told',
       ['A landslide killed 40 people at Ness.', null],
       ['The landslide at Ness killed 65 people.', null],
@@ -121,6 +151,9 @@ describe('two figures', () => {
     ['votes for and against', ['Some 64 deputies backed the bill.', monday], ['Some 51 deputies opposed the bill.', monday]],
     ['those aboard and those saved', ['The ferry had 212 passengers on board.', monday], ['Some 140 passengers of the ferry were rescued.', monday]],
     ['two measures', ['The tower of Ness is 120 metres high.', monday], ['The pool of Ness is 50 metres long.', monday]],
+    ['policemen and rioters', ['The riot in Ness left 34 policemen hurt.', monday], ['The riot in Ness left 110 protesters hurt.', monday]],
+    ['soldiers and rebels', ['The ambush killed 16 soldiers in Ness.', monday], ['The ambush killed nine rebels in Ness.', monday]],
+    ['people and beasts', ['Frost killed 40 shepherds at Ness.', monday], ['At Ness 40 sheep were killed by frost.', monday]],
     ['a fine and a profit', ['The firm earned $40 million.', monday], ['The firm was fined $15 million.', monday]],
   ])('are not compared: %s', (_, a, b) => {
     expect(verdicts(a, b)).toEqual([]);
@@ -139,6 +172,9 @@ describe('parts and a whole', () => {
     ['that add up as their bounds allow', 'The war has cost more than 9,000 lives. Velm counts 3,150 dead and Osk over 5,900.', true],
     ['that have no noun of their own', 'Nearly 900 passengers were stranded. Some 600 slept in a hall and almost 300 in a school.', true],
     ['that leave something over', 'The firm has 5,000 men. In Ness 3,000 work, in Oss 1,000 and in Ulm the remaining 700.', false],
+    ['that go by other nouns', 'The fleet has 64 boats: 40 trawlers, 15 sloops and nine tugs.', true],
+    ['that stand before their whole', 'In Ness 1,240 voters came on Monday and 865 on Tuesday. Turnout exceeded 2,000.', true],
+    ['that a total does not fit', 'Ferries carried 318 guests on Monday and 276 on Tuesday, a total of 614.', false],
     ['that do not', 'Police arrested 96 people. Fifty-two of them are from Ness, 21 from Oss, and 35 are sailors.', false],
   ])('%s', (_, text, fits) => {
     expect(ledgerOf([text, monday]).sums.map((sum) => sum.fits)).toEqual([fits]);

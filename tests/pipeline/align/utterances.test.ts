@@ -116,6 +116,13 @@ it('credits the readout or agency of the sentence before the rest', () => {
   expect(passport?.cells[0]?.credits.map(({ words }) => words)).toEqual(['the Ness council readout', 'Norwire']);
 });
 
+it('credits nobody whom only another paragraph names', () => {
+  const [passport] = passports(
+    'The nets are empty, Norwire news agency reported.\n\nThe council met in the old hall.\n\n“Winter will be calm,” Ada Holm said.',
+  );
+  expect(passport?.cells[0]?.credits).toEqual([]);
+});
+
 it('makes no utterance of an everyday word', () => {
   expect(forms('Ada Holm spoke of “war”.', 'The war of the fishermen goes on.')).toEqual([]);
 });

@@ -26,6 +26,9 @@ describe('a number and its bound', () => {
     ['Up to an estimated 300 sheep were lost in the snow above the town.', 'Up to an estimated 300', 300, 'at most'],
     ['No fewer than 15 bridges were shut by the council of the valley.', 'No fewer than 15', 15, 'at least'],
     ['Just under 900 pupils took the test in the schools of the valley.', 'Just under 900', 900, 'nearly'],
+    ['The town won three quarters of a million crowns in a draw.', 'three quarters of a million', 750_000, 'exactly'],
+    ['The bank of the town lost €2.7 billion last year, its books say.', '€2.7 billion', 2.7e9, 'exactly'],
+    ['Miners held in the pits of the valley number 140, the union says.', '140', 140, 'exactly'],
     ['The town paid US$ 1.6 billion for the tunnel under the strait.', 'US$ 1.6 billion', 1.6e9, 'exactly'],
     ['The share of the harbour fell to 35% in the books of the town.', '35%', 35, 'exactly'],
     ['In the end about three words were left to settle for the town.', 'about three', 3, 'about'],
@@ -56,6 +59,9 @@ it.each<[string, (string | null)[]]>([
 });
 
 it.each<[string, string | null]>([
+  ['According to the latest data, 40 houses must be built again in the valley.', null],
+  ['According to data from the health ministry, 40 pupils of the valley fell ill.', 'health ministry'],
+  ['According to figures released by the Ness Port Office, 40 boats were lost.', 'Ness Port Office'],
   ['The council has said that 40 houses must be built again in the valley.', 'council'],
   ['Some 40 houses must be built again in the valley, the council said.', 'council'],
   ['“We lost 40 houses in one night,” Ada Holm said by the harbour wall.', 'Ada Holm'],
@@ -90,6 +96,7 @@ it.each([
 });
 
 it('gives beasts and things no fate of people', () => {
+  expect(read('Frost killed 900 vines in the valley above the town that night.').map(({ fate }) => fate)).toEqual([null]);
   expect(read('The flood killed 900 sheep and ruined 40 houses in the valley.').map(({ fate }) => fate)).toEqual([null, null]);
   expect(read('The group fired thousands of missiles over the strait at night.').map(({ fate }) => fate)).toEqual([null]);
 });

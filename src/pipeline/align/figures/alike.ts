@@ -64,7 +64,11 @@ const isMoved = ({ figure }: Matter): boolean => figure.fate === 'displaced' || 
 /** "the army took 60 prisoners", "captured 95 prisoners", "two of the victims": of one of them no word tells what befell them. */
 function isUntold(a: Matter, b: Matter): boolean {
   const isPartUntold = (one: Matter, other: Matter) =>
-    one.figure.fate === null && one.part === 'some' && other.part === null && other.figure.fate !== null;
+    one.figure.fate === null &&
+    one.part === 'some' &&
+    other.part === null &&
+    other.figure.fate !== null &&
+    (one.someFate === null || one.someFate === other.figure.fate);
   if (isPartUntold(a, b) || isPartUntold(b, a)) return true;
   const isOpen = (one: Matter, other: Matter) => one.figure.fate === null && isMoved(other);
   if (!(isOpen(a, b) || isOpen(b, a)) || a.kind !== b.kind || a.part !== b.part || parts(a.sides, b.sides)) return false;
@@ -118,7 +122,7 @@ function arePeopleAlike(a: Matter, b: Matter): boolean {
   if (apart.test(a.part ?? b.part ?? '')) return false;
   const [left, right] = [heads(a), heads(b)];
   if (left.size > 0 && right.size > 0 && !meets(left, right)) return false;
-  return shared(a, b) >= 1;
+  return shared(a, b) >= 1 || meets(a.topics, b.topics);
 }
 
 /** Groups that stand beside those whom they deal with. */
@@ -128,7 +132,8 @@ const apart = /^(?:helpers|soldiers|fighters|journalists)$/;
 const isApart = (one: Matter, other: Matter): boolean => apart.test(one.part ?? '') && !isGeneral(other) && heads(other).size > 0;
 
 function isPart(a: Matter, b: Matter): boolean {
-  return a.kind === 'people' && b.kind === 'people' && (a.part === null) !== (b.part === null);
+  if ((a.part === null) === (b.part === null)) return false;
+  return (a.kind === 'people' && b.kind === 'people') || (a.part ?? b.part) === 'some';
 }
 
 /** Two parts of different names, or a part beside the whole of something else. */

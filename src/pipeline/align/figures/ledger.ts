@@ -1,8 +1,7 @@
 /** The figure ledger of one event: its figures compared across versions, and the sums that a version gives. */
 import type { FigurePair, Sum } from '../../../model/figure.ts';
-import type { LinkedCorpus, Sentence } from '../../records.ts';
-import type { Clause } from './around.ts';
-import { type Counted, matter } from './matter.ts';
+import type { LinkedCorpus } from '../../records.ts';
+import { type Counted, matterReader } from './matter.ts';
 import { figurePairs } from './pairs.ts';
 import { sums } from './sums.ts';
 
@@ -11,11 +10,10 @@ export interface Ledger {
   sums: readonly Sum[];
 }
 
-export function ledger(counted: readonly Counted[], corpus: LinkedCorpus): Ledger {
+export function ledger(counted: readonly Counted[], corpus: LinkedCorpus, matterOf = matterReader(corpus)): Ledger {
   // Nothing to compare, and two parts and a whole are three.
   const isAlone = counted.every(({ article }) => article === counted[0]?.article);
   if (isAlone && counted.length < 3) return { figurePairs: [], sums: [] };
-  const clauses = new Map<Sentence, Clause>();
-  const matters = counted.map((one) => matter(one, corpus, clauses));
+  const matters = counted.map(matterOf);
   return { figurePairs: figurePairs(matters, corpus), sums: sums(matters, corpus) };
 }

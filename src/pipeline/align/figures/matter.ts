@@ -3,7 +3,19 @@ import type { Moment } from '../../../model/moment.ts';
 import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
-import { amongOthers, harmed, kinOf, ofOthers, parts, someOf, wentDown, wentOver, wentUp } from '../../languages/english/count-words.ts';
+import {
+  amongOthers,
+  harmed,
+  kinOf,
+  ofOthers,
+  otherNumber,
+  parts,
+  someOf,
+  theNumber,
+  wentDown,
+  wentOver,
+  wentUp,
+} from '../../languages/english/count-words.ts';
 import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '../../languages/english/number-words.ts';
 import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
@@ -35,6 +47,8 @@ export interface Matter extends Counted {
   matters: ReadonlySet<string>;
   /** What the money or the share is told of, or what the people did. */
   topics: ReadonlySet<string>;
+  /** What befell those of whom these are some ("six of them"), where their sentence counts them, too. */
+  someFate: RawFigure['fate'];
   /** They are told to be some of others. */
   among: boolean;
   place: Clause['place'];
@@ -53,16 +67,65 @@ export interface Matter extends Counted {
 const windows = { close: 12, wide: 24 };
 /** Letters behind what is counted in which it is told to be some of others. */
 const amongReach = 40;
+/** Sentences, its own among them, in which a figure without a noun may find one. */
+const sentencesBack = 2;
 /** A name so many words before a number can be its subject. */
 const subjectReach = 9;
 
+/** Of whatever body: no kind of people by themselves. */
+const anyMember = /^(?:members?|participants?)$/i;
 const content = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 const telling = /^(?:say|tell|report|announce)$/;
 const isName = (token: Token): boolean => /^\p{Lu}\p{L}/u.test(token.word) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
 const within = (token: Token, span: Span | null): boolean => span !== null && token.start >= span.start && token.end <= span.end;
 
+/** The texts that figures stand in. */
+type Texts = Pick<LinkedCorpus, 'articles'>;
+
+/** What each figure counts, read when it is first asked for. */
+export function matterReader(corpus: Texts): (counted: Counted) => Matter {
+  const known = new Map<RawFigure, Matter>();
+  const clauses = new Map<Sentence, Clause>();
+  const read = (counted: Counted): Matter => {
+    const found = known.get(counted.figure) ?? withNoun(counted);
+    known.set(counted.figure, found);
+    return found;
+  };
+  const withNoun = (counted: Counted): Matter => {
+    const own = matter(counted, corpus, clauses);
+    const before = own.kind === 'bare' ? meant(own, corpus) : null;
+    return before ? goingOn(own, read({ ...counted, figure: before })) : own;
+  };
+  return read;
+}
+
+/** The figure that one without a noun speaks of again: "236 people and not 212", "Its members … 1,700 … The firm put the number at 1,100". */
+function meant({ article: a, figure, sentence }: Matter, corpus: Texts): RawFigure | null {
+  const article = corpus.articles[a];
+  const before = article?.figures.findLast(({ end }) => end <= figure.start);
+  if (!article || !before || !sentence) return null;
+  const isNear = touching(article.sentences, { start: before.start, end: figure.end }).length <= sentencesBack;
+  const isOther = before.start >= sentence.start && otherNumber.test(article.text.slice(before.end, figure.start));
+  return isNear && (isOther || theNumber.test(article.text.slice(sentence.start, figure.start))) ? before : null;
+}
+
+/** It counts what the other does, and is told by its own words. */
+function goingOn(own: Matter, { kind, nouns, part, sides, matters, topics, near, figure }: Matter): Matter {
+  return {
+    ...own,
+    kind,
+    nouns,
+    part,
+    sides,
+    matters,
+    topics: own.topics.size > 0 ? own.topics : topics,
+    near: new Set([...own.near, ...near]),
+    figure: { ...own.figure, fate: own.figure.fate ?? figure.fate },
+  };
+}
+
 /** `clauses` keeps what was read of a sentence for its next figure. */
-export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sentence, Clause>): Matter {
+function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>): Matter {
   const { figure } = counted;
   const article = corpus.articles[counted.article];
   const text = article?.text ?? '';
@@ -90,7 +153,7 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
     kind,
     nouns: new Set(
       phrase
-        .filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word) && !peopleOfLand.test(word))
+        .filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word) && !anyMember.test(word) && !peopleOfLand.test(word))
         .map(({ stem }) => kinOf(stem)),
     ),
     part: partOf(phrase, text.slice(figure.end, figure.end + 40)),
@@ -105,6 +168,7 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
     ),
     matters: mattersOf(tokens, phrase),
     topics: topicsOf(kind, figure, clause, sentence?.start ?? 0),
+    someFate: someFateOf(figure, article?.figures ?? [], sentence, text),
     among: amongOthers.test(text.slice(figure.of?.end ?? figure.end, (figure.of?.end ?? figure.end) + amongReach)) || ofOthers.test(before),
     place: clause.place,
     words,
@@ -120,6 +184,11 @@ export function matter(counted: Counted, corpus: LinkedCorpus, clauses: Map<Sent
 function partOf(phrase: readonly Token[], behind: string): string | null {
   if (someOf.test(behind)) return 'some';
   return parts.find(([, form]) => form.test(phrase.at(-1)?.word ?? '') && !phrase.some(({ pos }) => pos === 'CCONJ'))?.[0] ?? null;
+}
+
+function someFateOf(figure: RawFigure, all: readonly RawFigure[], sentence: Sentence | undefined, text: string): RawFigure['fate'] {
+  if (!sentence || !someOf.test(text.slice(figure.end, figure.end + amongReach))) return null;
+  return all.findLast((one) => one.start >= sentence.start && one.end <= figure.start && one.fate !== null)?.fate ?? null;
 }
 
 /** The nouns behind the "of" that follows what is counted. */

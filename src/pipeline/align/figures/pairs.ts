@@ -3,17 +3,57 @@ import type { FigurePair } from '../../../model/figure.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
 import { type Likeness, likeness, parts } from './alike.ts';
 import type { Matter } from './matter.ts';
-import { verdict } from './verdict.ts';
+import { type Found, verdict } from './verdict.ts';
 
 /** Every pair from two different articles that counts the same, by their places. */
 export function figurePairs(matters: readonly Matter[], corpus: LinkedCorpus): FigurePair[] {
   const sided = sidedArticles(matters);
-  return matters.flatMap((a, i) =>
-    matters.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : (pair(a, b, lesser(likeness(a, b), isUnsure(a, b, sided)), corpus) ?? []))),
+  const compared = matters.flatMap((a, i) =>
+    matters.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : (comparison(a, b, likeness(a, b), isUnsure(a, b, sided)) ?? []))),
   );
+  const agreeing = compared.filter(({ found }) => agree(found));
+  return compared.flatMap((one) => {
+    if (!one.unsure || agree(one.found)) return pair(one, one.found, corpus);
+    return agreeing.some((other) => isLed(one, other)) ? pair(one, noSide, corpus) : [];
+  });
 }
 
-const lesser = (alike: Likeness, unsure: boolean): Likeness => (unsure && alike !== 'no' ? 'perhaps' : alike);
+interface Compared {
+  a: Matter;
+  b: Matter;
+  found: Found;
+  /** One of them may count another side. */
+  unsure: boolean;
+}
+
+const noSide: Found = { verdict: 'cannot tell', rule: 'figure/no-side' };
+const agree = ({ verdict: told }: Found): boolean => told === 'same' || told === 'compatible';
+
+/** `perhaps`: only that they agree tells that they count the same. */
+function comparison(a: Matter, b: Matter, alike: Likeness, unsure: boolean): Compared | null {
+  const found = alike === 'no' ? null : verdict(a, b, alike);
+  return found && (alike !== 'perhaps' || agree(found)) ? { a, b, found, unsure } : null;
+}
+
+/** A count that names no side agrees with another count of the side of which this one is: a reader sees all three together. */
+function isLed({ a, b }: Compared, other: Compared): boolean {
+  const [open, sided] = a.sides.size === 0 ? [a, b] : [b, a];
+  const third = other.a === open ? other.b : other.b === open ? other.a : null;
+  return third !== null && third.sides.size > 0 && sided.sides.size > 0 && !parts(third.sides, sided.sides);
+}
+
+function pair({ a, b }: Compared, { verdict: told, rule }: Found, corpus: LinkedCorpus): FigurePair[] {
+  const [left, right] = [corpus.articles[a.article], corpus.articles[b.article]];
+  if (!left || !right) return [];
+  return [
+    {
+      a: { article: left.id, start: a.figure.start, end: a.figure.end },
+      b: { article: right.id, start: b.figure.start, end: b.figure.end },
+      verdict: told,
+      evidence: { rule, status: 'inferred', excerpts: [excerpt(left, a.figure), excerpt(right, b.figure)] },
+    },
+  ];
+}
 
 type Fate = Matter['figure']['fate'];
 
@@ -34,18 +74,4 @@ function isUnsure(a: Matter, b: Matter, sided: ReadonlyMap<Fate, ReadonlySet<num
   if (!articles || a.figure.fate !== b.figure.fate) return false;
   if (a.sides.size > 0 || b.sides.size > 0) return a.sides.size === 0 || b.sides.size === 0;
   return articles.has(a.article) !== articles.has(b.article);
-}
-
-/** `perhaps`: only that they agree tells that they count the same. */
-function pair(a: Matter, b: Matter, alike: Likeness, corpus: LinkedCorpus): FigurePair | null {
-  const [left, right] = [corpus.articles[a.article], corpus.articles[b.article]];
-  if (!left || !right || alike === 'no') return null;
-  const { verdict: found, rule } = verdict(a, b, alike);
-  if (alike === 'perhaps' && found !== 'same' && found !== 'compatible') return null;
-  return {
-    a: { article: left.id, start: a.figure.start, end: a.figure.end },
-    b: { article: right.id, start: b.figure.start, end: b.figure.end },
-    verdict: found,
-    evidence: { rule, status: 'inferred', excerpts: [excerpt(left, a.figure), excerpt(right, b.figure)] },
-  };
 }

@@ -75,9 +75,10 @@ function dated(a: Matter, b: Matter, order: readonly [Matter, Matter] | null): F
     : { verdict: 'revised', rule: 'figure/revised' };
 }
 
-/** Counts go on; a share, a strength, the price of a thing is only worked out again. */
+/** Counts go on; who was there, a share, a strength, the price of a thing is only worked out again. */
 function goesOn({ kind, topics, running }: Matter): boolean {
   if (kind.startsWith('money')) return running || !['cost', 'gain', 'debt', 'wage', 'penalty'].some((topic) => topics.has(topic));
+  if (topics.has('aboard') || topics.has('rally') || topics.has('employed')) return running;
   return kind !== 'percent' && kind !== 'magnitude';
 }
 
@@ -86,11 +87,11 @@ const isFixed = ({ figure, running, harmed }: Matter): boolean => figure.fate ==
 
 const isOtherSource = (a: Matter, b: Matter): boolean => parts(a.source, b.source);
 
-/** The earlier and the later count, where both days are known and they are more than a rounding apart, or the words say that the count goes on. The strength of a quake is gone over the next day. */
+/** The earlier and the later count, where both days are known and they are more than a rounding apart, or the words say that the count goes on. The strength of a quake is gone over the next day, and the missing are looked for. */
 function ordered(a: Matter, b: Matter): readonly [Matter, Matter] | null {
   const [x, y] = [a.asOf?.latest, b.asOf?.latest];
   if (!x || !y || x === y) return null;
-  const isGoneOver = a.running || b.running || a.kind === 'magnitude';
+  const isGoneOver = a.running || b.running || a.kind === 'magnitude' || a.figure.fate === 'missing';
   if (daysApart(a, b) <= sameTimeDays && !isGoneOver) return null;
   return compareDays(x, y) < 0 ? [a, b] : [b, a];
 }

@@ -53,6 +53,15 @@ function widely(tokens: readonly Token[], at: number): Fate {
 const isPerson = (token: Token | undefined): boolean =>
   token !== undefined && (anybody.test(token.word) || isSomebody(token.word) || (token.pos === 'PROPN' && /(?:s|ese|ish)$/.test(token.word)));
 
+/** "sank with the loss of 11 men". */
+const isLossOf = (tokens: readonly Token[], first: number): boolean => tokens[first - 1]?.word === 'of' && tokens[first - 2]?.lemma === 'loss';
+
+/** "six people have not been found", "were never found", "could not be traced". */
+function isUnfound(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex(({ lemma }, i) => i >= from && i < from + 6 && /^(?:find|locate|trace)$/.test(lemma));
+  return verb > 0 && tokens.slice(from, verb).some(({ word }) => /^(?:not|never|n['’]t)$/i.test(word));
+}
+
 /** "claimed 18 lives", "took the lives of 40 people". */
 const takesLives = /^(?:claim|take|lose|cost)$/;
 
@@ -64,12 +73,14 @@ export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
   const isLife = tokens.slice(Math.max(0, first - 4), after + 3).some(({ lemma }) => /^(?:life|live)$/.test(lemma));
   if (isLife && tokens.slice(Math.max(0, first - 7), first).some(({ lemma }) => takesLives.test(lemma))) return 'killed';
   const governing = tokens.slice(Math.max(0, first - 2), first).findLast(({ pos }) => pos === 'VERB' || pos === 'CCONJ');
+  if ((phrase.length === 0 || isPerson(phrase.at(-1))) && isLossOf(tokens, first)) return 'killed';
   const near = fateOfWord(governing) ?? lightly(tokens, after, 1) ?? lightly(tokens, first - 1, -1);
   if (near) return near;
   if (phrase.length === 0 || isPerson(phrase.at(-1)) || phrase.some(isPerson)) {
     const wide = widely(tokens, Math.max(0, first));
     if (wide) return wide;
   }
+  if ((phrase.length === 0 || isPerson(phrase.at(-1))) && isUnfound(tokens, after)) return 'missing';
   const toll = tokens.some(({ lemma }, i) => lemma === 'toll' && (tokens[i - 1]?.lemma === 'death' || phrase.length === 0));
   const lost = tokens.some(({ lemma }, i) => lemma === 'lose' && tokens.slice(i + 1, i + 4).some((one) => /^(?:life|live)$/.test(one.lemma)));
   return (toll || lost) && (phrase.length === 0 || isPerson(phrase.at(-1))) ? 'killed' : null;

@@ -108,7 +108,9 @@ function isNoCountOfOne(seen: Seen): boolean {
   const noun = head(seen);
   if (
     /(?:^|[^\p{L}])(?:no|this|that|the|each|every|any|which|another|other|day|phase|number) $/iu.test(ahead) ||
-    /^ (?:of|another|day|thing|side|way|hand|reason|point|time|such|more time)\b|^,? ?(?:or(?! (?:two|more))|by)\b/i.test(behind(seen))
+    /^ (?:of|another|for (?:each|every)|day|thing|side|way|hand|reason|point|time|such|more time)\b|^,? ?(?:or(?! (?:two|more))|by)\b/i.test(
+      behind(seen),
+    )
   )
     return true;
   const bounded = seen.number.start < seen.number.from || /\b(?:only|just) [‘“"']?$/i.test(ahead);

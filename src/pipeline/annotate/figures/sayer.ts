@@ -110,9 +110,20 @@ function named(tokens: readonly Token[], from: number): Token[] {
 const accordingTo =
   /\b[Aa]ccording to (?:the |an? |its |their |his |her )?((?:(?!\b(?:the|and|who|which|that|released|published)\b)[^,.;:“”"()]|(?<=\b\p{L}{1,3})\.){2,80}?)(?=[,.;:“”"()]|$| (?:and|who|which|that|released|published)\b)/u;
 
+/** "According to the latest data": numbers say nothing by themselves. Whose they are does. */
+const byNumbers =
+  /\b[Aa]ccording to (?:[\p{L}’'-]+ ){0,4}?(?:data|figures|numbers|statistics|counts?|tall(?:y|ies)|tolls?|estimates?|information)(?!\p{L}| (?:office|bureau|agency|services?|cent(?:er|re)|authority|department|board|ministry|institute|commission|firm|company)(?!\p{L}))(?:(?: \p{L}+(?:ed|en))? (?:by|from|of) (?:the |its |their )?([^,.;:“”"()\d]{2,60}?)(?=[,.;:“”"()\d]|$| (?:and|who|which|that)\b))?/u;
+
 function creditedTo(text: string, sentence: Sentence): Span | null {
   const words = text.slice(sentence.start, sentence.end);
   if (!words.includes('ccording to')) return null;
+  const numbers = byNumbers.exec(words);
+  if (numbers) {
+    const owner = numbers[1]?.trimEnd();
+    if (!owner) return null;
+    const from = sentence.start + numbers.index + numbers[0].lastIndexOf(owner);
+    return { start: from, end: from + owner.length };
+  }
   const match = accordingTo.exec(words);
   if (!match?.[1]) return null;
   const start = sentence.start + match.index + match[0].lastIndexOf(match[1]);

@@ -105,8 +105,12 @@ export const shareMatters = topics([
 /** What people did or what was done with them, short of a fate: those saved are not all who were aboard. */
 export const peopleMatters = topics([
   topic('saved', String.raw`rescu|saved|pull|surviv|brought (?:out|alive)`),
-  topic('aboard', String.raw`aboard|on board|carr(?:y|ie)`),
+  topic('aboard', String.raw`aboard|on board|carr(?:y|ie)|passengers and crew|crew and passengers`),
   topic('rally', String.raw`march|rall(?:y|ie)|protest|demonstr|attend|gather|took part`),
+  topic(
+    'strike',
+    String.raw`(?:on|join\p{L}*(?: [\p{L}\p{N}-]+){0,3}) strike|walk(?:ed|s|ing)? out|walk-?out|down(?:ed)? tools|stopp(?:ed|age)(?: of)? work`,
+  ),
   topic('ill', String.raw`infect|sicken|(?:fall|fell|taken) ill|diagnos`),
   topic('free', String.raw`freed|releas|escap`),
   topic('tried', String.raw`charged|convict|sentenc|on trial`),
@@ -160,6 +164,10 @@ export const wentDown =
 /** Just before a number: the count is told to have been gone over, whichever way. */
 export const wentOver =
   /\b(?:revis(?:es|ed|ing)|correct(?:s|ed|ing)|restat(?:es|ed|ing))(?: (?!up)[\p{L}’']+){0,12}? (?:to|at) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** Between a count and another that says no noun: what it is, or was held to be, in another number. Or one that is called the number. */
+export const otherNumber = /\b(?:not|rather than|instead of)\s+(?:just |only )?$/i;
+export const theNumber = /\b(?:the|their|its|that|this|an earlier|a later) (?:number|figure|count|total|toll|estimate|tally)s?\b(?! of)[^.;]{0,40}$/i;
 
 /** Nothing is left beside the parts: "and none elsewhere", "no other party". */
 export const ofNoOthers =

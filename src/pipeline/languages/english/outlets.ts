@@ -9,3 +9,11 @@ export function isOutlet(words: string): boolean {
     (words === words.toUpperCase() && trade.test(words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())))
   );
 }
+
+/** Where a text gives its words as those of an outlet or agency of this name: "…, Norwire reported", "told the Norwire", "according to Norwire news agency". */
+export function crediting(name: string): RegExp {
+  const own = `${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?: (?:news agency|agency|newspaper|news site|website))?`;
+  const verb = '(?:has |had |first )?(?:report(?:s|ed)|wrote|writes|quoted|revealed|said|says|learned)';
+  const before = '(?:according to|(?:reported|quoted|cited|published)(?: as saying)? by|told|citing|quoting|quoted in|reported in)';
+  return new RegExp(`(?:(?<!\\p{L})${own} ${verb}|${before} (?:the )?${own})(?!\\p{L})`, 'iu');
+}

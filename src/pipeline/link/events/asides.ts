@@ -66,10 +66,9 @@ function counts(events: readonly LinkedEvent[], texts: readonly DatedText[]): Re
   for (const event of events) {
     const sentences = new Map<number, Set<number>>();
     for (const { article, sentence } of event.mentions) sentences.set(article, (sentences.get(article) ?? new Set()).add(sentence));
-    for (const [article, own] of sentences) {
-      const fates = new Set([...own].flatMap((s) => fatesOf(texts[article], texts[article]?.sentences[s])));
-      if (fates.size > 0) costly[article]?.push({ event, fates, sentences: own });
-    }
+    // What one version tells to have befallen somebody, another need not tell again to count on.
+    const fates = new Set([...sentences].flatMap(([article, own]) => [...own].flatMap((s) => fatesOf(texts[article], texts[article]?.sentences[s]))));
+    if (fates.size > 0) for (const [article, own] of sentences) costly[article]?.push({ event, fates, sentences: own });
   }
   const found = new Map<string, Aside>();
   texts.forEach((text, article) => {
