@@ -17,16 +17,19 @@ export interface PlaceLinkProps {
   readonly title?: string | undefined;
   /** For who hears the link and does not see what it shows. */
   readonly label?: string | undefined;
+  /** The same words stand as a link close by: the Tab key need not stop twice. */
+  readonly skipped?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-export function PlaceLink({ article, at, className, title, label, children }: PlaceLinkProps) {
+export function PlaceLink({ article, at, className, title, label, skipped, children }: PlaceLinkProps) {
   const address = useChoice((state) => state.address);
   return (
     <a
       className={className}
       title={title}
       aria-label={label}
+      tabIndex={skipped ? -1 : undefined}
       href={writeAddress({ ...address, article, at })}
       onClick={plainClick(() => go({ article, at }))}
     >

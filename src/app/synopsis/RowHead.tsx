@@ -38,7 +38,7 @@ function Heading({ timeline, row: { heading, shared, cells } }: Pick<RowHeadProp
   const title = shared ? messages.row.shared : messages.event.wordsOf(callById(timeline, article));
   const goesOn = !shared && !cells.some((cell) => cell.some((passage) => passage.words === words));
   return (
-    <PlaceLink article={article} at={{ start, end }} className={styles.shared} title={title}>
+    <PlaceLink article={article} at={{ start, end }} className={styles.shared} title={title} skipped={!shared}>
       “<bdi>{words}</bdi>
       {goesOn && '…'}”
     </PlaceLink>
