@@ -41,9 +41,7 @@ function followed({ mentions }: LinkedEvent, { articles }: Linked, matterOf: Mat
     const own = articles[article];
     const place = own?.sentences[sentence];
     if (!own || !place) return [];
-    const all = touching(own.figures, place)
-      .filter(mayBeFollowed)
-      .map((figure) => matterOf({ article, figure, asOf: own.asOf.get(figure) ?? null }));
+    const all = touching(own.figures, place).map((figure) => matterOf({ article, figure, asOf: own.asOf.get(figure) ?? null }));
     return all.filter(isFollowed);
   });
 }
@@ -84,7 +82,7 @@ function candidates({ articles, events, recycled }: Linked): (article: number) =
   const gathered = (a: number): Candidate[] => {
     const article = articles[a];
     const found = (article?.sentences ?? []).flatMap((sentence, s) => {
-      const figures = article ? touching(article.figures, sentence).filter(mayBeFollowed) : [];
+      const figures = article ? touching(article.figures, sentence) : [];
       const of = figures.length === 0 ? 'dated' : (mentioned.get(`${a}:${s}`) ?? 'none');
       if (!article || of === 'dated' || recycled[a]?.has(s) || !isBody(article, sentence)) return [];
       const moments = touching(article.times, sentence).map((time) => article.moments[article.times.indexOf(time)] ?? null);
@@ -102,9 +100,6 @@ function isSince(day: Moment | null, event: Moment | null, published: Moment | n
   if (!event?.earliest || !published?.latest) return false;
   return compareDays(event.earliest, day.earliest) <= 0 && compareDays(day.latest, published.latest) <= 0;
 }
-
-/** Seen without reading its sentence: it tells of something by a noun, or of what befell somebody. */
-const mayBeFollowed = ({ of, fate }: RawFigure): boolean => fate !== null || of !== null;
 
 /** Only people by what befell them or what they did: any two events have things in common. */
 function isFollowed({ kind, figure, topics, part }: Matter): boolean {
