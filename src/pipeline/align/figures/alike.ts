@@ -1,7 +1,7 @@
 /** Says whether two figures count the same thing, or a part of it. Knows nothing of their values but whether one is great enough to take in the other. */
 import { takesIn } from '../../languages/english/count-words.ts';
 import { family } from '../../languages/english/predicates.ts';
-import type { Matter } from './matter.ts';
+import { amounts, type Matter } from './matter.ts';
 
 /** `part`: one counts a group that the other takes in; `wider`: by its noun one may count more than the other; `place`: one counts in a part of the land; `perhaps`: only that they agree tells that they count the same. */
 export type Likeness = 'same' | 'part' | 'wider' | 'place' | 'perhaps' | 'no';
@@ -49,9 +49,6 @@ function isOneKind(a: Matter, b: Matter): boolean {
   if (a.kind !== 'percent') return shared(a, b) >= 1 || (amounts.test(a.kind) && meets(a.names, b.names));
   return !parts(a.subjects, b.subjects) && (meets(a.topics, b.topics) || shared(a, b) >= 1);
 }
-
-/** Of what is poured, loaded or burned an event has one amount; of lengths and heights it has many. */
-const amounts = /^(?:tonne|barrel|litre|gallon|hectare|acre|bushel)$/;
 
 /** A thing that people leave by doing what the other tells of them. */
 function isDeed(deed: Matter, doers: Matter): boolean {

@@ -11,8 +11,8 @@ interface Candidate {
   figure: RawFigure;
   /** The moments that its sentence names. */
   moments: readonly (Moment | null)[];
-  /** Its sentence tells of an event: by a time that it names, or by what stands around it. */
-  of: 'dated' | 'some' | 'none';
+  /** Its sentence tells of an event by what stands around it. One that does by a time of its own is no candidate. */
+  of: 'some' | 'none';
 }
 
 /** What link knows when the events are there and no reader has set them right yet. */
@@ -25,6 +25,7 @@ export function countedOn(linked: Linked): LinkedEvent[] {
   return linked.events.map((event) => {
     const articles = new Set(event.mentions.map(({ article }) => article));
     if (articles.size < 2 || event.kind !== 'happening') return event;
+    if (![...articles].some((article) => candidatesOf(article).length > 0)) return event;
     const counted = followed(event, linked, matterOf);
     const more =
       counted.length === 0 ? [] : [...articles].flatMap((article) => further(event, article, counted, candidatesOf(article), linked, matterOf));
@@ -59,7 +60,7 @@ function further(
   if (others.length === 0 || !first || !own) return [];
   const taken = new Set(mentions.flatMap((mention) => (mention.article === article ? [mention.sentence] : [])));
   return candidates.flatMap(({ sentence, figure, moments, of }): Mention[] => {
-    if (taken.has(sentence) || of === 'dated' || (of === 'some' && figure.fate !== null)) return [];
+    if (taken.has(sentence) || (of === 'some' && figure.fate !== null)) return [];
     if (!moments.every((day) => isSince(day, moment, own.published))) return [];
     const one = matterOf({ article, figure, asOf: own.asOf.get(figure) ?? null });
     if (!isFollowed(one) || !others.some((other) => likeness(one, other) === 'same')) return [];
@@ -81,12 +82,11 @@ function candidates({ articles, events, recycled }: Linked): (article: number) =
   const gathered = (a: number): Candidate[] => {
     const article = articles[a];
     const found = (article?.sentences ?? []).flatMap((sentence, s) => {
-      if (!article || recycled[a]?.has(s) || !isBody(article, sentence)) return [];
-      const moments = article.times.flatMap((time, t) =>
-        sentence.start <= time.start && time.end <= sentence.end ? [article.moments[t] ?? null] : [],
-      );
-      const of = mentioned.get(`${a}:${s}`) ?? 'none';
-      return touching(article.figures, sentence).map((figure): Candidate => ({ sentence: s, figure, moments, of }));
+      const figures = article ? touching(article.figures, sentence) : [];
+      const of = figures.length === 0 ? 'dated' : (mentioned.get(`${a}:${s}`) ?? 'none');
+      if (!article || of === 'dated' || recycled[a]?.has(s) || !isBody(article, sentence)) return [];
+      const moments = touching(article.times, sentence).map((time) => article.moments[article.times.indexOf(time)] ?? null);
+      return figures.map((figure): Candidate => ({ sentence: s, figure, moments, of }));
     });
     known.set(a, found);
     return found;

@@ -41,7 +41,7 @@ export interface Matter extends Counted {
   subjects: ReadonlySet<string>;
   /** Stems of the content words near the number. */
   near: ReadonlySet<string>;
-  /** Roots of the names near the number. */
+  /** Roots of the names near an amount. */
   names: ReadonlySet<string>;
   /** Stems of what a measure is of: "tonnes of grain". */
   matters: ReadonlySet<string>;
@@ -67,8 +67,12 @@ export interface Matter extends Counted {
 const windows = { close: 12, wide: 24 };
 /** Letters behind what is counted in which it is told to be some of others. */
 const amongReach = 40;
+/** And before the number. */
+const othersReach = 100;
 /** Sentences, its own among them, in which a figure without a noun may find one. */
 const sentencesBack = 2;
+/** Of what is poured, loaded or burned an event has one amount; of lengths and heights it has many. */
+export const amounts = /^(?:tonne|barrel|litre|gallon|hectare|acre|bushel)$/;
 /** A name so many words before a number can be its subject. */
 const subjectReach = 9;
 
@@ -124,6 +128,8 @@ function goingOn(own: Matter, { kind, nouns, part, sides, matters, topics, near,
   };
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** `clauses` keeps what was read of a sentence for its next figure. */
 function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>): Matter {
   const { figure } = counted;
@@ -160,21 +166,18 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
     sides: sidesOf(counted, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
     near,
-    names: new Set(
-      tokens
-        .slice(Math.max(0, at - windows.wide), at + windows.wide)
-        .filter((token) => token.pos === 'PROPN' && !isTime(token))
-        .map(({ word }) => root(word)),
-    ),
+    names: amounts.test(kind) ? namesAround(tokens, at, isTime) : noNames,
     matters: mattersOf(tokens, phrase),
     topics: topicsOf(kind, figure, clause, sentence?.start ?? 0),
     someFate: someFateOf(figure, article?.figures ?? [], sentence, text),
-    among: amongOthers.test(text.slice(figure.of?.end ?? figure.end, (figure.of?.end ?? figure.end) + amongReach)) || ofOthers.test(before),
+    among:
+      amongOthers.test(text.slice(figure.of?.end ?? figure.end, (figure.of?.end ?? figure.end) + amongReach)) ||
+      ofOthers.test(before.slice(-othersReach)),
     place: clause.place,
     words,
     source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
     sentence,
-    went: wentUp.test(before) ? 'up' : wentOver.test(before) ? 'over' : wentDown.test(before) ? 'down' : null,
+    went: wentUp.test(before) ? 'up' : wentOver.test(before.slice(-othersReach)) ? 'over' : wentDown.test(before) ? 'down' : null,
     running: clause.running || isPerfect(tokens, at),
     harmed: [...near].some((stem) => harmed.test(stem)),
   };
@@ -184,6 +187,11 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
 function partOf(phrase: readonly Token[], behind: string): string | null {
   if (someOf.test(behind)) return 'some';
   return parts.find(([, form]) => form.test(phrase.at(-1)?.word ?? '') && !phrase.some(({ pos }) => pos === 'CCONJ'))?.[0] ?? null;
+}
+
+function namesAround(tokens: readonly Token[], at: number, isTime: (token: Token) => boolean): Set<string> {
+  const around = tokens.slice(Math.max(0, at - windows.wide), at + windows.wide);
+  return new Set(around.filter((token) => token.pos === 'PROPN' && !isTime(token)).map(({ word }) => root(word)));
 }
 
 function someFateOf(figure: RawFigure, all: readonly RawFigure[], sentence: Sentence | undefined, text: string): RawFigure['fate'] {
