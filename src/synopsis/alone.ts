@@ -1,7 +1,7 @@
 /** What stands in one version only, or only in versions that rest on one text: statements, and figures and quotations inside of statements that others make too. Rates nothing: what others leave out may be right or wrong. */
 import type { EventFile } from '../model/event.ts';
 import type { Excerpt, Span } from '../model/span.ts';
-import { type FoundFigure, figuresOf, pairsByArticle, placeKey } from './figures.ts';
+import { type FoundFigure, figuresOf, pairsByArticle, samePlace } from './figures.ts';
 import type { Row } from './rows.ts';
 
 export interface Alone {
@@ -69,9 +69,8 @@ function isAlone(event: EventFile, versions: readonly number[]): boolean {
 
 /** The version of the figure and all whose figures a pair compares with it, in order. */
 function givingFigure(event: EventFile, { excerpt }: FoundFigure): readonly number[] {
-  const key = placeKey(excerpt);
   const others = (pairsByArticle(event).get(excerpt.article) ?? []).flatMap(({ a, b }) =>
-    placeKey(a) === key ? b.article : placeKey(b) === key ? a.article : [],
+    samePlace(a, excerpt) ? b.article : samePlace(b, excerpt) ? a.article : [],
   );
   const articles = new Set([excerpt.article, ...others]);
   return event.versions.flatMap(({ article }, i) => (articles.has(article) ? [i] : []));

@@ -32,6 +32,9 @@ export interface FigureGroup {
 
 export const placeKey = (place: FigurePlace): string => `${place.article}:${place.start}-${place.end}`;
 
+/** As their keys are, without making them: large events ask a hundred thousand times. */
+export const samePlace = (a: FigurePlace, b: FigurePlace): boolean => a.start === b.start && a.end === b.end && a.article === b.article;
+
 export function gravest(verdicts: readonly Verdict[]): Verdict | null {
   return gravity.find((verdict) => verdicts.includes(verdict)) ?? null;
 }
@@ -58,9 +61,8 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
 
 /** The verdicts that touch one figure. */
 export function verdictsOn(event: EventFile, place: FigurePlace): readonly Verdict[] {
-  const key = placeKey(place);
   return (pairsByArticle(event).get(place.article) ?? [])
-    .filter((pair) => placeKey(pair.a) === key || placeKey(pair.b) === key)
+    .filter((pair) => samePlace(pair.a, place) || samePlace(pair.b, place))
     .map((pair) => pair.verdict);
 }
 

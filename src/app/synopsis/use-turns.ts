@@ -1,5 +1,5 @@
 /** Lets long texts come in two steps: as much as a screen holds at once, the rest of each one a turn, so that no turn holds up the page. Knows no text. */
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Those of `ids` whose whole text may stand now; all of them at once where that is little. */
 export function useTurns(ids: readonly string[], atOnce: boolean): ReadonlySet<string> {
@@ -7,7 +7,8 @@ export function useTurns(ids: readonly string[], atOnce: boolean): ReadonlySet<s
   const next = atOnce ? undefined : ids.find((id) => !done.has(id));
   useEffect(() => {
     if (next === undefined) return undefined;
-    const turn = setTimeout(() => startTransition(() => setDone((before) => new Set([...before, next]))));
+    // No transition: while a reader scrolls several would wait, and then come as one.
+    const turn = setTimeout(() => setDone((before) => new Set([...before, next])));
     return () => clearTimeout(turn);
   }, [next]);
   // What left the page takes its turn again when it comes back.
