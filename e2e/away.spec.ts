@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { views } from '../src/app/address.ts';
 import { dayInWords } from '../src/app/days.ts';
 import { messages } from '../src/app/messages.ts';
+import { fullCallOf } from '../src/app/names.ts';
 import { firstToldOn, outOn, publicationDays } from '../src/synopsis/clock.ts';
 import { readEvent, shared, timeline } from './dataset.ts';
 import { frameOf, test } from './host-page.ts';
@@ -120,25 +121,33 @@ test.describe('known by a day', () => {
     await expect(clock(page)).toHaveCount(0);
     const marks = await grid(page).locator('[data-event]').count();
     await button(page, known.open).click();
-    await expect(clock(page)).toContainText(
-      known.whole(dayInWords(lastDay), timeline.articles.length, timeline.articles.length).replace(/^.*: /, ''),
-    );
-    expect(field(page, 'known')).toBe(lastDay);
-    await clock(page).getByRole('slider').press('Home');
+    // At a day that shows something: the first, with what came out on it.
     await expect.poll(() => field(page, 'known')).toBe(firstDay);
+    const early = timeline.articles.filter((one) => outOn(one) === firstDay);
+    const names = early.map((one) => fullCallOf(timeline, one));
+    for (const name of names) await expect(clock(page)).toContainText(name);
     await expect(clock(page).getByRole('slider')).toHaveAttribute(
       'aria-valuetext',
-      known.whole(dayInWords(firstDay), timeline.articles.filter((one) => outOn(one) === firstDay).length, timeline.articles.length),
+      known.whole(dayInWords(firstDay), early.length, timeline.articles.length) + known.freshAloud(names, 0),
     );
     await expect.poll(() => grid(page).locator('[data-event]').count()).toBeLessThan(marks);
     await expect(grid(page).locator(`[data-event="${later.id}"]`)).toHaveCount(0);
     await button(page, known.after).click();
     await expect.poll(() => field(page, 'known')).toBe(days[1]);
+    const [next] = timeline.articles.filter((one) => outOn(one) === days[1]);
+    await expect(said(page, next ? fullCallOf(timeline, next) : never())).toBeVisible();
     await button(page, known.clear).click();
     await expect(clock(page)).toHaveCount(0);
     await expect(button(page, known.open)).toBeFocused();
     await expect.poll(() => grid(page).locator('[data-event]').count()).toBe(marks);
     expect(field(page, 'known')).toBeNull();
+  });
+
+  test('opens over an event at the first day on which it had been told', async ({ page }) => {
+    await open(page, addressOf(later));
+    await button(page, known.open).click();
+    await expect.poll(() => field(page, 'known')).toBe(lastDay);
+    await expect(page.locator('#event-title')).toHaveText(later.title.words);
   });
 
   test('the list, the articles, the search and the comparison hold nothing that came out later', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The whole way with keys alone: to an event, through its versions, into an article and back to where one was. */
 import type { Page } from 'playwright/test';
+import { views } from '../src/app/address.ts';
 import { messages } from '../src/app/messages.ts';
 import { dated, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
@@ -27,6 +28,48 @@ test('the first Tab offers to skip to the timeline', async ({ page }) => {
   await expect(page.getByText(messages.header.skip)).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(stop(page)).toBeFocused();
+});
+
+test('a link to an event gives its title the focus, so that the next Tab goes on in the event', async ({ page }) => {
+  await open(page, `?v=1&event=${shared.id}`);
+  await expect(page.locator('#event-title')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-labelledby'))).toBe('event-title');
+});
+
+test('a focus that the reader has set by then stays where it is, as it does on the way back', async ({ page }) => {
+  await open(page);
+  await page.locator('#main').focus();
+  await page.evaluate((id) => history.pushState(null, '', `?v=1&event=${id}`), shared.id);
+  await page.evaluate(() => history.pushState(null, '', '?v=1'));
+  await page.goBack();
+  await expect(closeButton(page)).toBeVisible();
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('where an event lies open, a second link skips to its comparison', async ({ page }) => {
+  await open(page, `?v=1&event=${shared.id}&as=figures`);
+  await page.getByText(messages.header.skip).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(messages.header.skipEvent)).toBeFocused();
+  await expect(page.getByText(messages.header.skipEvent)).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: messages.views.name.figures, exact: true })).toBeFocused();
+});
+
+test('digits lead to the views of an event, and not from a field', async ({ page }) => {
+  await open(page, `?v=1&event=${shared.id}`);
+  await expect(comparison(page)).toBeVisible();
+  for (const [i, view] of views.entries()) {
+    await page.keyboard.press(String(i + 1));
+    await expect.poll(() => field(page, 'as')).toBe(view);
+    await expect(page.getByRole('link', { name: messages.views.name[view], exact: true })).toBeFocused();
+  }
+  await page.keyboard.press('8');
+  expect(field(page, 'as')).toBe('two');
+  await page.keyboard.press('/');
+  await page.keyboard.press('1');
+  expect(field(page, 'as')).toBe('two');
 });
 
 test('Escape closes the comparison from a checkbox too, and not from the search field', async ({ page }) => {

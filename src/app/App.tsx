@@ -22,6 +22,7 @@ import { Header } from './shell/Header.tsx';
 import { Live } from './shell/Live.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { TroublePanel } from './shell/Panel.tsx';
+import { Skip } from './shell/Skip.tsx';
 import { Waiting } from './shell/Waiting.tsx';
 import { go, useChoice } from './store.ts';
 import { FoldedStage } from './timeline/FoldedStage.tsx';
@@ -42,6 +43,7 @@ export function App() {
     <div className={embed ? `${styles.app} ${styles.embed}` : styles.app}>
       {!embed && <Header timeline={layers?.shown ?? null} />}
       <main id="main" className={styles.main} tabIndex={-1}>
+        {embed && <Skip />}
         {embed && <h1 className="aloud">{messages.name}</h1>}
         {data && (fix.length > 0 || data.overrides) && (
           <Boundary about="corrections">
@@ -50,7 +52,7 @@ export function App() {
         )}
         <Boundary about="layers">
           {masked && layers && <MaskBar timeline={layers.whole} />}
-          {known !== null && corrected && <KnownBar timeline={corrected} day={known} />}
+          {known !== null && corrected && <KnownBar timeline={corrected} named={layers?.whole ?? null} day={known} />}
         </Boundary>
         {layers ? (
           <Shown layers={layers} />

@@ -11,11 +11,16 @@ export const knownWords = {
   count: (known: number, of: number) => `${known.toLocaleString('en-GB')} of ${articles(of)}`,
   undated: (n: number) => `${articles(n)} of unknown publication left out`,
   whole: (day: string, known: number, of: number) => `Known by ${day}: ${knownWords.count(known, of)}`,
+  fresh: (day: string) => `New on ${day}:`,
+  /** As a sentence to be heard, behind the one above. */
+  freshAloud: (names: readonly string[], more: number) =>
+    names.length === 0 ? '' : `. New: ${[...names, ...(more > 0 ? [knownWords.more(more)] : [])].join(', ')}`,
+  more: (n: number) => `${n.toLocaleString('en-GB')} more`,
   slider: 'Day of publication',
   before: 'Previous publication',
   after: 'Next publication',
   clear: 'Lift the limit',
-  why: 'The page shows what had been published by this day. When events happened is worked out from all articles.',
+  why: 'The page shows what had been published by this day. Later knowledge stays in one thing: when events happened, and when articles came out, is worked out from all articles, those published later too. Their words are not shown.',
   cleared: 'Everything is shown again.',
   none: 'Nothing had been told by this day.',
   /** Instead of the name of a lane. */

@@ -45,6 +45,20 @@ export function wishPanel(): void {
   wished = true;
 }
 
+/** The link that the page was opened by names an event: its panel may take the focus too, if nothing else has it by then. */
+let named = false;
+
+export function expectArrival(): void {
+  named = true;
+}
+
+/** True once, for what is opened first, while nothing has the focus. */
+export function takeArrival(): boolean {
+  const had = named && (document.activeElement === null || document.activeElement === document.body);
+  named = false;
+  return had;
+}
+
 /** True once after each wish. */
 export function takePanelWish(): boolean {
   const had = wished;

@@ -29,6 +29,7 @@ export const messages = {
     share: 'Copy link',
     help: 'Help and keys',
     skip: 'Skip to the timeline',
+    skipEvent: 'Skip to the comparison',
     theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   },
   search: {
@@ -278,7 +279,8 @@ export const messages = {
       ['/', 'search'],
       ['l', 'timeline or list'],
       ['[ ]', 'previous and next event'],
-      ['Esc', 'close, back to the mark'],
+      ['1 – 7', 'the views of an event, in the order of their tabs'],
+      ['Esc', 'close what lies open: a panel first, then the event, back to its mark'],
       ['drag', 'move the timeline'],
       ['Ctrl + wheel', 'zoom the timeline'],
       ['← → ↑ ↓', 'in the timeline: from mark to mark'],

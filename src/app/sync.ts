@@ -1,5 +1,6 @@
 /** Keeps the location and the store alike: reads it at the start and on Back and Forward, writes it after each choice. The URL is the only truth; history.state is neither read nor kept. */
 import { readAddress, writeAddress } from './address.ts';
+import { expectArrival } from './marks-focus.ts';
 import { messages } from './messages.ts';
 import { printable } from './printable.ts';
 import { say, useChoice } from './store.ts';
@@ -35,6 +36,9 @@ export function startSync(win: Window): () => void {
     }
   });
   arrive();
+  const { event, embed } = useChoice.getState().address;
+  // A frame never takes the focus by itself.
+  if (event !== null && !embed) expectArrival();
   win.addEventListener('popstate', arrive);
   return () => {
     stop();

@@ -1,6 +1,7 @@
 /** The keys that work wherever no field is being typed in. The timeline has its own keys and hears them first. */
 import { useEffect } from 'react';
 import type { Timeline } from '../model/dataset.ts';
+import { views } from './address.ts';
 import { carryFocus, focusMark } from './marks-focus.ts';
 import { neighbourOf, placeOf } from './place.ts';
 import { openDialog } from './shell/dialog.ts';
@@ -40,6 +41,11 @@ function act(key: string, timeline: Timeline): boolean {
   } else if ((key === '[' || key === ']') && event) {
     const next = neighbourOf(timeline, event, key === ']' ? 1 : -1);
     if (next) go({ event: next.id });
+  } else if (event && views[Number(key) - 1] !== undefined) {
+    const as = views[Number(key) - 1] ?? null;
+    // Like a press of its tab: what had the focus may be gone with the view before.
+    document.querySelector<HTMLElement>(`[data-view="${as}"]`)?.focus();
+    go({ as });
   } else if (key === 'Escape' && address.event !== null) {
     go({ event: null });
     focusMark(event?.id ?? null);

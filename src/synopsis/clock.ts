@@ -19,6 +19,12 @@ export function isOut(article: ArticleEntry, by: Day): boolean {
   return day !== null && compareDays(day, by) <= 0;
 }
 
+/** What came out on the day of publication at which the clock stands: of a day between two, on the one before. */
+export function newBy(timeline: Timeline, by: Day): readonly ArticleEntry[] {
+  const last = publicationDays(timeline).findLast((day) => compareDays(day, by) <= 0);
+  return last === undefined ? [] : timeline.articles.filter((article) => outOn(article) === last);
+}
+
 export interface KnownCount {
   readonly known: number;
   readonly of: number;

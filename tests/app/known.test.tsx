@@ -9,6 +9,7 @@ import { KnownBar } from '../../src/app/known/KnownBar.tsx';
 import { Later } from '../../src/app/known/Later.tsx';
 import { knownOf, useKnownLaid } from '../../src/app/known/laid.ts';
 import { messages } from '../../src/app/messages.ts';
+import { fullCallOf } from '../../src/app/names.ts';
 import { useChoice } from '../../src/app/store.ts';
 import type { Timeline } from '../../src/model/dataset.ts';
 import { mounted } from './mounted.ts';
@@ -19,6 +20,11 @@ const [early, late] = ['2025-03-12', '2025-03-20'] as const;
 const dates: Record<string, ReturnType<typeof day> | null> = { [harbour]: day(early), [messenger]: day(late), [gazette]: null };
 const dated: Timeline = { ...timeline, articles: timeline.articles.map((article) => ({ ...article, published: dates[article.id] ?? null })) };
 const place = mounted();
+const nameIn = (id: string): string => {
+  const article = dated.articles.find((one) => one.id === id);
+  if (!article) throw new Error('no such article');
+  return fullCallOf(dated, article);
+};
 const address = () => useChoice.getState().address;
 const button = (name: string) => place.page.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 
@@ -28,7 +34,7 @@ async function clockAt(known: string): Promise<void> {
   useChoice.setState({ address: { ...home, known }, step: 'arrived' });
   await place.show(
     <QueryClientProvider client={queries}>
-      <KnownBar timeline={dated} day={known} />
+      <KnownBar timeline={dated} named={dated} day={known} />
     </QueryClientProvider>,
   );
 }
@@ -40,7 +46,9 @@ describe('the bar of the clock', () => {
     await clockAt(early);
     expect(place.page.textContent).toContain(`${words.by} 12 March 2025: 1 of 3 articles`);
     expect(place.page.textContent).toContain(words.undated(1));
-    expect(place.page.querySelector('input')?.getAttribute('aria-valuetext')).toBe(words.whole('12 March 2025', 1, 3));
+    expect(place.page.querySelector('input')?.getAttribute('aria-valuetext')).toBe(
+      words.whole('12 March 2025', 1, 3) + words.freshAloud([nameIn(harbour)], 0),
+    );
   });
 
   test('steps to the days on which something was published, and no further', async () => {
@@ -50,7 +58,23 @@ describe('the bar of the clock', () => {
     expect(address().known).toBe(early);
     await act(async () => button(words.after)?.click());
     expect(address().known).toBe(late);
-    expect(useChoice.getState().said.words).toBe(words.whole('20 March 2025', 2, 3));
+    expect(useChoice.getState().said.words).toBe(words.whole('20 March 2025', 2, 3) + words.freshAloud([nameIn(messenger)], 0));
+  });
+
+  test('names what came out on its day, in the bar too', async () => {
+    await clockAt('2025-03-21');
+    expect(place.page.textContent).toContain(`${words.fresh('20 March 2025')} ${nameIn(messenger)}`);
+    expect(place.page.textContent).not.toContain(nameIn(harbour));
+    await clockAt('2025-03-01');
+    expect(place.page.textContent).not.toContain('New on');
+  });
+
+  test('hears Escape itself and lifts its limit', async () => {
+    await clockAt(early);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(async () => button(words.after)?.dispatchEvent(press));
+    expect(press.defaultPrevented).toBe(true);
+    expect(address().known).toBeNull();
   });
 
   test('goes on from a day on which nothing was published', async () => {

@@ -1,16 +1,17 @@
 /** The second clock near the timeline: steps through the days on which articles were published, says what the page is limited to, and lays the index for the chosen day. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Fragment, type KeyboardEvent, useEffect } from 'react';
 import { compareDays } from '../../model/calendar.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import type { Day } from '../../model/moment.ts';
-import { countKnown, publicationDays } from '../../synopsis/clock.ts';
+import { countKnown, newBy, outOn, publicationDays } from '../../synopsis/clock.ts';
 import { knownBy, partlyKnown } from '../../synopsis/known.ts';
 import { eventQuery } from '../data.ts';
 import { dayInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
+import { fullCallOf } from '../names.ts';
 import { go, say } from '../store.ts';
 import { clockId } from '../timeline/Toolbar.tsx';
 import styles from './KnownBar.module.css';
@@ -18,8 +19,18 @@ import { useKnownLaid } from './laid.ts';
 
 const words = messages.known;
 
-/** `timeline` as it is by no day: corrected, without letters. */
-export function KnownBar({ timeline, day }: { readonly timeline: Timeline; readonly day: Day }) {
+/** Of the articles of one day; a bar has no room for all of a large folder. */
+const mostNamed = 5;
+
+export interface KnownBarProps {
+  /** As it is by no day: corrected, without letters. */
+  readonly timeline: Timeline;
+  /** The same as its articles are called on the page, once that is known. */
+  readonly named: Timeline | null;
+  readonly day: Day;
+}
+
+export function KnownBar({ timeline, named, day }: KnownBarProps) {
   useLaying(timeline, day);
   const days = publicationDays(timeline);
   // A link may name a day between two publications, or one before the first.
@@ -32,15 +43,21 @@ export function KnownBar({ timeline, day }: { readonly timeline: Timeline; reado
   };
   const step = (index: number): void => {
     const next = put(index);
-    if (next !== undefined) say(wholeOf(timeline, next));
+    if (next !== undefined) say(wholeOf(timeline, named, next));
   };
   const clear = (): void => {
     go({ known: null });
     say(words.cleared);
     (document.getElementById(clockId) ?? document.getElementById('main'))?.focus({ preventScroll: true });
   };
+  // The limit is what Escape takes away here, never the event below.
+  const leave = (key: KeyboardEvent): void => {
+    if (key.key !== 'Escape') return;
+    key.preventDefault();
+    clear();
+  };
   return (
-    <section className={styles.bar} aria-label={words.bar}>
+    <section className={styles.bar} aria-label={words.bar} onKeyDown={leave}>
       <p className={styles.words}>
         {words.by} <strong>{dayInWords(day)}</strong>: {words.count(known, of)}
         {undated > 0 && <span className={styles.undated}> · {words.undated(undated)}</span>}
@@ -64,7 +81,7 @@ export function KnownBar({ timeline, day }: { readonly timeline: Timeline; reado
           step={1}
           value={Math.max(0, at)}
           aria-label={words.slider}
-          aria-valuetext={wholeOf(timeline, day)}
+          aria-valuetext={wholeOf(timeline, named, day)}
           onChange={(change) => put(Number(change.target.value))}
         />
         <button
@@ -81,14 +98,36 @@ export function KnownBar({ timeline, day }: { readonly timeline: Timeline; reado
           {words.clear}
         </button>
       </div>
+      <Fresh named={named} day={day} />
       <p className={styles.why}>{words.why}</p>
     </section>
   );
 }
 
-function wholeOf(timeline: Timeline, day: Day): string {
+/** Which articles the step brought. */
+function Fresh({ named, day }: { readonly named: Timeline | null; readonly day: Day }) {
+  const fresh = named ? newBy(named, day) : [];
+  const [first] = fresh;
+  const on = first && outOn(first);
+  if (!named || !on) return null;
+  return (
+    <p className={styles.fresh}>
+      <strong>{words.fresh(dayInWords(on))}</strong>{' '}
+      {fresh.slice(0, mostNamed).map((article, i) => (
+        <Fragment key={article.id}>
+          {i > 0 && ' · '}
+          <bdi>{fullCallOf(named, article)}</bdi>
+        </Fragment>
+      ))}
+      {fresh.length > mostNamed && ` · ${words.more(fresh.length - mostNamed)}`}
+    </p>
+  );
+}
+
+function wholeOf(timeline: Timeline, named: Timeline | null, day: Day): string {
   const { known, of } = countKnown(timeline, day);
-  return words.whole(dayInWords(day), known, of);
+  const fresh = named ? newBy(named, day).map((article) => fullCallOf(named, article)) : [];
+  return words.whole(dayInWords(day), known, of) + words.freshAloud(fresh.slice(0, mostNamed), fresh.length - mostNamed);
 }
 
 /** What events are called by then lies in the files of those that only some had told; one that cannot be had keeps what the index says. */

@@ -10,6 +10,7 @@ import { go, useChoice } from '../store.ts';
 import { copyLink } from './copy.ts';
 import { openDialog } from './dialog.ts';
 import styles from './Header.module.css';
+import { Skip } from './Skip.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function Header({ timeline }: { readonly timeline: Timeline | null }) {
@@ -18,9 +19,7 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
   return (
     // On paper the head stands above the list of events; a comparison has a head of its own.
     <header className={styles.header} data-print={event === null ? undefined : 'no'}>
-      <a className={styles.skip} data-print="no" href="./" onClick={plainClick(skip)}>
-        {messages.header.skip}
-      </a>
+      <Skip />
       <h1 className={styles.name}>
         <a href="./" onClick={plainClick(home)}>
           {messages.name}
@@ -54,12 +53,6 @@ export function Header({ timeline }: { readonly timeline: Timeline | null }) {
       </div>
     </header>
   );
-}
-
-/** To the one tab stop of the picture, or the first event of the list; to the main part where neither is there yet. */
-function skip(): void {
-  const stop = document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"], main a[data-event]');
-  (stop ?? document.getElementById('main'))?.focus();
 }
 
 function home(): void {

@@ -8,15 +8,15 @@ import { messages } from '../messages.ts';
 import { articlesOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
+import { AskedOver } from './AskedOver.tsx';
 import styles from './Beside.module.css';
-import { Asked } from './Reasons.tsx';
 
 export function Beside({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
   const main = timeline.events.find((event) => event.id === (entry.of ?? entry.id));
   const others = timeline.events.filter((event) => event !== entry && (event === main || (main && event.of === main.id)));
   if (others.length === 0) return null;
   return (
-    <Asked title={messages.event.beside(countsOf(others))}>
+    <AskedOver title={messages.event.beside(countsOf(others))}>
       <ul className={styles.others}>
         {others.map((other) => (
           <li key={other.id}>
@@ -29,7 +29,7 @@ export function Beside({ timeline, entry }: { readonly timeline: Timeline; reado
           </li>
         ))}
       </ul>
-    </Asked>
+    </AskedOver>
   );
 }
 

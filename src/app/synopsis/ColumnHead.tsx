@@ -1,6 +1,6 @@
 /** Whose version a column is: publisher, the article's own words, when it was published and how that is known, who wrote it and on whom it draws. */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Column } from '../../synopsis/columns.ts';
@@ -8,6 +8,7 @@ import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { nameOf } from '../names.ts';
+import { AskedOver } from './AskedOver.tsx';
 import styles from './ColumnHead.module.css';
 import { Dossier } from './Dossier.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
@@ -54,19 +55,20 @@ export function ArticleName({ article, className }: { readonly article: ArticleE
 
 /** When the article was published and, asked, why. */
 function Published({ timeline, article }: { readonly timeline: Timeline; readonly article: ArticleEntry }) {
-  const [open, setOpen] = useState(false);
   const { published } = article;
   if (!published) return <span className={styles.small}>{messages.date.unpublished}</span>;
+  const title = (
+    <>
+      {dateInWords(published)}
+      <span data-print="no">
+        , <span className={styles.whyWord}>{messages.version.why}</span>
+      </span>
+    </>
+  );
   return (
-    <details className={styles.dated} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-      <summary className={styles.small}>
-        {dateInWords(published)}
-        <span data-print="no">
-          , <span className={styles.whyWord}>{messages.version.why}</span>
-        </span>
-      </summary>
-      {open && <PublishedReasons timeline={timeline} article={article} />}
-    </details>
+    <AskedOver className={styles.dated} titleClass={styles.small} title={title} late>
+      <PublishedReasons timeline={timeline} article={article} />
+    </AskedOver>
   );
 }
 

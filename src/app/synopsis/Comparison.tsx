@@ -9,7 +9,7 @@ import { PaperSources } from '../away/Paper.tsx';
 import { usePicking } from '../corrections/picking.ts';
 import { eventQuery, timelineQuery } from '../data.ts';
 import { Trouble } from '../load.ts';
-import { takePanelWish } from '../marks-focus.ts';
+import { takeArrival, takePanelWish } from '../marks-focus.ts';
 import { maskedEvent } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
 import { part } from '../part.tsx';
@@ -94,12 +94,13 @@ function View({ shown, ...given }: ViewProps & { readonly shown: ComparisonView 
   return Part && <Part {...given} />;
 }
 
-/** Brings the panel into view: with the focus where the reader opened it, without it where a link did; a frame never scrolls its host. */
+/** Brings the panel into view, with the focus on its title where the reader opened it or the page was opened by a link to it: the next Tab goes on from there. A frame never scrolls its host. */
 function useArrival(panel: React.RefObject<HTMLElement | null>, event: string): void {
   useEffect(() => {
     const { address } = useChoice.getState();
     const wished = takePanelWish();
-    if (wished) document.getElementById('event-title')?.focus({ preventScroll: true });
+    const arrived = takeArrival();
+    if (wished || arrived) document.getElementById('event-title')?.focus({ preventScroll: true });
     const top = panel.current?.getBoundingClientRect().top ?? 0;
     const hidden = top > window.innerHeight * lowest || top < -80;
     if (event === address.event && hidden && (wished || !address.embed))

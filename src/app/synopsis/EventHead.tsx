@@ -17,12 +17,13 @@ import { usePrinting } from '../printing.ts';
 import { copyLink } from '../shell/copy.ts';
 import { openDialog } from '../shell/dialog.ts';
 import { go, useChoice } from '../store.ts';
+import { AskedOver } from './AskedOver.tsx';
 import { Beside } from './Beside.tsx';
 import styles from './Comparison.module.css';
 import { Dossier } from './Dossier.tsx';
 import { VoiceLink } from './ExcerptLink.tsx';
 import { Origins } from './Origins.tsx';
-import { Asked, Reasons } from './Reasons.tsx';
+import { Reasons } from './Reasons.tsx';
 import { walk } from './walk.ts';
 
 export interface EventHeadProps {
@@ -69,9 +70,9 @@ export function EventHead({ timeline, entry, event }: EventHeadProps) {
 function DateReasons({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
   if (event.when) {
     return (
-      <Asked title={messages.date.why}>
+      <AskedOver title={messages.date.why}>
         <Dossier key={event.id} timeline={timeline} moment={event.when} />
-      </Asked>
+      </AskedOver>
     );
   }
   const times = timesOf(event);

@@ -3,8 +3,9 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
+import { AskedOver } from './AskedOver.tsx';
 import styles from './Origins.module.css';
-import { Asked, ReasonList } from './Reasons.tsx';
+import { ReasonList } from './Reasons.tsx';
 import { originId } from './reveal.ts';
 
 export function Origins({ timeline, event }: { readonly timeline: Timeline; readonly event: EventFile }) {
@@ -13,7 +14,7 @@ export function Origins({ timeline, event }: { readonly timeline: Timeline; read
     return article ? fullCallOf(timeline, article) : '';
   };
   return (
-    <Asked title={messages.event.origins(event.versions.length, event.origins.length)}>
+    <AskedOver title={messages.event.origins(event.versions.length, event.origins.length)}>
       <ol className={styles.origins}>
         {event.origins.map(({ versions, common, evidence }, index) => (
           <li key={versions.join(' ')} id={originId(index)}>
@@ -27,6 +28,6 @@ export function Origins({ timeline, event }: { readonly timeline: Timeline; read
           </li>
         ))}
       </ol>
-    </Asked>
+    </AskedOver>
   );
 }

@@ -6,6 +6,7 @@ import type { Excerpt } from '../../model/span.ts';
 import { countOf, firstOf, type Reason, reasonsOf, type Source, sourcesOf } from '../../synopsis/reasons.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
+import { AskedOver } from './AskedOver.tsx';
 import { SourceLinks } from './ExcerptLink.tsx';
 import styles from './Reasons.module.css';
 import { useBehind } from './use-behind.ts';
@@ -21,13 +22,13 @@ export interface ReasonsProps {
 
 export function Reasons(props: ReasonsProps) {
   return (
-    <Asked title={props.title}>
+    <AskedOver title={props.title}>
       <ReasonList {...props} />
-    </Asked>
+    </AskedOver>
   );
 }
 
-/** An answer that shows itself to whoever asks. */
+/** An answer that shows itself to whoever asks, in its place among what follows. */
 export function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   // Nobody asks before there is something to see.
   const there = useBehind();

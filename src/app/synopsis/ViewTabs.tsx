@@ -10,11 +10,13 @@ export function ViewTabs({ shown }: { readonly shown: ComparisonView }) {
   const address = useChoice((state) => state.address);
   return (
     <nav className={styles.tabs} aria-label={messages.views.label} data-print="no">
-      {viewParts.map(([view]) => (
+      {viewParts.map(([view], i) => (
         <a
           key={view}
+          data-view={view}
           ref={view === shown ? bringIntoSight : null}
           href={writeAddress({ ...address, as: view })}
+          aria-keyshortcuts={String(i + 1)}
           aria-current={view === shown ? 'page' : undefined}
           title={messages.views.about[view]}
           onClick={plainClick(() => go({ as: view }))}

@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Day } from '../../model/moment.ts';
-import { publicationDays } from '../../synopsis/clock.ts';
+import { firstToldOn, publicationDays } from '../../synopsis/clock.ts';
 import type { TimelineEngine } from '../../timeline/engine.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
+import { usePlace } from '../place.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Stage.module.css';
 
@@ -47,10 +48,12 @@ export function Toolbar({ timeline, engine }: { readonly timeline: Timeline; rea
 
 export const clockId = 'synoptic-clock';
 
-/** Sets the second clock to the last day of publication, where nothing is hidden yet, and takes it away again. */
+/** Sets the second clock to the first day of publication, or the first on which the open event had been told, and takes it away again. */
 function Clock({ timeline, known }: { readonly timeline: Timeline; readonly known: Day | null }) {
   const days = publicationDays(timeline);
+  const { event } = usePlace(timeline);
   if (known === null && days.length < 2) return null;
+  const first = (event && firstToldOn(timeline, event)) ?? days[0] ?? null;
   return (
     <div className={styles.group}>
       <button
@@ -58,7 +61,7 @@ function Clock({ timeline, known }: { readonly timeline: Timeline; readonly know
         type="button"
         aria-pressed={known !== null}
         title={messages.known.openWhy}
-        onClick={() => go({ known: known === null ? (days.at(-1) ?? null) : null })}
+        onClick={() => go({ known: known === null ? first : null })}
       >
         {messages.known.open}
       </button>
