@@ -27,6 +27,8 @@ export const ledgerWords = {
     otherScope: 'of other scope',
     /** From the figure chosen to the one of the row. */
     earlier: 'earlier count',
+    /** Beside a verdict: two names follow, each in its article's words. */
+    otherSpeakers: 'other speakers:',
     apartBy: (days: number | null, by: number | null) => [later(days), more(by)].filter((part) => part !== null),
     why: (status: string) => `${status}: why?`,
     chart: (what: string) => `${what}: values by the day that they hold for. The table holds the same.`,

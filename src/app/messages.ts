@@ -166,7 +166,8 @@ export const messages = {
     'cannot tell': 'cannot tell whether figures differ',
   },
   bound: {
-    exactly: 'this number',
+    /** The text says no more of it: "has reached 1,400" need not be the exact number. */
+    exactly: 'no qualifier',
     'more than': 'more than this number',
     'at least': 'at least this number',
     'less than': 'less than this number',

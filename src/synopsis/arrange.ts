@@ -94,10 +94,15 @@ export function withMove(event: EventFile, choice: ColumnChoice, shown: readonly
   return own.pinned ? { ...choice, pin: moved } : { ...choice, order: shortest(event, moved) };
 }
 
-/** All versions: those that the reader put in order first, then those of one origin side by side, origins by their first version. */
-function sequenceOf(event: EventFile, order: readonly ArticleId[]): readonly ArticleId[] {
+/** All versions as columns stand before anybody moves them: those of one origin side by side, origins by their first version. */
+export function naturalOrder(event: EventFile): readonly ArticleId[] {
   const origins = [...event.origins].sort((a, b) => Math.min(...a.versions) - Math.min(...b.versions));
-  const natural = origins.flatMap((origin) => [...origin.versions].sort((a, b) => a - b)).flatMap((index) => event.versions[index]?.article ?? []);
+  return origins.flatMap((origin) => [...origin.versions].sort((a, b) => a - b)).flatMap((index) => event.versions[index]?.article ?? []);
+}
+
+/** All versions: those that the reader put in order first, then as they stand by themselves. */
+function sequenceOf(event: EventFile, order: readonly ArticleId[]): readonly ArticleId[] {
+  const natural = naturalOrder(event);
   return [...new Set([...order.filter((id) => natural.includes(id)), ...natural])];
 }
 

@@ -21,6 +21,8 @@ export interface FoundFigure {
   /** What is counted and who says so; null where the text does not say, or says it beyond the words at hand. */
   readonly of: Excerpt | null;
   readonly says: Excerpt | null;
+  /** The words around it name the day it holds for. */
+  readonly dayNamed: boolean;
 }
 
 export interface FigureGroup {
@@ -52,7 +54,10 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
         const excerpt = at(figure);
         if (excerpt === null) continue;
         const whole = figure.of && figure.of.start - figure.end === 1 ? at({ start: figure.start, end: figure.of.end }) : null;
-        found.set(placeKey(excerpt), { figure, excerpt, counted: whole ?? excerpt, of: at(figure.of), says: at(figure.says) });
+        const dayNamed = (figure.asOf?.evidence ?? []).some(({ excerpts }) =>
+          excerpts.some((one) => one.article === version.article && one.start >= passage.start && one.end <= passage.end),
+        );
+        found.set(placeKey(excerpt), { figure, excerpt, counted: whole ?? excerpt, of: at(figure.of), says: at(figure.says), dayNamed });
       }
     }
   }

@@ -5,6 +5,9 @@ import type { Figure, FigurePair, Verdict } from '../model/figure.ts';
 import type { When } from '../model/moment.ts';
 import type { Excerpt } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { root } from '../text/root.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { naturalOrder } from './arrange.ts';
 import { type FoundFigure, figuresOf, gravest, gravity, joinedBy, placeKey } from './figures.ts';
 
 export interface LedgerLine extends FoundFigure {
@@ -16,7 +19,7 @@ export interface LedgerLine extends FoundFigure {
 export interface LedgerBlock {
   /** The gravest of its pairs. */
   readonly verdict: Verdict;
-  /** By the day they hold for, unknown days last; those of another scope behind all others. At least two. */
+  /** By the first day they may hold for, unknown days last, in the order of columns among equals; those of another scope behind all others. At least two. */
   readonly lines: readonly LedgerLine[];
   /** What befell the counted, where all of them agree on it. */
   readonly fate: Figure['fate'];
@@ -82,10 +85,11 @@ function blockOf(event: EventFile, found: ReadonlyMap<string, FoundFigure>, pair
     const one = found.get(key);
     return one ? [{ ...one, key, otherScope }] : [];
   };
-  const core = [...keys].flatMap((key) => line(key, false)).sort(byDay);
+  const sorted = inOrderOf(event);
+  const core = sorted([...keys].flatMap((key) => line(key, false)));
   const verdict = gravest(event.figurePairs.filter((pair) => keys.has(placeKey(pair.a)) && keys.has(placeKey(pair.b))).map((pair) => pair.verdict));
   if (verdict === null || core.length < 2) return null;
-  const others = [...new Set(beside)].flatMap((key) => line(key, true)).sort(byDay);
+  const others = sorted([...new Set(beside)].flatMap((key) => line(key, true)));
   const fate = core[0]?.figure.fate ?? null;
   return { verdict, lines: [...core, ...others], fate: core.every((one) => one.figure.fate === fate) ? fate : null, counted: countedIn(core), pairs };
 }
@@ -95,11 +99,13 @@ const firstDay = (when: When | null): number | null => {
   return day === null ? null : ordinal(day);
 };
 
-function byDay(a: FoundFigure, b: FoundFigure): number {
-  const [one, other] = [firstDay(a.figure.asOf), firstDay(b.figure.asOf)];
-  if (one !== null && other !== null && one !== other) return one - other;
-  if (one === null || other === null) return Number(one === null) - Number(other === null) || a.figure.value - b.figure.value;
-  return a.figure.value - b.figure.value;
+/** By day, then as the columns stand, then as the article goes. */
+function inOrderOf(event: EventFile): (lines: readonly LedgerLine[]) => readonly LedgerLine[] {
+  const places = new Map(naturalOrder(event).map((article, i) => [article, i]));
+  const day = ({ figure }: LedgerLine): number => firstDay(figure.asOf) ?? Number.POSITIVE_INFINITY;
+  const column = ({ excerpt }: LedgerLine): number => places.get(excerpt.article) ?? places.size;
+  const apart = (a: number, b: number): number => (a === b ? 0 : a - b);
+  return (lines) => [...lines].sort((a, b) => apart(day(a), day(b)) || column(a) - column(b) || a.excerpt.start - b.excerpt.start);
 }
 
 function countedIn(lines: readonly FoundFigure[]): readonly Excerpt[] {
@@ -124,8 +130,10 @@ export interface Against {
   readonly earlier: boolean;
   /** Days from the base to the figure, negative where it is the earlier; null where one of the days is not known to the day. */
   readonly days: number | null;
-  /** How much more it is, negative where less; null where one of them is no exact number. */
+  /** How much more it is, negative where less; null where one of them bears a bound. */
   readonly more: number | null;
+  /** Who says the one and who says the other, where these are others; null where they are not, or the words leave it open. */
+  readonly speakers: readonly [Excerpt, Excerpt] | null;
 }
 
 export function against({ pairs }: LedgerBlock, base: LedgerLine, line: LedgerLine): Against | null {
@@ -140,7 +148,19 @@ export function against({ pairs }: LedgerBlock, base: LedgerLine, line: LedgerLi
     days: from === null || to === null ? null : to - from,
     // Numbers with a fraction are compared as they are written: 0.3 is 0.1 more than 0.2.
     more: exact ? Number((line.figure.value - base.figure.value).toPrecision(12)) : null,
+    speakers: base.says && line.says && areOthers(base.says, line.says) ? [base.says, line.says] : null,
   };
+}
+
+/** Shorter words are mere grammar. */
+const longWord = 3;
+
+/** Two names of one speaker mostly share a word ("the health ministry", "Health Ministry officials"): only those that share none are others. */
+function areOthers(one: Excerpt, other: Excerpt): boolean {
+  const [own, theirs] = [one, other].map(
+    ({ words }) => new Set(tokensOf(words).flatMap(({ folded }) => (folded.length > longWord ? root(folded) : []))),
+  );
+  return own !== undefined && theirs !== undefined && own.size > 0 && theirs.size > 0 && ![...own].some((word) => theirs.has(word));
 }
 
 /** By the days where they part the two, else by the values: counts rise. */

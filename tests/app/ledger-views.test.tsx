@@ -45,14 +45,39 @@ describe('the view of figures', () => {
     expect(cells[2]?.[2]).toBe(words.figures.unsaid);
   });
 
+  test('says of a day that only the publication gives that it is that', async () => {
+    const may2 = floodEvent.versions[0]?.passages[0]?.figures[0]?.asOf ?? null;
+    const dated = timeline.articles.map((article, i) => (i === 0 ? { ...article, published: may2 } : article));
+    await show(<FiguresView timeline={{ ...timeline, articles: dated }} event={floodEvent} />);
+    const days = () => [...(all('table')[0]?.querySelectorAll('tbody td:nth-child(5)') ?? [])].map((cell) => cell.textContent);
+    expect(days().slice(0, 2)).toEqual(['published 2 May 2031stated', '3–5 May 2031stated']);
+    expect(all<SVGAElement>('svg a')[0]?.getAttribute('aria-label')).toContain('40 · published 2 May 2031 · ');
+  });
+
+  test('keeps a day that the words around the figure give, though the article came out on it', async () => {
+    const [first, ...others] = floodEvent.versions;
+    const [passage] = first?.passages ?? [];
+    const [figure] = passage?.figures ?? [];
+    if (!first || !passage || !figure?.asOf) throw new Error('the sample has a figure with a day');
+    const named = { article: first.article, start: 0, end: 9, words: 'The mayor' };
+    const asOf = {
+      ...figure.asOf,
+      evidence: [{ rule: 'date/weekday', status: 'inferred' as const, excerpts: [named], earliest: null, latest: null }],
+    };
+    const event = { ...floodEvent, versions: [{ ...first, passages: [{ ...passage, figures: [{ ...figure, asOf }] }] }, ...others] };
+    const dated = timeline.articles.map((article, i) => (i === 0 ? { ...article, published: figure.asOf } : article));
+    await show(<FiguresView timeline={{ ...timeline, articles: dated }} event={event} />);
+    expect(all('table')[0]?.querySelector('tbody td:nth-child(5)')?.textContent).toMatch(/^2 May 2031/);
+  });
+
   test('holds every figure against the one that is chosen', async () => {
     const against = (): readonly string[] =>
       [...(all('table')[0]?.querySelectorAll('tbody td:last-child') ?? [])].map((cell) => cell.textContent ?? '');
     expect(against()).toEqual([
       words.figures.base,
-      `${messages.verdict.differ}${messages.evidence.rules['figure/bounds-part']}`,
+      `${messages.verdict.differ}${messages.evidence.rules['figure/bounds-part']}${words.figures.otherSpeakers} “The mayor” · “the fire brigade”`,
       `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
-      `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}`,
+      `later count: 7 days later, 12 more${messages.evidence.rules['figure/later-count']}${words.figures.otherSpeakers} “The mayor” · “البلدية”`,
       words.figures.apart,
     ]);
     await press(all<HTMLInputElement>('input[type=radio]')[2]);

@@ -69,6 +69,7 @@ describe('the ledger', () => {
       earlier: false,
       days: 7,
       more: 12,
+      speakers: null,
     });
     expect(against(only(ledger.blocks), line('52'), line('40'))).toMatchObject({ earlier: true, days: -7, more: -12 });
   });
@@ -85,6 +86,37 @@ describe('the ledger', () => {
       return against(block, base, other)?.earlier;
     };
     expect([two(['2031-05-01'], 90), two(['2031-05-05'], 30), two(null, 30), two(null, 90)]).toEqual([true, false, true, false]);
+  });
+
+  test('names two speakers where these are others, and none where their names share a word or one is silent', () => {
+    const says = (one: string, other: string | null) => {
+      const text: readonly Told[] = [
+        { text: `${one} counted 40`, figures: [{ words: '40', value: 40, says: one, asOf: asOf('2031-05-02') }] },
+        { text: `${other ?? 'Some'} counted 50`, figures: [{ words: '50', value: 50, ...(other ? { says: other } : {}), asOf: asOf('2031-05-03') }] },
+      ];
+      const block = only(ledgerOf(made(text, { figurePairs: [pairOf(text, [0, '40'], [1, '50'], 'differ')] })).blocks);
+      const [base, own] = block.lines;
+      return base && own && against(block, base, own)?.speakers?.map((excerpt) => excerpt.words);
+    };
+    expect(says('the mayor', 'Xian officials')).toEqual(['the mayor', 'Xian officials']);
+    expect(says('Xia’s Ministry of Works', 'the Xian works ministry')).toBeUndefined();
+    expect(says('the mayor', null)).toBeUndefined();
+  });
+
+  test('begins with the figure of the earliest first day, in the order of the columns among equals', () => {
+    const text: readonly Told[] = [
+      { text: '90 lost', figures: [{ words: '90', value: 90, asOf: asOf('2031-05-02', '2031-05-08') }] },
+      { text: '50 lost', figures: [{ words: '50', value: 50, asOf: asOf('2031-05-02') }] },
+      { text: '40 lost', figures: [{ words: '40', value: 40, asOf: asOf('2031-05-02') }] },
+    ];
+    const grouped = made(text, {
+      figurePairs: [pairOf(text, [0, '90'], [1, '50'], 'differ'), pairOf(text, [1, '50'], [2, '40'], 'differ')],
+      origins: [
+        { versions: [0, 2], evidence: [] },
+        { versions: [1], evidence: [] },
+      ],
+    });
+    expect(only(ledgerOf(grouped).blocks).lines.map((one) => one.excerpt.words)).toEqual(['90', '40', '50']);
   });
 
   test('names no distance where a day or a number is not exact, and no verdict where there is no pair', () => {

@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import type { FigureChart as Chart, Spot } from '../../synopsis/figure-chart.ts';
-import { shortDay, whenInWords } from '../days.ts';
+import { shortDay } from '../days.ts';
 import { messages } from '../messages.ts';
 import { laneStyle } from '../palette.ts';
+import { asOfInWords } from './as-of.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureChart.module.css';
 import { besidePx, frame, type Label, lastDayPx, linePx, middleOf, percent, type Standing, standingsOf, xOf, yOf } from './figure-frame.ts';
@@ -124,16 +125,12 @@ interface PointProps extends ChartProps {
 }
 
 function Point({ timeline, chart, spot, standing: { dx, label } }: PointProps) {
-  const [{ excerpt, figure }, ...others] = spot.lines;
+  const [first, ...others] = spot.lines;
+  const { excerpt } = first;
   const y = yOf(spot.up);
   const { days } = spot;
   const path = bounds[spot.bound];
-  const name = words.spot(
-    excerpt.words,
-    figure.asOf ? whenInWords(figure.asOf) : words.dayUnknown,
-    callById(timeline, excerpt.article),
-    others.length,
-  );
+  const name = words.spot(excerpt.words, asOfInWords(timeline, first), callById(timeline, excerpt.article), others.length);
   return (
     <g style={laneStyle(lanesOf(timeline).get(excerpt.article) ?? -1)}>
       {days && days.from < days.to && (

@@ -1,12 +1,13 @@
 /** Figures in rows: whose, in which words, how exact, who says so, as of when; where they can be compared, each against the one chosen as the base. */
 import { useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
+import type { Verdict } from '../../model/figure.ts';
 import { isGrave } from '../../synopsis/figures.ts';
 import { type Against, against, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
 import { rowsAround } from '../../synopsis/rows.ts';
-import { whenInWords } from '../days.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
+import { asOfInWords } from './as-of.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureTable.module.css';
 import ledger from './Ledger.module.css';
@@ -101,12 +102,12 @@ function FigureWords({ line, named }: { readonly line: LedgerLine; readonly name
   );
 }
 
-function AsOf({ timeline, line: { figure } }: { readonly timeline: Timeline; readonly line: LedgerLine }) {
-  const { asOf } = figure;
+function AsOf({ timeline, line }: { readonly timeline: Timeline; readonly line: LedgerLine }) {
+  const { asOf } = line.figure;
   if (!asOf) return <span className={ledger.small}>{words.dayUnknown}</span>;
   return (
     <>
-      {whenInWords(asOf)}
+      {asOfInWords(timeline, line)}
       {asOf.evidence.length > 0 ? (
         <Asked title={words.why(messages.date.status[asOf.status])}>
           <ReasonList timeline={timeline} evidence={asOf.evidence} none={messages.evidence.none} />
@@ -141,13 +142,16 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
         onChange={() => choose(line.key)}
         data-print="no"
       />
-      {standing ? <Verdict standing={standing} /> : <span className={ledger.small}>{isBase ? words.base : words.apart}</span>}
+      {standing ? <VerdictWords standing={standing} /> : <span className={ledger.small}>{isBase ? words.base : words.apart}</span>}
     </div>
   );
 }
 
-function Verdict({ standing }: { readonly standing: Against }) {
-  const { verdict, earlier, days, more, rule } = standing;
+/** Verdicts that may have their reason in who speaks. */
+const apartBySpeaker: ReadonlySet<Verdict> = new Set(['differ', 'revised', 'later count']);
+
+function VerdictWords({ standing }: { readonly standing: Against }) {
+  const { verdict, earlier, days, more, rule, speakers } = standing;
   const grave = isGrave(verdict);
   const apart = words.apartBy(days, more);
   return (
@@ -155,6 +159,11 @@ function Verdict({ standing }: { readonly standing: Against }) {
       <strong className={grave ? styles.grave : undefined}>{earlier ? words.earlier : messages.verdict[verdict]}</strong>
       {apart.length > 0 && `: ${apart.join(', ')}`}
       <span className={`${ledger.small} ${styles.below}`}>{ruleInWords(rule)}</span>
+      {speakers && apartBySpeaker.has(verdict) && (
+        <span className={`${ledger.small} ${styles.below}`}>
+          {words.otherSpeakers} <Quoted excerpt={speakers[0]} /> · <Quoted excerpt={speakers[1]} />
+        </span>
+      )}
     </span>
   );
 }
