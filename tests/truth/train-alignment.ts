@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { meet } from '../../src/pipeline/align/likeness.ts';
+import { inCommon, type Likeness } from '../../src/pipeline/align/likeness.ts';
 import type { Said } from '../../src/pipeline/align/said.ts';
 import { statements } from '../../src/pipeline/align/statements.ts';
 import { probability, type Trees } from '../../src/pipeline/trees.ts';
@@ -18,9 +18,10 @@ const ecbWeight = 0.2;
 
 /** Pairs of a row that are right, that are too many, and that are missed. */
 function agreement({ passages, sentences, item, pairs }: Lesson, trees: Trees): [number, number, number] {
-  const likenesses = pairs
-    .filter(({ a, b }) => meet(passages[a] as Said, passages[b] as Said))
-    .map(({ a, b, measured }) => ({ a, b, strength: probability(trees, measured) }));
+  const likenesses = pairs.flatMap(({ a, b, measured }): Likeness[] => {
+    const by = inCommon(passages[a] as Said, passages[b] as Said);
+    return by ? [{ a, b, strength: probability(trees, measured), by }] : [];
+  });
   const wanted = keysOf(item.pairs);
   const sentenceOf = new Map(passages.map(({ column, index }, i) => [`${column} ${index}`, sentences[i]]));
   const found = new Set(

@@ -5,11 +5,12 @@ import { measured, measureNames, type Near } from './measures.ts';
 import type { Said } from './said.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** Two passages, by index, and the probability that they say the same. */
+/** Two passages, by index, and the probability that they say the same; `by` what they have in common. */
 export interface Likeness {
   a: number;
   b: number;
   strength: number;
+  by: 'words' | 'names';
 }
 
 /** The weights with what they rest on. */
@@ -29,8 +30,10 @@ export function likenesses(all: readonly Said[], pairing: Trees = weights): Like
   const found: Likeness[] = [];
   const own = new Float64Array(measureNames.length);
   eachNear(all, (a, b, near) => {
-    const strength = probability(pairing, measured(all[a] as Said, all[b] as Said, near, own));
-    if (strength >= leastLikeness && meet(all[a] as Said, all[b] as Said)) found.push({ a, b, strength });
+    const [one, two] = [all[a] as Said, all[b] as Said];
+    const strength = probability(pairing, measured(one, two, near, own));
+    const by = strength >= leastLikeness ? inCommon(one, two) : null;
+    if (by) found.push({ a, b, strength, by });
   });
   return found;
 }
@@ -131,8 +134,9 @@ function neighbours(own: Float32Array, column: Int32Array, columns: number): { m
 const manyNames = 3;
 
 /** One or two names and a day join nothing. */
-export function meet(one: Said, other: Said): boolean {
-  return one.deeds.size === 0 || other.deeds.size === 0 || common(one.deeds, other.deeds) > 0 || common(one.names, other.names) >= manyNames;
+export function inCommon(one: Said, other: Said): Likeness['by'] | null {
+  if (one.deeds.size === 0 || other.deeds.size === 0 || common(one.deeds, other.deeds) > 0) return 'words';
+  return common(one.names, other.names) >= manyNames ? 'names' : null;
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -10,7 +10,7 @@ const sameStatement = 0.5;
 /** What speaks against two passages of one version in a row: a writer seldom says a thing twice. By leaving one event out .3 is as good; .2 and .6 lose .01 of F1. */
 const twice = 0.4;
 
-/** A passage stands in another row, too, where it is that likely on the mean to say the same as the passages of other versions there. By leaving one of 16 events out: .5 and .6 lie within .01 of F1; .5 is less precise by .04, .6 finds less by .02. */
+/** A passage stands in another row, too, where it is that likely on the mean to say the same as the passages of other versions there, and has more than names in common with one of them. By leaving one of 16 events out: .5 and .6 lie within .01 of F1; .5 is less precise by .04, .6 finds less by .02. */
 const alsoHere = 0.55;
 
 /** A row that grows: its passages, how many each version has, and by row the sum of the likeness of all passages of both. */
@@ -62,20 +62,24 @@ function shared(rows: readonly (readonly number[])[], cells: readonly Cell[], li
     for (const member of members) rowsOf[member]?.push(row);
   });
   const sums = cells.map(() => new Map<number, number>());
-  const add = (one: number, other: number, strength: number) => {
+  const worded = cells.map(() => new Set<number>());
+  const add = (one: number, other: number, { strength, by }: Likeness) => {
     if (counts.whole.has(one)) return;
-    for (const row of rowsOf[other] ?? [])
-      if (row >= counts.rows.length && !rowsOf[one]?.includes(row)) sums[one]?.set(row, (sums[one].get(row) ?? 0) + strength);
+    for (const row of rowsOf[other] ?? []) {
+      if (row < counts.rows.length || rowsOf[one]?.includes(row)) continue;
+      sums[one]?.set(row, (sums[one].get(row) ?? 0) + strength);
+      if (by === 'words') worded[one]?.add(row);
+    }
   };
-  for (const { a, b, strength } of likenesses) {
-    add(a, b, strength);
-    add(b, a, strength);
+  for (const likeness of likenesses) {
+    add(likeness.a, likeness.b, likeness);
+    add(likeness.b, likeness.a, likeness);
   }
   const told = rows.map((members) => new Set(members));
   sums.forEach((byRow, one) => {
     for (const [row, sum] of byRow) {
       const others = rows[row]?.filter((member) => cells[member]?.column !== cells[one]?.column).length ?? 0;
-      if (sum >= alsoHere * others) told[row]?.add(one);
+      if (sum >= alsoHere * others && worded[one]?.has(row)) told[row]?.add(one);
     }
   });
   return untold(told, cells);

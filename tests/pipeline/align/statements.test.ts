@@ -11,7 +11,9 @@ const cell = (column: number, index: number, words: string): Cell => ({ column, 
 const rows = (cells: readonly Cell[], columns: number, counts: CountRows = noCounts) => {
   const vectors = cells.map(({ words }) => vector(words.split(' '), () => 1));
   const likenesses = vectors.flatMap((one, a) =>
-    vectors.flatMap((other, b) => (b > a && cells[a]?.column !== cells[b]?.column ? [{ a, b, strength: cosine(one, other) }] : [])),
+    vectors.flatMap((other, b) =>
+      b > a && cells[a]?.column !== cells[b]?.column ? [{ a, b, strength: cosine(one, other), by: 'words' as const }] : [],
+    ),
   );
   return statements(cells, columns, likenesses, counts).map((row) => row.cells);
 };
