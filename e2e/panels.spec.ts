@@ -86,6 +86,17 @@ test('an article opened from a panel and closed leads back into it', async ({ pa
   await expect(closeButton(page)).toBeVisible();
 });
 
+test('a bracket over columns leads to the reasons of its origin, in the panel', async ({ page }) => {
+  await open(page, lines);
+  await comparison(page).locator('[data-bracket] button').first().click();
+  const origins = page.getByText(/^\d+ versions · \d+ origins?$/);
+  await expect(panelOf(origins).locator('li:focus')).toHaveCount(1);
+  await expect(panelOf(origins).locator('li:focus')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(origins)).toBeHidden();
+  await expect(closeButton(page)).toBeVisible();
+});
+
 test('in a frame the panel opens, and Escape closes it alone', async ({ page, host, baseURL }) => {
   await host.show(page, [{ src: `${baseURL}${addressOf(shared)}&embed=1` }]);
   const frame = frameOf(page);

@@ -49,7 +49,8 @@ export function callOfLane(timeline: Timeline, lane: Lane): string {
 
 /** What an article is called: its title, else its first words with a sign that they go on. */
 export function nameOf(article: MaskedEntry, limit = 300): string {
-  if (maskOf(article)?.hidesName) return messages.mask.title;
+  // Nothing but the name of a source.
+  if (maskOf(article) && !/[\p{L}\p{N}]/u.test(article.name.words)) return messages.mask.title;
   const words = shorten(article.name.words, limit);
   return article.title || /[….!?”"’]$/.test(words) ? words : `${words}…`;
 }

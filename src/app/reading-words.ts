@@ -33,6 +33,8 @@ export const readingWords = {
     depth: (share: number) => (share < 0.005 ? 'at the beginning' : `${percent(share)} into the article`),
     depthShort: (share: number) => (share < 0.005 ? 'at the beginning' : `at ${percent(share)}`),
     first: (n: number) => `tells ${n} first`,
+    /** Of several statements in the words of one place. */
+    stands: (numbers: readonly number[], share: number) => `${numbers.join(', ')} ${readingWords.overview.depthShort(share)}`,
   },
   choose: {
     version: (name: string, told: number, of: number) => `${name}: ${told} of ${many(of, 'statement', 'statements')}`,

@@ -1,6 +1,6 @@
 /** Class mode: letters over names, in every place where names come from, until they are revealed. */
 import { describe, expect, test } from 'vitest';
-import { letterOf, masked, maskedEvent, maskOf, readingOf } from '../../src/app/mask/mask.ts';
+import { letterOf, masked, maskedEvent, maskOf, readingOf, titleUnder } from '../../src/app/mask/mask.ts';
 import { messages } from '../../src/app/messages.ts';
 import { callOf, callOfLane, captioned, countsOf, fullCallOf, nameOf, publisherOf } from '../../src/app/names.ts';
 import { search } from '../../src/app/search/search.ts';
@@ -48,9 +48,21 @@ describe('letters', () => {
     );
   });
 
-  test('leave an article its own words, unless these name a source', () => {
+  test('leave an article its own words but for those that name a source', () => {
     expect(nameOf(a)).toBe('Crane falls in harbour');
-    expect(nameOf(c)).toBe(messages.mask.title);
+    expect(nameOf(c)).toBe('… to meet next week about the budget.');
+    const only = { ...third, publisher, name: publisher, title: publisher };
+    expect(masked({ ...named, articles: [only] }, [only], new Set()).articles.map((article) => nameOf(article))).toEqual([messages.mask.title]);
+  });
+
+  test('leave the names out of the titles of events, everywhere a title comes from', () => {
+    const council = { ...under, events: under.events.filter(({ title }) => title.article === gazette) };
+    expect(council.events.map(({ title }) => title.words)).toEqual(['… to meet next week']);
+    expect(search(under, 'council').hits).toEqual([]);
+    expect(titleUnder(under, excerpt(gazette, 'Harbour council to meet next week')).words).toBe('… to meet next week');
+    const some = masked(named, named.articles, new Set([gazette]));
+    expect(some.events.map(({ title }) => title.words)).toEqual(named.events.map(({ title }) => title.words));
+    expect(titleUnder(named, crane.title)).toBe(crane.title);
   });
 
   test('are no way to find a name by searching for it', () => {
@@ -62,7 +74,7 @@ describe('letters', () => {
   test('take a name only where it stands as a word of its own', () => {
     const agency = { ...excerpt(messenger, 'Port'), words: 'Har' };
     const hinted = { ...named, articles: [first, { ...second, agencies: [agency] }] };
-    expect(masked(hinted, hinted.articles, new Set()).articles.map((article) => maskOf(article)?.hidesName)).toEqual([false, false]);
+    expect(masked(hinted, hinted.articles, new Set()).articles.map((article) => nameOf(article))).toEqual(hinted.articles.map((one) => nameOf(one)));
   });
 });
 
@@ -90,9 +102,24 @@ describe('under letters', () => {
     expect(readingOf(first)).toBeNull();
   });
 
-  test('a title that names a source is left out of the text', () => {
-    const file = readingOf(c)?.({ ...harbourFile, id: gazette });
-    expect(file?.parts.map(({ role }) => role)).toEqual(['body', 'body']);
+  test('the name of a source is left out of the headline over the text, and every other place stays where it was', () => {
+    const falls = { ...second, agencies: [excerpt(harbour, 'falls')] };
+    const [shown] = masked({ ...named, articles: [falls] }, [falls], new Set()).articles;
+    const file = shown && readingOf(shown)?.(harbourFile);
+    expect(file?.text.startsWith('Crane …     in harbour')).toBe(true);
+    expect(file?.text.length).toBe(harbourFile.text.length);
+    expect(file?.parts.map(({ role }) => role)).toEqual(['title', 'body', 'body']);
+  });
+
+  test('a passage that is a headline loses the name as well, in the columns too', () => {
+    const head = excerpt(gazette, 'Harbour council to meet next week');
+    const cell = { ...crane.versions[0], article: gazette, passages: [{ ...head, context: head, figures: [], quotations: [], only: [], times: [] }] };
+    const titled = { ...third, title: head, publisher };
+    const index = masked({ ...named, articles: [titled] }, [titled], new Set());
+    const [version] = crane.versions;
+    if (!version) throw new Error('the sample has versions');
+    const [shown] = maskedEvent({ ...crane, versions: [{ ...version, ...cell }] }, index).versions;
+    expect(shown?.passages.map(({ words }) => words)).toEqual([`…${' '.repeat(14)} to meet next week`]);
   });
 
   test('an event keeps its words and loses its credits and the names among its evidence', () => {
@@ -109,7 +136,7 @@ describe('under letters', () => {
       [0, 'Port staff'],
     ]);
     expect(shown.joined[0]?.excerpts.map(({ words }) => words)).toEqual(['crane']);
-    expect(shown.versions).toBe(event.versions);
+    expect(shown.versions).toEqual(event.versions);
     expect(maskedEvent(event, named)).toBe(event);
   });
 });

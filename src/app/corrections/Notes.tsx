@@ -4,6 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
 import type { Outcome } from '../../synopsis/corrections/correct.ts';
 import { writeAddress } from '../address.ts';
+import { titleUnder } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
 import { shorten } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
@@ -42,12 +43,13 @@ interface NoteProps {
 function Note({ timeline, entry, outcome: { fix, named, made } }: NoteProps) {
   const embed = useChoice((state) => state.address.embed);
   const queries = useQueryClient();
-  const titles = named.map((title) => `“${shorten(title.words, 80)}”`).join(' · ');
+  const titles = named.map((title) => `“${shorten(titleUnder(timeline, title).words, 80)}”`).join(' · ');
   const lead = `${fix.kind === 'join' ? words.joined : words.split} ${titles}.`;
   const others = timeline.events.filter(({ id }) => id !== entry.id && made.includes(id));
   const [only] = others;
   // The part that kept the name is linked where it is named.
-  const kept = only && others.length === 1 && named.length === 1 && named[0]?.words === only.title.words ? only : null;
+  const kept =
+    only && others.length === 1 && named.length === 1 && named[0] && titleUnder(timeline, named[0]).words === only.title.words ? only : null;
   return (
     <li>
       {kept ? (

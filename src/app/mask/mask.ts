@@ -2,15 +2,14 @@
 import { create } from 'zustand';
 import type { ArticleEntry, ArticleFile, Role } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
-import type { EventFile } from '../../model/event.ts';
+import type { EventFile, Version } from '../../model/event.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { ArticleId } from '../../model/span.ts';
+import type { ArticleId, Excerpt, Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { leftOut } from './left-out.ts';
 
 export interface Mask {
   readonly letter: string;
-  /** The article's own name would give one of the hidden names away. */
-  readonly hidesName: boolean;
   /** Everything that stays hidden on the page, folded. */
   readonly names: ReadonlySet<string>;
 }
@@ -41,16 +40,16 @@ export function letterOf(index: number): string {
 export function masked(timeline: Timeline, order: readonly ArticleEntry[], revealed: ReadonlySet<ArticleId>): Timeline {
   const letters = new Map(order.map(({ id }, index) => [id, letterOf(index)]));
   const names = new Set(order.filter(({ id }) => !revealed.has(id)).flatMap(namesOf));
+  const nameless = <E extends Excerpt>(title: E): E => ({ ...title, words: leftOut(title.words, names) });
+  const unsignedEntry = { publisher: null, byline: null, agencies: [], dateline: null, url: null };
   const under = (article: ArticleEntry): MaskedEntry => {
     if (revealed.has(article.id)) return article;
-    const called = fold(article.name.words);
-    const hidesName = [...names].some((name) => holdsWord(called, name));
     const { checked: _, ...rest } = article;
-    const nameless = { publisher: null, byline: null, agencies: [], dateline: null, url: null };
-    const named = hidesName ? { title: null, name: { ...article.name, words: '' } } : {};
-    return { ...rest, ...nameless, ...named, mask: { letter: letters.get(article.id) ?? '', hidesName, names } };
+    const called = { title: article.title && nameless(article.title), name: nameless(article.name) };
+    return { ...rest, ...unsignedEntry, ...called, mask: { letter: letters.get(article.id) ?? '', names } };
   };
-  return { ...timeline, articles: timeline.articles.map(under) };
+  const events = timeline.events.map((event) => ({ ...event, title: nameless(event.title) }));
+  return { ...timeline, articles: timeline.articles.map(under), events };
 }
 
 function namesOf({ publisher, byline, agencies, checked }: ArticleEntry): string[] {
@@ -58,16 +57,13 @@ function namesOf({ publisher, byline, agencies, checked }: ArticleEntry): string
   return words.flatMap((one) => (one === undefined || one.trim() === '' ? [] : [fold(one)]));
 }
 
-/** As a word of its own: "AA" does not stand in "Aachen". */
-function holdsWord(text: string, word: string): boolean {
-  const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
-  }
-  return false;
+/** The title of an event as it is called under letters. */
+export function titleUnder(timeline: Timeline, title: Excerpt): Excerpt {
+  const names = timeline.articles.flatMap((article) => maskOf(article) ?? [])[0]?.names;
+  return names ? { ...title, words: leftOut(title.words, names) } : title;
 }
 
-/** The event without the credits of articles under letters, and without evidence that is one of the hidden names. */
+/** The event without the credits of articles under letters, without evidence that is one of the hidden names, and without these in headlines. */
 export function maskedEvent(event: EventFile, timeline: Timeline): EventFile {
   const masks = new Map(timeline.articles.flatMap((article) => (maskOf(article) ? [[article.id, maskOf(article)] as const] : [])));
   if (masks.size === 0) return event;
@@ -77,6 +73,8 @@ export function maskedEvent(event: EventFile, timeline: Timeline): EventFile {
   });
   return {
     ...event,
+    title: titleUnder(timeline, event.title),
+    versions: event.versions.map((version) => headless(version, timeline)),
     when: event.when && { ...event.when, evidence: event.when.evidence.map(plain) },
     origins: event.origins.map((origin) => ({ ...origin, evidence: origin.evidence.map(plain) })),
     joined: event.joined.map(plain),
@@ -87,34 +85,51 @@ export function maskedEvent(event: EventFile, timeline: Timeline): EventFile {
   };
 }
 
+/** A version whose passages may be the headline of its article: every place in it stays where it is. */
+function headless(version: Version, timeline: Timeline): Version {
+  const article: MaskedEntry | undefined = timeline.articles.find(({ id }) => id === version.article);
+  const [mask, title] = [article && maskOf(article), article?.title];
+  if (!mask || !title || !version.passages.some((passage) => overlaps(passage, title))) return version;
+  const blank = <S extends Span & { readonly words: string }>(span: S): S => ({ ...span, words: leftOut(span.words, mask.names, true) });
+  return {
+    ...version,
+    passages: version.passages.map((passage) => (overlaps(passage, title) ? { ...blank(passage), context: blank(passage.context) } : passage)),
+  };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
 /** Lines of an article that say who wrote or published it, wherever sites put that. */
 const signed: ReadonlySet<Role> = new Set(['byline', 'date', 'dateline', 'credit', 'boilerplate']);
 const titled: ReadonlySet<Role> = new Set(['title', 'title-again']);
 
-/** The text with blanks for these lines, so that every place in it stays where it is. */
-const without =
-  (hides: (role: Role) => boolean) =>
+/** The text with blanks for these lines and for hidden names in headlines, so that every place in it stays where it is. */
+const unsigned =
+  (names: ReadonlySet<string>) =>
   (file: ArticleFile): ArticleFile => {
-    const hidden = file.parts.filter(({ role }) => hides(role));
-    const text = hidden.reduce(
-      (words, { start, end }) => words.slice(0, start) + words.slice(start, end).replace(/\S/g, ' ') + words.slice(end),
-      file.text,
-    );
-    const stays = ({ start, end }: { start: number; end: number }): boolean => !hidden.some((part) => start < part.end && end > part.start);
+    const hidden = file.parts.filter(({ role }) => signed.has(role));
+    const headed = file.parts.filter(({ role }) => titled.has(role));
+    const put = (text: string, { start, end }: Span, change: (words: string) => string): string =>
+      text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
+    const bare = hidden.reduce((text, part) => put(text, part, (words) => words.replace(/\S/g, ' ')), file.text);
+    const stays = (span: Span): boolean => !hidden.some((part) => overlaps(span, part));
     return {
       ...file,
-      text,
-      parts: file.parts.filter(({ role }) => !hides(role)),
+      text: headed.reduce((text, part) => put(text, part, (words) => leftOut(words, names, true)), bare),
+      parts: file.parts.filter(({ role }) => !signed.has(role)),
       mentions: file.mentions.filter(stays),
       figures: file.figures.filter(stays),
       quotations: file.quotations.filter(stays),
     };
   };
-const unsigned = without((role) => signed.has(role));
-const untitled = without((role) => signed.has(role) || titled.has(role));
 
-/** How the file of an article is read while it stands under a letter; always the same function for the same kind of mask. */
+const readings = new WeakMap<ReadonlySet<string>, (file: ArticleFile) => ArticleFile>();
+
+/** How the file of an article is read while it stands under a letter; always the same function for the same hidden names. */
 export function readingOf(article: MaskedEntry): ((file: ArticleFile) => ArticleFile) | null {
-  const mask = maskOf(article);
-  return mask ? (mask.hidesName ? untitled : unsigned) : null;
+  const names = maskOf(article)?.names;
+  if (!names) return null;
+  const reading = readings.get(names) ?? unsigned(names);
+  readings.set(names, reading);
+  return reading;
 }

@@ -51,9 +51,10 @@ interface PassageViewProps {
 }
 
 function PassageView({ event, column, passage, pick }: PassageViewProps) {
-  const [opened, setWhole] = useState(false);
-  const whole = usePrinting((state) => state.printing) || opened;
-  const { before, after, cutBefore, cutAfter } = surroundingsOf(passage, whole ? Number.POSITIVE_INFINITY : undefined);
+  const [whole, setWhole] = useState(false);
+  // On paper a paragraph is not said again for each of its passages.
+  const printing = usePrinting((state) => state.printing);
+  const { before, after, cutBefore, cutAfter } = surroundingsOf(passage, printing ? 0 : whole ? Number.POSITIVE_INFINITY : undefined);
   const foldable = whole || cutBefore || cutAfter;
   const says = [...new Set(passage.figures.flatMap((figure) => wordsAt(passage.context.words, passage.context.start, figure.says) ?? []))];
   return (

@@ -21,6 +21,7 @@ import styles from './Comparison.module.css';
 import { EventHead } from './EventHead.tsx';
 import { Findings } from './Findings.tsx';
 import { Overview } from './Overview.tsx';
+import { PaperPlaces } from './PaperPlaces.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import type { ViewProps } from './view-props.ts';
 import { viewOf, viewParts, warmView, warmViews } from './views.ts';
@@ -74,6 +75,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
             <ViewTabs shown={shown} />
           </div>
           <Overview key={`overview ${data.id}`} timeline={timeline} event={data} />
+          {printing && data.versions.length > 1 && <PaperPlaces timeline={timeline} event={data} />}
           <View key={data.id} timeline={timeline} event={data} shown={shown} />
           {correcting && <TickedBar event={data} />}
           {printing && <PaperSources timeline={timeline} event={data} />}

@@ -5,6 +5,7 @@ import type { EventFile } from '../../model/event.ts';
 import type { SharedOrigin, VersionColumn } from '../../synopsis/arrange.ts';
 import { messages } from '../messages.ts';
 import { fullCallOf, publisherOf } from '../names.ts';
+import { usePrinting } from '../printing.ts';
 import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import table from './Columns.module.css';
@@ -60,14 +61,15 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
 /** One bracket over columns that rest on one text or source; its words stand at its beginning, or where the first of it is drawn, and lead to the reasons. */
 export function Bracket({ origin, leads }: { readonly origin: SharedOrigin; readonly leads: boolean }) {
   const words = `${messages.columns.origin(origin.index)}: ${messages.columns.oneOrigin[origin.common](origin.beside, origin.versions)}`;
+  const printing = usePrinting((state) => state.printing);
   return (
     <span className={styles.bracket} data-bracket="" data-first={origin.first ? '' : undefined} data-last={origin.last ? '' : undefined}>
-      {origin.first || leads ? (
+      {(origin.first || leads) && !printing ? (
         <button type="button" className={styles.bracketWords} title={messages.columns.whyOrigin} onClick={() => revealOrigin(origin.index)}>
           {words}
         </button>
       ) : (
-        <span className="aloud">{words}</span>
+        <span className={origin.first ? styles.bracketWords : 'aloud'}>{words}</span>
       )}
     </span>
   );

@@ -35,7 +35,11 @@ function show(place: HTMLElement | null): void {
   if (!place) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const folded = place.closest('details') ?? place.querySelector('details');
-  if (folded) folded.open = true;
+  if (folded && !folded.open) {
+    folded.open = true;
+    // The browser tells of it a moment later: what lies folded has to stand by now to take the focus.
+    flushSync(() => folded.dispatchEvent(new Event('toggle')));
+  }
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
