@@ -148,6 +148,7 @@ export const messages = {
       figures: 'Figures',
       'same-words': 'Same words',
       'only-here': 'One version only',
+      'few-words': 'Few words differ',
       'other-words': 'Other words',
     },
     all: (n: number) => (n === 2 ? 'both versions' : `all ${spelt(n)} versions`),

@@ -3,9 +3,10 @@ import type { EventFile, Passage } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
 import type { Form, UtteranceCell } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
-import { type Bundle, bundlesOf, speaks, spoken, startOf } from './bundles.ts';
+import { type Bundle, bundlesOf, speaks, startOf } from './bundles.ts';
 import { type FoundFigure, figuresOf, placeKey } from './figures.ts';
 import type { Row } from './rows.ts';
+import { spoken } from './spoken.ts';
 
 /** Where an article tells a statement. */
 export interface Source {

@@ -6,14 +6,13 @@ import { gravity } from '../../synopsis/figures.ts';
 import { type Said, saidIn } from '../../synopsis/overview.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
-import { shorten } from '../names.ts';
 import type { Variables } from '../palette.ts';
 import { LineNames } from './LineNames.tsx';
 import { type Line, linesOf } from './lines-of.ts';
 import styles from './Overview.module.css';
 import { Ribbons } from './Ribbons.tsx';
 import { revealRow } from './reveal.ts';
-import { rowInWords } from './row-words.ts';
+import { marksAround, rowInWords } from './row-words.ts';
 import type { ViewProps } from './view-props.ts';
 
 const words = messages.reading.overview;
@@ -207,8 +206,7 @@ interface BelowProps {
 /** One line of fixed height: what the signs mean, or what the statement at hand is. */
 function Below({ row }: BelowProps) {
   const id = useId();
-  const first = row?.cells.flat()[0];
-  if (!row || !first) {
+  if (!row?.heading) {
     return (
       <ul className={styles.below}>
         {(['differs', 'counted', 'same', 'told', 'only', 'silent'] as const).map((one) => (
@@ -219,12 +217,15 @@ function Below({ row }: BelowProps) {
       </ul>
     );
   }
+  const [before, behind] = marksAround(row.heading.words);
   return (
     <p className={styles.below} aria-hidden="true">
       <strong>{row.index + 1}</strong> {rowInWords(row).toLowerCase()} · {words.tellers(row.speakers, row.cells.length)} ·{' '}
-      <q className={styles.words}>
-        <bdi>{(row.shared?.words ?? shorten(first.words, 110)).replace(/\s+/g, ' ')}</bdi>
-      </q>
+      <span className={styles.words}>
+        {before}
+        <bdi>{row.heading.words.replace(/\s+/g, ' ')}</bdi>
+        {behind}
+      </span>
     </p>
   );
 }

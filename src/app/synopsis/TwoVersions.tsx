@@ -5,8 +5,8 @@ import type { EventFile } from '../../model/event.ts';
 import { pairOf } from '../../synopsis/base.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import { isGrave } from '../../synopsis/figures.ts';
-import { rowsOf } from '../../synopsis/rows.ts';
-import { type Pair, type Two, twoOf } from '../../synopsis/two.ts';
+import { kindOfWords, rowsOf } from '../../synopsis/rows.ts';
+import { type Pair, type PairKind, type Two, twoOf } from '../../synopsis/two.ts';
 import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
@@ -124,10 +124,14 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
     <>
       <tr className={styles.heading} id={rowId(pair.rows[0] ?? 0)}>
         <th scope="rowgroup" colSpan={2}>
-          {pair.rows.map((row, i) => (
-            <StatementNumber key={row} row={row} anchor={i > 0} />
-          ))}{' '}
-          <strong>{words.kind[pair.kind]}</strong>
+          {alike(pair).map(({ kind, rows }) => (
+            <span key={kind} className={styles.said}>
+              {rows.map((row) => (
+                <StatementNumber key={row} row={row} anchor={row !== pair.rows[0]} />
+              ))}{' '}
+              <strong>{kindInWords(kind)}</strong>
+            </span>
+          ))}
           {pair.verdict && pair.verdict !== 'same' && (
             <span className={isGrave(pair.verdict) ? `${styles.verdict} ${styles.grave}` : styles.verdict}>
               {isGrave(pair.verdict) ? '▲ ' : ''}
@@ -159,6 +163,15 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
     </>
   );
 }
+
+/** Statements called alike stand before one name. */
+function alike({ said }: Pair): readonly { readonly kind: PairKind; readonly rows: readonly number[] }[] {
+  const kinds = [...new Set(said.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, rows: said.filter((one) => one.kind === kind).map(({ row }) => row) }));
+}
+
+const kindInWords = (kind: PairKind): string =>
+  kind === 'only-left' || kind === 'only-right' ? words.kind[kind] : messages.row.kind[kindOfWords[kind]];
 
 function strokesOf({ kind }: Pair): readonly [Stroke, Stroke] {
   if (kind === 'edited') return ['del', 'ins'];
