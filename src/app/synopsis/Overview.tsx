@@ -1,10 +1,12 @@
 /** The picture above all views: for each statement who says it and whether alike, and for each article where in it the words stand. Each statement leads to its place in the view below. */
+
 import { type KeyboardEvent, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { aloneIn, countsOf } from '../../synopsis/alone.ts';
 import { gravity } from '../../synopsis/figures.ts';
 import { type Said, saidIn } from '../../synopsis/overview.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
+import { letterBeside } from '../letters.ts';
 import { messages } from '../messages.ts';
 import type { Variables } from '../palette.ts';
 import { LineNames } from './LineNames.tsx';
@@ -183,15 +185,20 @@ function stepOf(press: KeyboardEvent, from: number, count: number): number | nul
 function spokenOf(row: Row, index: number, of: number, lines: readonly Line[]): string {
   const tellers = lines.flatMap((line) => {
     const standing = line.standings.get(index);
-    return standing ? [words.teller(line.call, `${words.rank(standing.rank, standing.of)}, ${words.depth(standing.share)}`)] : [];
+    return standing ? [words.teller(spokenName(line), `${words.rank(standing.rank, standing.of)}, ${words.depth(standing.share)}`)] : [];
   });
-  const absent = lines.filter((line) => !line.standings.has(index)).map((line) => line.call);
+  const absent = lines.filter((line) => !line.standings.has(index)).map(spokenName);
   const parts = [
     `${words.number(index + 1, of)}: ${rowInWords(row).toLowerCase()}`,
     `${words.tellers(row.speakers, lines.length)}: ${some(tellers)}`,
     ...(absent.length > 0 ? [words.absent(some(absent))] : []),
   ];
   return parts.join('; ');
+}
+
+function spokenName({ entry, call }: Line): string {
+  const letter = letterBeside(entry);
+  return letter ? messages.version.spoken(letter, call) : call;
 }
 
 function some(names: readonly string[]): string {

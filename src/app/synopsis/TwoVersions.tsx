@@ -1,4 +1,5 @@
 /** Any two versions side by side: their statements level, word-level differences marked in form, in colour and for the ear, moves told in words. What is chosen is in the address. */
+
 import { useMemo, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
@@ -13,6 +14,7 @@ import { laneStyle } from '../palette.ts';
 import { go, useChoice } from '../store.ts';
 import { DiffText, Sign, type Stroke } from './DiffText.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { Letter } from './Letter.tsx';
 import { StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
 import styles from './TwoVersions.module.css';
@@ -107,6 +109,7 @@ function Head({ timeline, event, index }: ViewProps & { readonly index: number }
     <th scope="col" className={styles.name} style={laneStyle(laneOf(timeline, event, index))}>
       {version && (
         <PlaceLink article={version.article} at={null} title={messages.version.open}>
+          <Letter article={articleOf(timeline, version.article)} />
           <bdi>{callOf(timeline, event, index)}</bdi>
         </PlaceLink>
       )}
@@ -148,7 +151,10 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
             className={laid.length > 0 ? styles.cell : `${styles.cell} ${styles.gap}`}
             style={laneStyle(laneOf(timeline, event, index))}
           >
-            <span className={styles.who}>{callOf(timeline, event, index)}</span>
+            <span className={styles.who}>
+              <Letter article={articleOf(timeline, event.versions[index]?.article ?? '')} />
+              {callOf(timeline, event, index)}
+            </span>
             {laid.length === 0 && words.gap}
             {laid.map((one) => (
               <p key={one.passage.start} dir="auto">
