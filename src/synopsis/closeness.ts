@@ -30,3 +30,9 @@ function inBoth(one: readonly string[], other: readonly string[]): readonly stri
     return count > 0;
   });
 }
+
+/** Share of the words of the longer that both have: 1 are the same words. */
+export function shareOf(one: Passage, other: Passage): number {
+  const [own, theirs] = [wordsOf([one]), wordsOf([other])];
+  return inBoth(own, theirs).length / Math.max(own.length, theirs.length, 1);
+}
