@@ -54,7 +54,7 @@ test('where an event lies open, a second link skips to its comparison', async ({
   await expect(page.getByText(messages.header.skipEvent)).toBeFocused();
   await expect(page.getByText(messages.header.skipEvent)).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: messages.views.name.figures, exact: true })).toBeFocused();
+  await expect(page.locator('nav a[data-view=figures]')).toBeFocused();
 });
 
 test('digits lead to the views of an event, and not from a field', async ({ page }) => {
@@ -63,7 +63,7 @@ test('digits lead to the views of an event, and not from a field', async ({ page
   for (const [i, view] of views.entries()) {
     await page.keyboard.press(String(i + 1));
     await expect.poll(() => field(page, 'as')).toBe(view);
-    await expect(page.getByRole('link', { name: messages.views.name[view], exact: true })).toBeFocused();
+    await expect(page.locator(`nav a[data-view=${view}]`)).toBeFocused();
   }
   await page.keyboard.press('8');
   expect(field(page, 'as')).toBe('two');

@@ -29,7 +29,7 @@ const sideways = (page: Page): Promise<number> => page.evaluate(() => document.d
 
 test('by keyboard: from the tab to the figures, to another base, to a point and into the article', async ({ page }) => {
   await openView(page, 'quotations');
-  await page.getByRole('link', { name: messages.views.name.figures, exact: true }).focus();
+  await page.locator('nav a[data-view=figures]').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table').first()).toBeVisible();
   expect(field(page, 'as')).toBe('figures');
@@ -83,7 +83,7 @@ test('terms that cannot be loaded say so and can be asked for again', async ({ p
   await openView(page, 'figures');
   let asked = 0;
   await page.route('**/data/terms/*.json', (route) => (asked++ === 0 ? route.fulfill({ status: 500 }) : route.fulfill({ json: floodTerms })));
-  await page.getByRole('link', { name: messages.views.name.wording, exact: true }).click();
+  await page.locator('nav a[data-view=wording]').click();
   await expect(page.getByRole('alert')).toContainText(words.wording.trouble);
   await page.getByRole('button', { name: messages.trouble.retry }).click();
   await expect(page.getByRole('article').getByRole('rowheader', { name: 'flood' })).toBeVisible();

@@ -26,6 +26,10 @@ export const aloneWords = {
   },
   heading: 'Only in one version',
   about: 'Statements that one version alone makes, and figures and quotations without counterpart inside of statements that others make too.',
+  compared: 'Compared: the passages on this event.',
+  /** Behind the name of a version. */
+  others: (n: number) =>
+    n === 0 ? 'one in every paragraph of the article' : `none found in ${many(n, 'more paragraph', 'more paragraphs')} of the article`,
   none: 'Nothing was found that one version alone tells.',
   origin: {
     text: (versions: number) => `Only in one text, on which ${versions === 2 ? 'both' : `all ${versions}`} of these rest`,

@@ -1,8 +1,10 @@
-/** The index in its layers: as fetched, corrected, as it could be known by a day, under letters. Every part of the page gets the uppermost. */
+/** The index in its layers: as fetched, corrected, as it could be known by a day, with letters beside names or in their place. Every part of the page gets the uppermost. */
+
 import { useMemo } from 'react';
 import type { Timeline } from '../model/dataset.ts';
 import { shownOf, useLaid } from './corrections/laid.ts';
 import { knownOf, useKnownLaid } from './known/laid.ts';
+import { lettered } from './letters.ts';
 import { masked, useRevealed } from './mask/mask.ts';
 import { useChoice } from './store.ts';
 
@@ -30,7 +32,7 @@ export function useLayers(fetched: Timeline | undefined): Layered {
   const out = corrected && knownOf(corrected, known, arrived, laid);
   return useMemo(() => {
     if (!corrected || !out) return { corrected, layers: null };
-    const over = (timeline: Timeline): Timeline => (under ? masked(timeline, corrected.articles, revealed) : timeline);
+    const over = (timeline: Timeline): Timeline => (under ? masked : lettered)(timeline, corrected.articles, revealed);
     const whole = over(corrected);
     return { corrected, layers: { whole, shown: out === corrected ? whole : over(out) } };
   }, [corrected, out, under, revealed]);

@@ -76,6 +76,8 @@ export const ledgerWords = {
     terms: 'What each publisher calls it',
     about: 'Over all events of this collection: how often each term stands in the articles of each publisher. A count leads to its places.',
     noTerms: 'No terms were found that articles choose differently for one thing.',
+    noneHere: 'No term of the passages on this event is among them.',
+    elsewhere: (n: number) => `Terms of other events (${count(n)})`,
     trouble: 'The terms could not be loaded.',
     term: 'Term',
     total: 'all',

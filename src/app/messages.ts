@@ -124,6 +124,10 @@ export const messages = {
   },
   version: {
     unknown: 'Publisher unknown',
+    /** Before the letter of a version, for the ear; and where letter and name are one line of text. */
+    letter: 'Version',
+    lettered: (letter: string, name: string) => `${letter} · ${name}`,
+    spoken: (letter: string, name: string) => `Version ${letter}, ${name}`,
     credits: (agencies: string) => `credits ${agencies}`,
     byline: (name: string) => `by ${name}`,
     place: { lead: 'in the lead', body: 'in the body', background: 'as background' },
@@ -148,6 +152,7 @@ export const messages = {
       figures: 'Figures',
       'same-words': 'Same words',
       'only-here': 'One version only',
+      'few-words': 'Few words differ',
       'other-words': 'Other words',
     },
     all: (n: number) => (n === 2 ? 'both versions' : `all ${spelt(n)} versions`),

@@ -14,7 +14,7 @@ export const readingWords = {
     ends: { first: 'beginning', last: 'end' },
     said: {
       same: 'same words',
-      told: 'other words',
+      told: 'words differ',
       counted: 'figures compatible, or a later count',
       differs: 'figures differ, or revised',
       only: 'one version only',
@@ -77,10 +77,8 @@ export const readingWords = {
     swap: 'Swap the two',
     one: 'Only one version tells of this event: there is nothing to lay beside it.',
     onlyDifferences: 'Only differences',
+    /** What both tell is called as in every other view. */
     kind: {
-      same: 'Same words',
-      edited: 'Few words differ',
-      reworded: 'Other words',
       'only-left': 'Only in the first',
       'only-right': 'Only in the second',
     },

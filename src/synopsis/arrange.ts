@@ -17,8 +17,9 @@ export interface SharedOrigin {
   readonly index: number;
   /** Whether its versions use the same words, or only draw on one source. */
   readonly common: 'text' | 'source';
-  /** How many versions rest on it, shown or not. */
+  /** How many versions rest on it, shown or not, and whose. */
   readonly versions: number;
+  readonly articles: readonly ArticleId[];
   /** How many of them stand side by side here, and whether this column is the first or the last of them. */
   readonly beside: number;
   readonly first: boolean;
@@ -125,10 +126,11 @@ function originsOf(event: EventFile, shown: readonly ArticleId[]): (at: number) 
     const origin = event.origins[index];
     const versions = origin?.versions.length ?? 1;
     if (versions < 2) return null;
+    const articles = (origin?.versions ?? []).flatMap((version) => event.versions[version]?.article ?? []);
     let [from, to] = [at, at];
     while (from > 0 && places[from - 1] === index) from -= 1;
     while (places[to + 1] === index) to += 1;
-    return { index, common: origin?.common ?? 'text', versions, beside: to - from + 1, first: from === at, last: to === at };
+    return { index, common: origin?.common ?? 'text', versions, articles, beside: to - from + 1, first: from === at, last: to === at };
   };
 }
 

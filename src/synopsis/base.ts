@@ -1,9 +1,9 @@
 /** Which version is read, and which two stand side by side: those that the address names, else the ones that show most. Only an order for reading, no judgement of an article. */
 import type { EventFile, Place } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
-import { spoken } from './bundles.ts';
 import { isGrave } from './figures.ts';
 import type { Row } from './rows.ts';
+import { spoken } from './spoken.ts';
 
 const places: readonly Place[] = ['lead', 'body', 'background'];
 

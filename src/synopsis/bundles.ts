@@ -1,7 +1,6 @@
 /** Statements that some versions tell in common passages, taken together: so that a passage that says several things is laid beside the others once. Compares no words. */
 import type { Passage } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
-import { tokensOf } from '../text/tokens.ts';
 import type { Row } from './rows.ts';
 
 export interface Bundle {
@@ -42,17 +41,4 @@ export const inOrder = (passages: readonly Passage[]): readonly Passage[] => [..
 export function startOf(passages: readonly Passage[]): Span | null {
   const [first] = inOrder(passages);
   return first ? { start: first.start, end: first.end } : null;
-}
-
-const heard = new WeakMap<Passage, string>();
-
-/** The words alone: marks and capitals make no other telling. Found once: each is compared with many. */
-export function spoken(passage: Passage): string {
-  const words =
-    heard.get(passage) ??
-    tokensOf(passage.words)
-      .map((token) => token.folded)
-      .join(' ');
-  heard.set(passage, words);
-  return words;
 }

@@ -1,17 +1,12 @@
 /** The first words of a passage, to name by them what has no name of its own. Verbatim: only where they end is chosen. */
 
-export interface Lengths {
-  /** Up to here the whole passage stands. */
-  readonly most: number;
-  /** A mark that ends a clause counts from here on; without one the words end here at the latest. */
-  readonly least: number;
-  readonly usual: number;
-}
+import { cutOf, type Limits } from './phrases.ts';
 
-/** Up to a mark that ends a clause, else up to a word's end. */
-export function openingOf(words: string, { least, most, usual }: Lengths): string {
+/** All of it up to `most`; else up to a mark that ends a clause, from `least` on, else to the end of a phrase or a word. */
+export function openingOf(words: string, { least, most, usual }: Limits): string {
   if (words.length <= most) return words;
   const marks = [...words.slice(0, most).matchAll(/[,;:–](?=\s)/g)].map(({ index }) => index).filter((at) => at >= least);
-  const end = marks.at(-1) ?? words.slice(0, usual).lastIndexOf(' ');
-  return words.slice(0, end > 0 ? end : usual).trimEnd();
+  const mark = marks.at(-1);
+  if (mark !== undefined) return words.slice(0, mark).trimEnd();
+  return cutOf(words, { least, most, usual });
 }

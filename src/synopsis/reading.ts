@@ -1,11 +1,15 @@
 /** One version read in full: what the others say at each of its statements, and what only they tell, at the place where it would stand. Compares; judges and words nothing. */
+
 import type { EventFile, Passage } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
 import type { Form, UtteranceCell } from '../model/quotation.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
-import { type Bundle, bundlesOf, speaks, spoken, startOf } from './bundles.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { type Bundle, bundlesOf, speaks, startOf } from './bundles.ts';
+import { shareOf } from './closeness.ts';
 import { type FoundFigure, figuresOf, placeKey } from './figures.ts';
 import type { Row } from './rows.ts';
+import { spoken } from './spoken.ts';
 
 /** Where an article tells a statement. */
 export interface Source {
@@ -65,7 +69,8 @@ export interface Reading {
   readonly missing: readonly Missing[];
 }
 
-export function readingOf(event: EventFile, rows: readonly Row[], base: number): Reading {
+/** `isHeadline`: of a passage of a version, by its index. */
+export function readingOf(event: EventFile, rows: readonly Row[], base: number, isHeadline: IsHeadline = () => false): Reading {
   const figures = figuresOf(event);
   const shown: Shown = new Map();
   const told = rows.filter((row) => speaks(row, base));
@@ -74,16 +79,31 @@ export function readingOf(event: EventFile, rows: readonly Row[], base: number):
     return at ? [{ ...bundle, at }] : [];
   });
   const inOrder = bundles.sort((a, b) => a.at.start - b.at.start || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
-  return { notes: inOrder.map((bundle) => noteOf(event, figures, bundle, base, shown)), missing: missingOf(event, rows, base, shown) };
+  return { notes: inOrder.map((bundle) => noteOf(event, figures, bundle, base, shown, isHeadline)), missing: missingOf(event, rows, base, shown) };
 }
 
 type Placed = Bundle & { readonly at: Span };
 
-function noteOf(event: EventFile, figures: ReadonlyMap<string, FoundFigure>, { rows, cells, at }: Placed, base: number, shown: Shown): Note {
+function noteOf(
+  event: EventFile,
+  figures: ReadonlyMap<string, FoundFigure>,
+  { rows, cells, at }: Placed,
+  base: number,
+  shown: Shown,
+  isHeadline: IsHeadline,
+): Note {
   const own = cells[base] ?? [];
   const words = new Set(own.map(spoken));
   /** What others say beyond the words of the text read. */
-  const others = cells.map((cell, i) => (i === base ? [] : cell.filter((passage) => !words.has(spoken(passage)))));
+  const others = cells.map((cell, i) =>
+    i === base
+      ? []
+      : nearestFirst(
+          cell.filter((passage) => !words.has(spoken(passage))),
+          own,
+          (one) => isHeadline(one, i),
+        ),
+  );
   return {
     rows,
     at,
@@ -94,6 +114,29 @@ function noteOf(event: EventFile, figures: ReadonlyMap<string, FoundFigure>, { r
     quotations: quotationNotes(event, base, own),
   };
 }
+
+export type IsHeadline = (passage: Passage, version: number) => boolean;
+
+/** The passages of one version: first those with the same quotation as the text read, then by the words in common with it, headlines last. */
+function nearestFirst(cell: readonly Passage[], own: readonly Passage[], isHeadline: (passage: Passage) => boolean): readonly Passage[] {
+  const quoted = new Set(own.flatMap(quotedIn));
+  const ranked = cell.map((passage) => ({
+    passage,
+    headline: isHeadline(passage),
+    quotes: quotedIn(passage).some((words) => quoted.has(words)),
+    share: Math.max(0, ...own.map((one) => shareOf(passage, one))),
+  }));
+  const by = (of: boolean, other: boolean): number => Number(other) - Number(of);
+  return ranked.sort((a, b) => by(b.headline, a.headline) || by(a.quotes, b.quotes) || b.share - a.share).map(({ passage }) => passage);
+}
+
+/** The words of the quotations of a passage, without their marks. */
+const quotedIn = ({ quotations, words, start }: Passage): readonly string[] =>
+  quotations.map((one) =>
+    tokensOf(words.slice(Math.max(0, one.start - start), one.end - start))
+      .map((token) => token.folded)
+      .join(' '),
+  );
 
 /** Words that stand in the margin, with the statement at which they do. */
 type Shown = Map<string, number>;
@@ -121,7 +164,19 @@ function tellingsOf(event: EventFile, { rows, cells }: Bundle, shown: Shown): Te
     const row = shown.get(first.words) ?? 0;
     again.set(row, [...(again.get(row) ?? []), ...sourceOf(article, cells[i] ?? [])]);
   });
-  return { others: [...byWords.values()], again: [...again].map(([row, sources]) => ({ row, sources })) };
+  return { others: inTurns([...byWords.values()]), again: [...again].map(([row, sources]) => ({ row, sources })) };
+}
+
+/** The first wording of each version before the second of any. */
+function inTurns(tellings: readonly Telling[]): readonly Telling[] {
+  const seen = new Map<ArticleId, number>();
+  const turns = tellings.map((telling) => {
+    const { article } = telling.sources[0];
+    const turn = seen.get(article) ?? 0;
+    seen.set(article, turn + 1);
+    return { telling, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ telling }) => telling);
 }
 
 /** Verdicts worth a note: that figures are the same shows where the words are the same. */

@@ -2,12 +2,13 @@
 import type { EventFile, Passage, Statement } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
 import type { Excerpt } from '../model/span.ts';
+import { type Closeness, closenessOf } from './closeness.ts';
 import { gravest, verdictsWithin } from './figures.ts';
-import { openingOf } from './opening.ts';
+import { headingOf } from './headings.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** What the heading of a row says; the catalogue puts it into words. */
-export type RowKind = 'single' | 'figures' | 'same-words' | 'only-here' | 'other-words';
+export type RowKind = 'single' | 'figures' | 'same-words' | 'few-words' | 'other-words' | 'only-here';
 
 export interface Row {
   /** Its place in the order of the text, which stays its name whatever the order on screen. */
@@ -23,12 +24,9 @@ export interface Row {
   readonly verdict: Verdict | null;
   /** Words that every version in this row uses. */
   readonly shared: Excerpt | null;
-  /** What it is called by: these words, else the first of the shortest telling. */
+  /** What it is called by: its count, else these words, else the first of the shortest telling. */
   readonly heading: Excerpt | null;
 }
-
-/** About two lines of a row's head. */
-const headingLength = { least: 24, most: 64, usual: 52 };
 
 /** Verdicts that name a row; the others are no news. */
 const telling: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
@@ -71,9 +69,9 @@ function rowOf(event: EventFile, statement: Statement, index: number): Row {
   const speakers = speaking.length;
   const verdict = gravest(verdictsWithin(event, speaking));
   const same = statement.same && speakers > 1;
-  const kind = kindOf(event.versions.length, speakers, same, verdict);
+  const kind = kindOf(event.versions.length, cells, same, verdict);
   const origins = event.origins.filter((origin) => origin.versions.some((i) => (cells[i] ?? []).length > 0));
-  let shared: Excerpt | null | undefined;
+  let [shared, heading]: (Excerpt | null | undefined)[] = [];
   return {
     index,
     kind,
@@ -88,18 +86,22 @@ function rowOf(event: EventFile, statement: Statement, index: number): Row {
       return shared;
     },
     get heading() {
-      return this.shared ?? openingIn(event, cells);
+      if (heading === undefined) heading = headingOf(event, cells, this.shared);
+      return heading;
     },
   };
 }
 
-function kindOf(versions: number, speakers: number, same: boolean, verdict: Verdict | null): RowKind {
+function kindOf(versions: number, cells: Row['cells'], same: boolean, verdict: Verdict | null): RowKind {
   if (versions === 1) return 'single';
   if (same) return 'same-words';
   if (verdict !== null && telling.includes(verdict)) return 'figures';
-  if (speakers === 1) return 'only-here';
-  return 'other-words';
+  if (cells.filter((cell) => cell.length > 0).length === 1) return 'only-here';
+  return kindOfWords[closenessOf(cells)];
 }
+
+/** How near tellings are to each other, as rows are called. */
+export const kindOfWords = { same: 'same-words', edited: 'few-words', reworded: 'other-words' } as const satisfies Record<Closeness, RowKind>;
 
 function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
   const speaking = cells.flatMap((cell, i) => (cell.length > 0 ? [{ cell, version: event.versions[i] }] : []));
@@ -111,18 +113,6 @@ function sharedOf(event: EventFile, cells: Row['cells']): Excerpt | null {
   if (!place) return null;
   const start = passage.start + place.start;
   return { article: first.version.article, start, end: passage.start + place.end, words: passage.words.slice(place.start, place.end) };
-}
-
-/** Of the shortest telling: it says it with the least besides. */
-function openingIn(event: EventFile, cells: Row['cells']): Excerpt | null {
-  const length = (cell: readonly Passage[]): number => cell.reduce((sum, passage) => sum + passage.words.length, 0);
-  const tellings = cells.flatMap((cell, i) =>
-    cell.slice(0, 1).map((passage) => ({ passage, length: length(cell), article: event.versions[i]?.article ?? '' })),
-  );
-  const [first] = tellings.sort((a, b) => a.length - b.length);
-  if (!first) return null;
-  const words = openingOf(first.passage.words, headingLength);
-  return { article: first.article, start: first.passage.start, end: first.passage.start + words.length, words };
 }
 
 /** Passages that no statement took get a row each: alignment may fail, but nothing an article says is dropped. */

@@ -1,13 +1,14 @@
 /** Two versions laid side by side: what both tell paired, each pair word by word, what moved and what only one of them has. A passage stands once, however many statements it is part of. Works out everything from the event's file; words for readers are the catalogue's. */
 import type { EventFile, Passage } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
-import { type Changes, changesOf, type Stretch } from '../text/changes.ts';
+import { changesOf, type Stretch } from '../text/changes.ts';
 import { type Bundle, bundlesOf, speaks, without } from './bundles.ts';
+import { type Closeness, closenessOf } from './closeness.ts';
 import { gravest, verdictsWithin } from './figures.ts';
 import type { Row } from './rows.ts';
 
-/** `same`: the same words, whatever stands between them. `edited`: at least half of the words are the same. `reworded`: told in other words. */
-export type PairKind = 'same' | 'edited' | 'reworded' | 'only-left' | 'only-right';
+/** What both tell, by how near its words are; else who tells it. */
+export type PairKind = Closeness | 'only-left' | 'only-right';
 
 /** A passage with the runs of its words, in offsets of the article. */
 export interface Laid {
@@ -19,6 +20,8 @@ export interface Pair {
   /** Indices of the statements that these passages are part of. */
   readonly rows: readonly number[];
   readonly kind: PairKind;
+  /** Each of these statements by itself, as a row of these two versions would be called. */
+  readonly said: readonly { readonly row: number; readonly kind: PairKind }[];
   /** The gravest of how figures of the one stand to figures of the other. */
   readonly verdict: Verdict | null;
   readonly left: readonly Laid[];
@@ -39,13 +42,10 @@ export interface Two {
   readonly onlyRight: number;
 }
 
-/** From this share of common words on (of the longer side) the differences are fewer than what they stand in. */
-const editedShare = 0.5;
-
 export function twoOf(event: EventFile, rows: readonly Row[], left: number, right: number): Two {
   const bundles = bothAndAlone(rows, left, right);
   const moves = movesOf(bundles, left, right);
-  const pairs = inOrder(bundles, left, right).map((bundle) => pairOf(event, bundle, left, right, moves.get(bundle) ?? null));
+  const pairs = inOrder(bundles, left, right).map((bundle) => pairOf(event, rows, bundle, left, right, moves.get(bundle) ?? null));
   const sum = (of: (pair: Pair) => number): number => pairs.reduce((total, pair) => total + of(pair), 0);
   return { pairs, shared: sum((p) => p.shared), onlyLeft: sum((p) => p.onlyLeft), onlyRight: sum((p) => p.onlyRight) };
 }
@@ -69,14 +69,15 @@ function bothAndAlone(rows: readonly Row[], left: number, right: number): readon
 const passagesOf = ({ cells }: Bundle, version: number): readonly Passage[] => cells[version] ?? [];
 const startOf = (bundle: Bundle, version: number): number => Math.min(...passagesOf(bundle, version).map((passage) => passage.start));
 
-function pairOf(event: EventFile, bundle: Bundle, left: number, right: number, moved: Pair['moved']): Pair {
+function pairOf(event: EventFile, rows: readonly Row[], bundle: Bundle, left: number, right: number, moved: Pair['moved']): Pair {
   const [a, b] = [passagesOf(bundle, left), passagesOf(bundle, right)];
   const changes = changesOf(joined(a), joined(b));
   const { shared, onlyLeft, onlyRight } = changes;
   const cells = [left, right].map((version) => ({ article: event.versions[version]?.article ?? '', passages: passagesOf(bundle, version) }));
   return {
     rows: bundle.rows,
-    kind: kindOf(changes, a.length, b.length),
+    kind: kindOf(a, b),
+    said: bundle.rows.map((row) => ({ row, kind: kindOf(rows[row]?.cells[left] ?? [], rows[row]?.cells[right] ?? []) })),
     verdict: gravest(verdictsWithin(event, cells)),
     left: laid(a, changes.left),
     right: laid(b, changes.right),
@@ -87,11 +88,9 @@ function pairOf(event: EventFile, bundle: Bundle, left: number, right: number, m
   };
 }
 
-function kindOf({ shared, onlyLeft, onlyRight }: Changes, left: number, right: number): PairKind {
-  if (right === 0) return 'only-left';
-  if (left === 0) return 'only-right';
-  if (onlyLeft + onlyRight === 0) return 'same';
-  return shared / (shared + Math.max(onlyLeft, onlyRight)) >= editedShare ? 'edited' : 'reworded';
+function kindOf(left: readonly Passage[], right: readonly Passage[]): PairKind {
+  if (right.length === 0) return 'only-left';
+  return left.length === 0 ? 'only-right' : closenessOf([left, right]);
 }
 
 /** Passages as one text; the line between them is no word. */

@@ -1,17 +1,26 @@
 // @vitest-environment jsdom
 /** What one version alone tells, as a list that has an address of its own. */
+
+import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { home } from '../../src/app/address.ts';
+import { articleQuery, createQueries } from '../../src/app/data.ts';
 import { messages } from '../../src/app/messages.ts';
 import { useChoice } from '../../src/app/store.ts';
 import { Columns } from '../../src/app/synopsis/Columns.tsx';
 import type { EventFile } from '../../src/model/event.ts';
 import { mounted } from './mounted.ts';
-import { crane, fall, messenger, timeline } from './sample.ts';
+import { crane, fall, harbourFile, messenger, timeline } from './sample.ts';
 
 const mount = mounted();
-const show = (event: EventFile) => mount.show(<Columns timeline={timeline} event={event} />);
+let queries = createQueries();
+const show = (event: EventFile) =>
+  mount.show(
+    <QueryClientProvider client={queries}>
+      <Columns timeline={timeline} event={event} />
+    </QueryClientProvider>,
+  );
 const choose = (label: string) =>
   act(async () =>
     [...mount.page.querySelectorAll('label')]
@@ -19,6 +28,11 @@ const choose = (label: string) =>
       ?.querySelector('input')
       ?.click(),
   );
+
+beforeEach(() => {
+  queries = createQueries();
+  for (const entry of timeline.articles) queries.setQueryData(articleQuery(entry).queryKey, { ...harbourFile, id: entry.id });
+});
 
 beforeEach(() => useChoice.setState({ address: { ...home, event: fall, as: 'lines' }, step: 'arrived' }));
 
@@ -31,10 +45,20 @@ describe('what only one version tells', () => {
     await choose(messages.columns.rows.alone);
     expect(useChoice.getState()).toMatchObject({ step: 'push', address: { show: 'alone' } });
     expect(mount.page.querySelector('table')).toBeNull();
-    const links = [...mount.page.querySelectorAll<HTMLAnchorElement>('section li a')];
+    const links = [...mount.page.querySelectorAll<HTMLAnchorElement>('section header ~ ul a')];
     expect(links.map((link) => link.textContent)).toEqual(['The port reopened.']);
     expect(links[0]?.getAttribute('href')).toContain(`article=${messenger}&at=`);
     expect(mount.page.querySelector('section header')?.textContent).toContain('1 statement');
+  });
+
+  test('says what it looked at: the paragraphs of an article in which no passage was found', async () => {
+    useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
+    await show(crane);
+    const lines = [...mount.page.querySelectorAll('section > div:first-of-type p')].map((line) => line.textContent);
+    expect(lines[0]).toBe(messages.alone.compared);
+    // Of two paragraphs one holds both of its passages.
+    expect(lines[1]).toMatch(new RegExp(`: ${messages.alone.others(1)}$`));
+    expect(messages.alone.others(0)).not.toContain('0');
   });
 
   test('leads by its number back to the statement among all', async () => {

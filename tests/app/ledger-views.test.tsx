@@ -9,6 +9,7 @@ import { useChoice } from '../../src/app/store.ts';
 import { FiguresView } from '../../src/app/synopsis/FiguresView.tsx';
 import { Findings } from '../../src/app/synopsis/Findings.tsx';
 import { QuotationsView } from '../../src/app/synopsis/QuotationsView.tsx';
+import { ViewTabs } from '../../src/app/synopsis/ViewTabs.tsx';
 import { WordingView } from '../../src/app/synopsis/WordingView.tsx';
 import { articleFile, crowd, floodEvent, floodTerms } from './ledger-sample.ts';
 import { mounted } from './mounted.ts';
@@ -136,6 +137,28 @@ describe('the view of quotations', () => {
   });
 });
 
+describe('the tabs', () => {
+  const tab = (view: string) => all<HTMLAnchorElement>(`[data-view=${view}]`)[0];
+
+  test('say how much the views of single things have to show', async () => {
+    await mount.show(<ViewTabs event={floodEvent} shown="lines" />);
+    expect(['figures', 'quotations', 'wording', 'lines'].map((view) => tab(view)?.textContent?.trim())).toEqual([
+      `${messages.views.name.figures} 7`,
+      `${messages.views.name.quotations} 2`,
+      `${messages.views.name.wording} 1`,
+      messages.views.name.lines,
+    ]);
+    expect(all('[data-none]')).toHaveLength(0);
+  });
+
+  test('dim what has nothing to show, and still lead there', async () => {
+    await mount.show(<ViewTabs event={made([{ text: 'The river rose.' }])} shown="lines" />);
+    expect(all('[data-none]').map((one) => one.dataset.view)).toEqual(['figures', 'quotations', 'wording', 'two']);
+    expect(tab('figures')?.textContent).toContain('0');
+    expect(tab('figures')?.getAttribute('href')).toContain('as=figures');
+  });
+});
+
 describe('the view of wording', () => {
   test('sets the choices side by side with who chose them, and their sentences with the words marked', async () => {
     queries.setQueryData(termsQuery(timeline.terms).queryKey, floodTerms);
@@ -152,7 +175,7 @@ describe('the view of wording', () => {
     for (const [i, entry] of timeline.articles.entries()) queries.setQueryData(articleQuery(entry).queryKey, articleFile(i));
     await show(<WordingView timeline={timeline} event={floodEvent} />);
     expect(text('table tbody th')).toEqual(['“flood”', '“high water”']);
-    expect(text('table tbody tr:first-child td')).toEqual(['1', `–${words.wording.never}`, '1']);
+    expect(text('table tbody tr:first-child td')).toEqual(['1', words.wording.never, '1', words.wording.never, words.wording.never]);
     await press(all('table button')[0]);
     const link = all('table ul a')[0];
     expect(link?.textContent).toContain('The mayor said 40 homes were lost in the flood, and 6 boats');

@@ -11,6 +11,7 @@ import { rowsOf } from '../../src/synopsis/rows.ts';
 import { sharedWords } from '../../src/synopsis/shared-words.ts';
 import { surroundingsOf } from '../../src/synopsis/surroundings.ts';
 import { at, crane, figure, gazette, harbour, messenger, passage, type SampleId, texts, timeline, version } from '../app/sample.ts';
+import { made, pairOf, type Told } from '../app/versions.ts';
 
 const words = (row: ReturnType<typeof rowsOf>[number]): string[] => row.cells.map((cell) => cell.map((one) => one.words).join(' + '));
 
@@ -56,7 +57,38 @@ describe('rows', () => {
     const [first, second] = crane.versions;
     const apart = { ...crane, versions: [first, second].flatMap((one) => one ?? []), statements: [{ cells: [[], [0]], same: false }] };
     expect(rowsOf(apart)[0]?.heading?.words).toBe('The port stood still on Tuesday after a crane fell.');
-    expect(rowsOf(crane)[1]?.heading).toEqual(rowsOf(crane)[1]?.shared);
+  });
+
+  test('of one count are headed by the count, in the words of its clause', () => {
+    expect(rowsOf(crane)[1]?.heading?.words).toBe('12 people were hurt');
+    const told: readonly Told[] = [
+      {
+        text: 'According to the Ministry of Works, 420 homes have been lost, and 90 roofs torn off.',
+        figures: [
+          { words: '420', value: 420, of: 'homes', fate: 'displaced' },
+          { words: '90', value: 90, of: 'roofs', fate: 'displaced' },
+        ],
+      },
+      {
+        text: 'Port News wrote at length of the flood that came in the night, and of how it spread, displacing nearly 430 people and their herds.',
+        figures: [{ words: 'nearly 430', value: 430, bound: 'nearly', of: 'people', fate: 'displaced' }],
+      },
+    ];
+    const event = made(told, { figurePairs: [pairOf(told, [0, '420'], [1, 'nearly 430'], 'compatible')] });
+    expect(rowsOf(event)[0]?.heading?.words).toBe('420 homes have been lost');
+    const [, other] = event.versions;
+    expect(rowsOf({ ...event, versions: other ? [other] : [], statements: [{ cells: [[0]], same: false }] })[0]?.heading?.words).toBe(
+      'displacing nearly 430 people',
+    );
+  });
+
+  test('end where a phrase ends and tear no pair of quotation marks', () => {
+    const heading = (text: string) => rowsOf(made([{ text }]))[0]?.heading?.words;
+    expect(heading('“There was calm on the river for many days before the flood came down upon us all,” she said.')).toBe(
+      'There was calm on the river for many days',
+    );
+    expect(heading('“There was calm,” she said.')).toBe('“There was calm,” she said.');
+    expect(heading('Earlier on Tuesday the Deputy Harbour Master Ada Constance Wilhelmina Quill told nobody of it.')).toBe('Earlier on Tuesday');
   });
 
   test('say on how many texts their speakers rest', () => {
@@ -82,7 +114,10 @@ describe('shared words', () => {
     [['fire in Gaza', 'Gaza burns'], null],
     [['the Palestine Chronicle reports', 'says the Palestine Chronicle'], null],
     [['The council met, bridges burned', 'When the council met bridges burned'], 'council met'],
-    [['In “early spring” rain fell', 'early spring rain fell there'], 'early spring” rain fell'],
+    [['In “early spring” rain fell', 'early spring rain fell there'], 'early spring'],
+    [['It was “early spring” in the hills', 'early spring in the hills'], 'early spring'],
+    [['the long road home', 'a long road elsewhere'], null],
+    [['The key to calm is sharing the wells, he said', 'he said the key to calm is sharing the wells'], 'sharing the wells'],
     [['Don’t panic, he said', "He said don't panic"], 'Don’t panic'],
     [['alone'], null],
     [[], null],

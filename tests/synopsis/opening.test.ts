@@ -12,8 +12,13 @@ test('a long one ends at a mark that ends a clause, not at one too near its begi
   expect(openingOf('At noon, the mill burned, and the owner wept over it.', lengths)).toBe('At noon, the mill burned');
 });
 
-test('and else behind a whole word', () => {
-  expect(openingOf('The mill by the river burned down in the night.', lengths)).toBe('The mill by the');
+test('and else where a phrase ends', () => {
+  expect(openingOf('The old mill burned in the night of the great flood.', lengths)).toBe('The old mill burned');
+});
+
+test('and else behind a whole word, never behind one that leads on to another', () => {
+  expect(openingOf('The mill by the river burned down in the night.', lengths)).toBe('The mill');
+  expect(openingOf('Elderberries everywhere ripened early last year.', lengths)).toBe('Elderberries');
 });
 
 test('one endless word is cut', () => {

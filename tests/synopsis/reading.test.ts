@@ -1,6 +1,6 @@
 /** One version read in full, with what the others say at each statement and what only they tell. */
 import { describe, expect, test } from 'vitest';
-import type { EventFile } from '../../src/model/event.ts';
+import type { EventFile, Passage } from '../../src/model/event.ts';
 import type { Form, Utterance, UtteranceCell } from '../../src/model/quotation.ts';
 import type { Excerpt } from '../../src/model/span.ts';
 import { baseOf, pairOf } from '../../src/synopsis/base.ts';
@@ -8,6 +8,7 @@ import { pack } from '../../src/synopsis/pack.ts';
 import { readingOf } from '../../src/synopsis/reading.ts';
 import { rowsOf } from '../../src/synopsis/rows.ts';
 import { at, crane, excerpt, gazette, harbour, messenger, passage, texts, version } from '../app/sample.ts';
+import { made, spanIn } from '../app/versions.ts';
 
 const read = (event: EventFile, base: number) => readingOf(event, rowsOf(event), base);
 
@@ -33,6 +34,46 @@ describe('the notes on a text', () => {
     expect(first?.same.map((source) => source.article)).toEqual([gazette]);
     expect(first?.others.map((telling) => telling.sources.map((source) => source.article))).toEqual([[messenger]]);
     expect(second?.absent).toEqual([gazette]);
+  });
+
+  test('begin with what is nearest to the text: the same quotation, then most words in common, a headline last', () => {
+    const told = (articleText: string, parts: readonly string[]) =>
+      parts.map((words): Passage => {
+        const span = spanIn(articleText, words);
+        const mark = words.indexOf('“');
+        const quotations = mark < 0 ? [] : [{ start: span.start + mark, end: span.start + words.indexOf('”') + 1, speaker: null, cue: null }];
+        return { ...span, words, context: { ...span, words }, figures: [], quotations, only: [], times: [] };
+      });
+    const own = '“Nobody heard the crane fall,” the warden said of it on Tuesday night.';
+    const theirs = [
+      'Crane falls on Tuesday night',
+      'The warden said on Tuesday that it was the night of the crane.',
+      'The port: “Nobody heard the crane fall.”',
+    ];
+    const event = {
+      ...made([{ text: own }, { text: theirs.join(' ') }]),
+      statements: [{ cells: [[0], [0, 1, 2]], same: false }],
+    };
+    const [first, second] = event.versions;
+    if (!first || !second) throw new Error('two versions were made');
+    const versions = [
+      { ...first, passages: told(own, [own]) },
+      { ...second, passages: told(theirs.join(' '), theirs) },
+    ];
+    const isHeadline = (one: Passage): boolean => one.words === theirs[0];
+    const read = readingOf({ ...event, versions }, rowsOf({ ...event, versions }), 0, isHeadline);
+    expect(read.notes[0]?.others.map((telling) => telling.passage.words)).toEqual([theirs[2], theirs[1], theirs[0]]);
+  });
+
+  test('show the first wording of each version before the second of any', () => {
+    const [first, second] = crane.versions;
+    if (!first || !second) throw new Error('The sample has lost a version');
+    const event = {
+      ...crane,
+      versions: [first, second, version(gazette, [passage(gazette, 'Harbour council')])],
+      statements: [{ cells: [[0], [0, 2], [0]], same: false }],
+    };
+    expect(read(event, 0).notes[0]?.others.map(({ sources }) => sources[0].article)).toEqual([messenger, gazette, messenger]);
   });
 
   test('show one wording of several articles once', () => {

@@ -49,7 +49,7 @@ describe('a table of terms', () => {
   };
   const timeline = timelineOf(event);
   const counts = (index = timeline) =>
-    termTables(file, index).map(({ rows }) => rows.map((row) => [row.words.words, row.count, row.counts.map((one) => one?.count ?? 0)]));
+    termTables(file, index, event).map(({ rows }) => rows.map((row) => [row.words.words, row.count, row.counts.map((one) => one?.count ?? 0)]));
 
   test('counts by article where publishers are unknown, the most used term first', () => {
     expect(counts()).toEqual([
@@ -69,6 +69,21 @@ describe('a table of terms', () => {
         ['storm', 3, [3, 0]],
         ['gale', 1, [0, 1]],
       ],
+    ]);
+  });
+
+  test('has a column for each version of the event, used or not, and stands first where a term stands in its passages', () => {
+    const [storm] = file.groups;
+    const names = {
+      terms: ['gale', 'storm'].map((words, i) => ({
+        words: excerptOf(told, 1 - i, words),
+        uses: [{ article: articleId(1 - i), places: [{ start: 900, end: 905 }] }],
+      })),
+    };
+    const tables = termTables({ ...file, groups: storm ? [names, storm] : [] }, timeline, event);
+    expect(tables.map(({ here, lanes }) => [here, lanes])).toEqual([
+      [true, [0, 1, 2]],
+      [false, [0, 1, 2]],
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** Two versions side by side: paired, word by word, with what moved and what only one of them has. */
 import { describe, expect, test } from 'vitest';
 import type { EventFile } from '../../src/model/event.ts';
-import { rowsOf } from '../../src/synopsis/rows.ts';
+import type { Closeness } from '../../src/synopsis/closeness.ts';
+import { kindOfWords, rowsOf } from '../../src/synopsis/rows.ts';
 import { type Laid, twoOf } from '../../src/synopsis/two.ts';
 import { crane } from '../app/sample.ts';
 
@@ -104,6 +105,42 @@ describe('two versions', () => {
   test('tell other words from few changed ones', () => {
     const event = told(['The mill by the river burned.'], ['Flames took the mill of the Quills.'], [[0, 0]]);
     expect(two(event).pairs[0]?.kind).toBe('reworded');
+  });
+
+  test('are called as the rows of the same words are: a quotation with "he added" is one of few changed words', () => {
+    const event = told(
+      ['The mill burned and nobody was hurt.', '“We heard the wheel break in the night,” he added.', 'The owner wept.'],
+      ['The mill burned.', '“We heard the wheel break in the night.”', 'Tears came to the miller’s eyes.'],
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+    );
+    const rows = rowsOf(event).map(({ index, kind }) => [index, kind]);
+    expect(
+      two(event).pairs.flatMap(({ said }) => said.map(({ row, kind }) => [row, kind.startsWith('only') ? kind : kindOfWords[kind as Closeness]])),
+    ).toEqual(rows);
+    expect(rows).toEqual([
+      [0, 'other-words'],
+      [1, 'few-words'],
+      [2, 'other-words'],
+    ]);
+  });
+
+  test('name each statement of a passage by itself', () => {
+    const event = told(
+      ['The mill burned and nobody was hurt.'],
+      ['The mill burned down and nobody was hurt.', 'Nobody was hurt, the owner said on the morning after the night of the fire.'],
+      [
+        [0, 0],
+        [0, 1],
+      ],
+    );
+    expect(two(event).pairs[0]?.said).toEqual([
+      { row: 0, kind: 'edited' },
+      { row: 1, kind: 'reworded' },
+    ]);
   });
 
   test('count words over all pairs, those of one side alone too', () => {

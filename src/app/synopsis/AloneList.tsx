@@ -1,4 +1,5 @@
 /** What one version alone tells, version by version: its statements, and figures and quotations without counterpart inside of statements that others make too. Every word leads to its place, every number to its statement. */
+
 import type { ReactNode } from 'react';
 import type { Passage } from '../../model/event.ts';
 import type { Excerpt } from '../../model/span.ts';
@@ -9,6 +10,7 @@ import { surroundingsOf } from '../../synopsis/surroundings.ts';
 import { messages } from '../messages.ts';
 import { laneStyle } from '../palette.ts';
 import styles from './AloneList.module.css';
+import { Compared } from './Compared.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
@@ -25,6 +27,7 @@ export function AloneList({ timeline, event, all }: ViewProps & { readonly all: 
       <p className={styles.about}>
         {all.length === 0 ? words.none : words.about} {only && words.oneOrigin[only.common ?? 'text']}
       </p>
+      <Compared timeline={timeline} event={event} />
       <div className={styles.list}>
         {all.map((group) => (
           <Group key={group.versions.join()} timeline={timeline} event={event} group={group} />

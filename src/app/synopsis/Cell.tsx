@@ -1,4 +1,5 @@
 /** One version's words in one row: each passage in its paragraph, its figures, quotations, times and own words marked, and a link to its place in the article. */
+
 import { memo, type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
@@ -12,6 +13,7 @@ import { usePrinting } from '../printing.ts';
 import styles from './Cell.module.css';
 import table from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { Letter } from './Letter.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import { PassageTick } from './PassageTick.tsx';
@@ -28,7 +30,10 @@ export const Cell = memo(function Cell({ timeline, event, column, passages }: Ce
   const call = fullCallOf(timeline, column.article);
   return (
     <>
-      <bdi className={table.who}>{call}</bdi>
+      <span className={table.who}>
+        <Letter article={column.article} />
+        <bdi>{call}</bdi>
+      </span>
       {passages.map((passage) => (
         <PassageView
           key={passage.start}

@@ -1,4 +1,5 @@
 /** The line above the columns: the tint, what the view adds, which columns are hidden, and the articles of the story that have no column because they are silent. */
+
 import type { ReactNode } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
@@ -9,6 +10,7 @@ import { laneStyle } from '../palette.ts';
 import { go, say } from '../store.ts';
 import styles from './ColumnBar.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { Letter } from './Letter.tsx';
 import { useColumnChoice } from './use-arrangement.ts';
 
 export interface ColumnBarProps {
@@ -37,6 +39,7 @@ export function ColumnBar({ timeline, event, arrangement, tinted, tint, children
             {silent.map(({ article, lane }) => (
               <li key={article.id} style={laneStyle(lane)} className={styles.name}>
                 <PlaceLink article={article.id} at={null} title={messages.version.open}>
+                  <Letter article={article} />
                   <bdi>{fullCallOf(timeline, article)}</bdi>
                 </PlaceLink>
               </li>

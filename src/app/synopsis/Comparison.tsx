@@ -72,7 +72,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
           {correcting && <CorrectPanel key={`correct ${data.id}`} timeline={timeline} event={data} />}
           <div className={styles.between}>
             <Findings event={data} />
-            <ViewTabs shown={shown} />
+            <ViewTabs event={data} shown={shown} />
           </div>
           <Overview key={`overview ${data.id}`} timeline={timeline} event={data} />
           {printing && data.versions.length > 1 && <PaperPlaces timeline={timeline} event={data} />}

@@ -3,14 +3,16 @@
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import type { SharedOrigin, VersionColumn } from '../../synopsis/arrange.ts';
+import { lettersOf } from '../letters.ts';
 import { messages } from '../messages.ts';
-import { fullCallOf, publisherOf } from '../names.ts';
+import { articleOf, fullCallOf, publisherOf } from '../names.ts';
 import { usePrinting } from '../printing.ts';
 import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import table from './Columns.module.css';
 import { ColumnTools } from './ColumnTools.tsx';
 import styles from './HeadRows.module.css';
+import { Letter } from './Letter.tsx';
 import { revealOrigin } from './reveal.ts';
 import { cellOf, type Placed } from './table-props.ts';
 
@@ -31,8 +33,9 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
         </th>
         {placed.map((one) => (
           <th key={one.column.article.id} scope="col" aria-colindex={one.place + 2} className={styles.nameHead} {...cellOf(one)}>
-            {one.column.origin && <Bracket origin={one.column.origin} leads={one === placed[0]} />}
+            {one.column.origin && <Bracket timeline={timeline} origin={one.column.origin} leads={one === placed[0]} />}
             <strong>
+              <Letter article={one.column.article} />
               <bdi>{publisherOf(one.column.article)}</bdi>
               <span className="aloud">: </span>
             </strong>
@@ -45,6 +48,7 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
         {placed.map((one) => (
           <td key={one.column.article.id} className={`${head.known} ${styles.head}`} aria-colindex={one.place + 2} {...cellOf(one)}>
             <strong className={styles.publisher}>
+              <Letter article={one.column.article} />
               <bdi>{publisherOf(one.column.article)}</bdi>
             </strong>
             <ArticleName article={one.column.article} className={styles.name} />
@@ -58,9 +62,16 @@ export function HeadRows({ timeline, event, shown, placed }: HeadRowsProps) {
   );
 }
 
+interface BracketProps {
+  readonly timeline: Timeline;
+  readonly origin: SharedOrigin;
+  readonly leads: boolean;
+}
+
 /** One bracket over columns that rest on one text or source; its words stand at its beginning, or where the first of it is drawn, and lead to the reasons. */
-export function Bracket({ origin, leads }: { readonly origin: SharedOrigin; readonly leads: boolean }) {
-  const words = `${messages.columns.origin(origin.index)}: ${messages.columns.oneOrigin[origin.common](origin.beside, origin.versions)}`;
+export function Bracket({ timeline, origin, leads }: BracketProps) {
+  const letters = lettersOf(origin.articles.map((id) => articleOf(timeline, id)));
+  const words = `${letters && `${letters} · `}${messages.columns.origin(origin.index)}: ${messages.columns.oneOrigin[origin.common](origin.beside, origin.versions)}`;
   const printing = usePrinting((state) => state.printing);
   return (
     <span className={styles.bracket} data-bracket="" data-first={origin.first ? '' : undefined} data-last={origin.last ? '' : undefined}>

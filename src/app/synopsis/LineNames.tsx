@@ -1,5 +1,7 @@
 /** The names of the versions beside the picture of an overview. A second sight of what the statements say in words. */
+
 import { laneStyle } from '../palette.ts';
+import { Letter } from './Letter.tsx';
 import type { Line } from './lines-of.ts';
 import styles from './Overview.module.css';
 
@@ -8,6 +10,7 @@ export function LineNames({ lines }: { readonly lines: readonly Line[] }) {
     <ul className={styles.names} aria-hidden="true">
       {lines.map((line) => (
         <li key={line.article} style={laneStyle(line.lane)} title={line.call}>
+          <Letter article={line.entry} />
           <bdi>{line.call}</bdi>
         </li>
       ))}

@@ -1,16 +1,21 @@
 /** What others say at one statement of the text that is read, or what only they tell: in the margin where there is one, else folded below the paragraph. Every word of theirs leads to its place. */
+
 import { type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Form } from '../../model/quotation.ts';
 import type { Excerpt } from '../../model/span.ts';
+import { lanesOf } from '../../synopsis/columns.ts';
 import { type FoundFigure, isGrave } from '../../synopsis/figures.ts';
 import type { FigureNote, Missing, Note, QuotationNote, Source, Telling, Tellings as Told } from '../../synopsis/reading.ts';
+import { withLetter } from '../letters.ts';
 import { capital, messages } from '../messages.ts';
 import { articleOf, fullCallOf, shortCallOf } from '../names.ts';
+import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { Few } from './Few.tsx';
+import { Letter } from './Letter.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import styles from './Note.module.css';
@@ -60,7 +65,7 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
       <Tellings {...given} told={note} />
       {note.absent.length > 0 && (
         <p className={styles.line}>
-          {words.absent} {absentIn(given.timeline, note)}
+          {words.absent} <Names timeline={given.timeline} articles={note.absent} />
         </p>
       )}
     </Frame>
@@ -139,12 +144,6 @@ function Frame({ row, at, wide, head, name, children }: FrameProps) {
   );
 }
 
-function absentIn(timeline: Timeline, { absent }: Note): string {
-  const names = [...new Set(absent.map((id) => nameOf(timeline, id, shortCallOf)))];
-  const kept = names.slice(0, names.length <= mostNames + 1 ? names.length : mostNames);
-  return [...kept, ...(names.length > kept.length ? [words.more(names.length - kept.length)] : [])].join(', ');
-}
-
 /** So many wordings and names a note shows at once: where forty versions tell it, the rest comes on demand. */
 const [mostTellings, mostNames] = [3, 6];
 
@@ -202,12 +201,29 @@ const nameOf = (timeline: Timeline, id: string, call: typeof fullCallOf): string
   return article ? call(timeline, article) : messages.version.unknown;
 };
 
+function Names({ timeline, articles }: { readonly timeline: Timeline; readonly articles: readonly string[] }) {
+  const kept = articles.slice(0, articles.length <= mostNames + 1 ? articles.length : mostNames);
+  return (
+    <>
+      {kept.map((id, i) => (
+        <span key={id} style={laneStyle(lanesOf(timeline).get(id) ?? -1)}>
+          {i > 0 && ', '}
+          <Letter article={articleOf(timeline, id)} />
+          <bdi>{nameOf(timeline, id, shortCallOf)}</bdi>
+        </span>
+      ))}
+      {articles.length > kept.length && `, ${words.more(articles.length - kept.length)}`}
+    </>
+  );
+}
+
 /** Who says it, each leading to its place. */
 function Sources({ timeline, sources }: Given & { readonly sources: readonly Source[] }) {
   const parts = sources.map((source, i) => (
-    <span key={source.article}>
+    <span key={source.article} style={laneStyle(lanesOf(timeline).get(source.article) ?? -1)}>
       {i > 0 && ', '}
       <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article, fullCallOf)}>
+        <Letter article={articleOf(timeline, source.article)} />
         <bdi>{nameOf(timeline, source.article, shortCallOf)}</bdi>
       </PlaceLink>
     </span>
@@ -251,7 +267,11 @@ function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly
   }
   return [...lines].map(([key, line]) => (
     <p key={key} className={styles.line}>
-      {words.quotation(words.form[line.mine], words.form[line.theirs], nameOf(timeline, line.article, shortCallOf))}{' '}
+      {words.quotation(
+        words.form[line.mine],
+        words.form[line.theirs],
+        withLetter(articleOf(timeline, line.article), nameOf(timeline, line.article, shortCallOf)),
+      )}{' '}
       {line.words.map((own, i) => (
         <span key={own.start}>
           {i > 0 && ', '}

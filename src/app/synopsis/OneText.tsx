@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useMemo, useRef } from 'react';
 import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
-import type { EventFile } from '../../model/event.ts';
+import type { Timeline } from '../../model/dataset.ts';
+import type { EventFile, Passage } from '../../model/event.ts';
 import { baseOf } from '../../synopsis/base.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import { rowsWith } from '../../synopsis/overview.ts';
@@ -66,7 +67,7 @@ interface TextProps extends ViewProps {
 function Text({ timeline, event, entry, base }: TextProps) {
   const { data: article, error, refetch } = useQuery(articleQuery(entry));
   const rows = useMemo(() => rowsOf(event), [event]);
-  const reading = useMemo(() => readingOf(event, rows, base), [event, rows, base]);
+  const reading = useMemo(() => readingOf(event, rows, base, headlinesOf(timeline, event)), [timeline, event, rows, base]);
   const marked = useMemo(() => article && markedIn(article, event, rows, base, reading), [article, event, rows, base, reading]);
   const page = useRef<HTMLDivElement>(null);
   const wide = useMargin(page, marked ?? null);
@@ -84,6 +85,12 @@ function Text({ timeline, event, entry, base }: TextProps) {
       )}
     </div>
   );
+}
+
+/** By their words: a title may stand twice. */
+function headlinesOf(timeline: Timeline, event: EventFile): (passage: Passage, version: number) => boolean {
+  const titles = event.versions.map(({ article }) => articleOf(timeline, article)?.title?.words.trim() ?? null);
+  return (passage, version) => passage.words.trim() === titles[version];
 }
 
 function markedIn(article: ArticleFile, event: EventFile, rows: readonly Row[], base: number, reading: Reading): Marked {

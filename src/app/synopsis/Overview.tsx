@@ -1,19 +1,20 @@
 /** The picture above all views: for each statement who says it and whether alike, and for each article where in it the words stand. Each statement leads to its place in the view below. */
+
 import { type KeyboardEvent, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { aloneIn, countsOf } from '../../synopsis/alone.ts';
 import { gravity } from '../../synopsis/figures.ts';
 import { type Said, saidIn } from '../../synopsis/overview.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
+import { letterBeside } from '../letters.ts';
 import { messages } from '../messages.ts';
-import { shorten } from '../names.ts';
 import type { Variables } from '../palette.ts';
 import { LineNames } from './LineNames.tsx';
 import { type Line, linesOf } from './lines-of.ts';
 import styles from './Overview.module.css';
 import { Ribbons } from './Ribbons.tsx';
 import { revealRow } from './reveal.ts';
-import { rowInWords } from './row-words.ts';
+import { marksAround, rowInWords } from './row-words.ts';
 import type { ViewProps } from './view-props.ts';
 
 const words = messages.reading.overview;
@@ -184,15 +185,20 @@ function stepOf(press: KeyboardEvent, from: number, count: number): number | nul
 function spokenOf(row: Row, index: number, of: number, lines: readonly Line[]): string {
   const tellers = lines.flatMap((line) => {
     const standing = line.standings.get(index);
-    return standing ? [words.teller(line.call, `${words.rank(standing.rank, standing.of)}, ${words.depth(standing.share)}`)] : [];
+    return standing ? [words.teller(spokenName(line), `${words.rank(standing.rank, standing.of)}, ${words.depth(standing.share)}`)] : [];
   });
-  const absent = lines.filter((line) => !line.standings.has(index)).map((line) => line.call);
+  const absent = lines.filter((line) => !line.standings.has(index)).map(spokenName);
   const parts = [
     `${words.number(index + 1, of)}: ${rowInWords(row).toLowerCase()}`,
     `${words.tellers(row.speakers, lines.length)}: ${some(tellers)}`,
     ...(absent.length > 0 ? [words.absent(some(absent))] : []),
   ];
   return parts.join('; ');
+}
+
+function spokenName({ entry, call }: Line): string {
+  const letter = letterBeside(entry);
+  return letter ? messages.version.spoken(letter, call) : call;
 }
 
 function some(names: readonly string[]): string {
@@ -207,8 +213,7 @@ interface BelowProps {
 /** One line of fixed height: what the signs mean, or what the statement at hand is. */
 function Below({ row }: BelowProps) {
   const id = useId();
-  const first = row?.cells.flat()[0];
-  if (!row || !first) {
+  if (!row?.heading) {
     return (
       <ul className={styles.below}>
         {(['differs', 'counted', 'same', 'told', 'only', 'silent'] as const).map((one) => (
@@ -219,12 +224,15 @@ function Below({ row }: BelowProps) {
       </ul>
     );
   }
+  const [before, behind] = marksAround(row.heading.words);
   return (
     <p className={styles.below} aria-hidden="true">
       <strong>{row.index + 1}</strong> {rowInWords(row).toLowerCase()} · {words.tellers(row.speakers, row.cells.length)} ·{' '}
-      <q className={styles.words}>
-        <bdi>{(row.shared?.words ?? shorten(first.words, 110)).replace(/\s+/g, ' ')}</bdi>
-      </q>
+      <span className={styles.words}>
+        {before}
+        <bdi>{row.heading.words.replace(/\s+/g, ' ')}</bdi>
+        {behind}
+      </span>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { messages } from '../messages.ts';
 import styles from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { StatementNumber } from './Numbers.tsx';
-import { rowInWords, rowIsGrave, tellersInWords } from './row-words.ts';
+import { marksAround, rowInWords, rowIsGrave, tellersInWords } from './row-words.ts';
 import { callById } from './VersionName.tsx';
 
 export interface RowHeadProps {
@@ -31,16 +31,20 @@ export function RowHead({ timeline, row, versions }: RowHeadProps) {
   );
 }
 
-/** Words that all share, else the first of the shortest telling: then it says whose they are. */
+/** Words that all share, else a count or the first of a telling: then it says whose they are. */
 function Heading({ timeline, row: { heading, shared, cells } }: Pick<RowHeadProps, 'timeline' | 'row'>) {
   if (!heading) return null;
   const { article, start, end, words } = heading;
-  const title = shared ? messages.row.shared : messages.event.wordsOf(callById(timeline, article));
-  const goesOn = !shared && !cells.some((cell) => cell.some((passage) => passage.words === words));
+  const areShared = heading === shared;
+  const [before, behind] = marksAround(words);
+  const title = areShared ? messages.row.shared : messages.event.wordsOf(callById(timeline, article));
+  const goesOn = !areShared && !cells.some((cell) => cell.some((passage) => passage.start <= start && passage.words.endsWith(words)));
   return (
-    <PlaceLink article={article} at={{ start, end }} className={styles.shared} title={title} skipped={!shared}>
-      “<bdi>{words}</bdi>
-      {goesOn && '…'}”
+    <PlaceLink article={article} at={{ start, end }} className={styles.shared} title={title} skipped={!areShared}>
+      {before}
+      <bdi>{words}</bdi>
+      {goesOn && '…'}
+      {behind}
     </PlaceLink>
   );
 }

@@ -1,4 +1,5 @@
 /** One row of Line by line: a statement and each version's words for it, or a labelled gap. */
+
 import { memo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
@@ -7,6 +8,7 @@ import { messages } from '../messages.ts';
 import { fullCallOf } from '../names.ts';
 import { Cell } from './Cell.tsx';
 import styles from './Columns.module.css';
+import { Letter } from './Letter.tsx';
 import { RowHead } from './RowHead.tsx';
 import { rowId } from './reveal.ts';
 import { cellOf, type Placed } from './table-props.ts';
@@ -47,7 +49,10 @@ export const RowView = memo(function RowView({ timeline, event, row, placed, gap
         }
         return gaps ? (
           <td key={article.id} className={styles.gap} aria-colindex={one.place + 2} {...cell}>
-            <bdi className={styles.who}>{fullCallOf(timeline, article)}</bdi>
+            <span className={styles.who}>
+              <Letter article={article} />
+              <bdi>{fullCallOf(timeline, article)}</bdi>
+            </span>
             <span>{messages.version.gap}</span>
           </td>
         ) : null;

@@ -1,18 +1,20 @@
 /** Any two versions side by side: their statements level, word-level differences marked in form, in colour and for the ear, moves told in words. What is chosen is in the address. */
+
 import { useMemo, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import { pairOf } from '../../synopsis/base.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import { isGrave } from '../../synopsis/figures.ts';
-import { rowsOf } from '../../synopsis/rows.ts';
-import { type Pair, type Two, twoOf } from '../../synopsis/two.ts';
+import { kindOfWords, rowsOf } from '../../synopsis/rows.ts';
+import { type Pair, type PairKind, type Two, twoOf } from '../../synopsis/two.ts';
 import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { go, useChoice } from '../store.ts';
 import { DiffText, Sign, type Stroke } from './DiffText.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { Letter } from './Letter.tsx';
 import { StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
 import styles from './TwoVersions.module.css';
@@ -107,6 +109,7 @@ function Head({ timeline, event, index }: ViewProps & { readonly index: number }
     <th scope="col" className={styles.name} style={laneStyle(laneOf(timeline, event, index))}>
       {version && (
         <PlaceLink article={version.article} at={null} title={messages.version.open}>
+          <Letter article={articleOf(timeline, version.article)} />
           <bdi>{callOf(timeline, event, index)}</bdi>
         </PlaceLink>
       )}
@@ -124,10 +127,14 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
     <>
       <tr className={styles.heading} id={rowId(pair.rows[0] ?? 0)}>
         <th scope="rowgroup" colSpan={2}>
-          {pair.rows.map((row, i) => (
-            <StatementNumber key={row} row={row} anchor={i > 0} />
-          ))}{' '}
-          <strong>{words.kind[pair.kind]}</strong>
+          {alike(pair).map(({ kind, rows }) => (
+            <span key={kind} className={styles.said}>
+              {rows.map((row) => (
+                <StatementNumber key={row} row={row} anchor={row !== pair.rows[0]} />
+              ))}{' '}
+              <strong>{kindInWords(kind)}</strong>
+            </span>
+          ))}
           {pair.verdict && pair.verdict !== 'same' && (
             <span className={isGrave(pair.verdict) ? `${styles.verdict} ${styles.grave}` : styles.verdict}>
               {isGrave(pair.verdict) ? '▲ ' : ''}
@@ -144,7 +151,10 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
             className={laid.length > 0 ? styles.cell : `${styles.cell} ${styles.gap}`}
             style={laneStyle(laneOf(timeline, event, index))}
           >
-            <span className={styles.who}>{callOf(timeline, event, index)}</span>
+            <span className={styles.who}>
+              <Letter article={articleOf(timeline, event.versions[index]?.article ?? '')} />
+              {callOf(timeline, event, index)}
+            </span>
             {laid.length === 0 && words.gap}
             {laid.map((one) => (
               <p key={one.passage.start} dir="auto">
@@ -159,6 +169,15 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
     </>
   );
 }
+
+/** Statements called alike stand before one name. */
+function alike({ said }: Pair): readonly { readonly kind: PairKind; readonly rows: readonly number[] }[] {
+  const kinds = [...new Set(said.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, rows: said.filter((one) => one.kind === kind).map(({ row }) => row) }));
+}
+
+const kindInWords = (kind: PairKind): string =>
+  kind === 'only-left' || kind === 'only-right' ? words.kind[kind] : messages.row.kind[kindOfWords[kind]];
 
 function strokesOf({ kind }: Pair): readonly [Stroke, Stroke] {
   if (kind === 'edited') return ['del', 'ins'];

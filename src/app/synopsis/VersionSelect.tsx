@@ -1,7 +1,9 @@
 /** A choice of one of the versions of an event. Keeps nothing: the address does. */
+
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import type { Row } from '../../synopsis/rows.ts';
+import { withLetter } from '../letters.ts';
 import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
 import styles from './VersionSelect.module.css';
@@ -28,7 +30,11 @@ export function VersionSelect({ timeline, event, rows, label, chosen, without, c
           const told = rows.filter((row) => (row.cells[i] ?? []).length > 0).length;
           return (
             <option key={id} value={id} disabled={i === without}>
-              {messages.reading.choose.version(article ? fullCallOf(timeline, article) : messages.version.unknown, told, rows.length)}
+              {messages.reading.choose.version(
+                withLetter(article, article ? fullCallOf(timeline, article) : messages.version.unknown),
+                told,
+                rows.length,
+              )}
             </option>
           );
         })}

@@ -1,4 +1,5 @@
 /** Versions: whole passages in their paragraphs, a column for each version in the order of its article. Columns scroll by themselves and, until the reader unlocks them, bring what they tell in common level. */
+
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { ArticleId } from '../../model/span.ts';
@@ -13,6 +14,7 @@ import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import { ColumnTools } from './ColumnTools.tsx';
 import { Bracket } from './HeadRows.tsx';
+import { Letter } from './Letter.tsx';
 import { offerReveal } from './reveal.ts';
 import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
@@ -64,8 +66,9 @@ export function Versions({ timeline, event }: ViewProps) {
           return (
             <section key={column.article.id} className={styles.column} aria-label={messages.columns.column(call)} {...cellOf(one)}>
               <header className={`${head.known} ${styles.head}`}>
-                {column.origin && <Bracket origin={column.origin} leads={one === drawn[0]} />}
+                {column.origin && <Bracket timeline={timeline} origin={column.origin} leads={one === drawn[0]} />}
                 <h3 className={styles.publisher}>
+                  <Letter article={column.article} />
                   <bdi>{publisherOf(column.article)}</bdi>
                 </h3>
                 <ArticleName article={column.article} className={styles.name} />

@@ -35,7 +35,7 @@ export function WordingView({ timeline, event }: ViewProps) {
           {words.terms}
         </h3>
         <p className={ledger.small}>{words.about}</p>
-        <Terms timeline={timeline} />
+        <Terms timeline={timeline} event={event} />
       </section>
     </div>
   );

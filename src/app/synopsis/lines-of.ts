@@ -1,4 +1,5 @@
 /** The versions of an event as lines of the overview: how each is called, its colour, and where in it each statement stands. */
+import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
@@ -9,6 +10,7 @@ import { articleOf, fullCallOf } from '../names.ts';
 
 export interface Line {
   readonly article: string;
+  readonly entry: ArticleEntry | null;
   readonly call: string;
   readonly lane: number;
   readonly standings: ReadonlyMap<number, Standing>;
@@ -20,6 +22,7 @@ export function linesOf(timeline: Timeline, event: EventFile, rows: readonly Row
     const article = articleOf(timeline, id);
     return {
       article: id,
+      entry: article,
       call: article ? fullCallOf(timeline, article) : messages.version.unknown,
       lane: lanes.get(id) ?? -1,
       standings: standingsOf(event, rows, i),

@@ -15,3 +15,6 @@ export function tellersInWords({ speakers, texts, common }: Pick<Row, 'speakers'
   const count = speakers === versions ? messages.row.all(versions) : messages.row.some(speakers, versions);
   return speakers > 1 && texts === 1 ? `${count}, ${messages.row.oneOrigin[common]}` : count;
 }
+
+/** Marks around words of an article, unless they bear some of their own: two on end say nothing more. */
+export const marksAround = (words: string): readonly [string, string] => (/[“”„"«»]/u.test(words) ? ['', ''] : ['“', '”']);
