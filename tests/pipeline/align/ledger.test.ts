@@ -134,6 +134,18 @@ describe('two figures', () => {
       ['revised figure/revised'],
     ],
     [
+      'of the first day and of all days are of other scope',
+      ['On the first day of the strike 60 trains were cancelled in Ness.', monday],
+      ['Over the three days of the strike 190 trains were cancelled in Ness.', monday],
+      ['other scope figure/part-of-whole'],
+    ],
+    [
+      'of one first day differ',
+      ['On the first day of the strike 60 trains were cancelled in Ness.', monday],
+      ['The union counted 95 trains cancelled on the first day of the strike.', monday],
+      ['differ figure/bounds-part'],
+    ],
+    [
       'of some of the dead and of all are of other scope',
       ['Two of the victims of the fire were sailors.', monday],
       ['The fire killed nine people.', monday],
@@ -154,6 +166,10 @@ describe('two figures', () => {
     ['policemen and rioters', ['The riot in Ness left 34 policemen hurt.', monday], ['The riot in Ness left 110 protesters hurt.', monday]],
     ['soldiers and rebels', ['The ambush killed 16 soldiers in Ness.', monday], ['The ambush killed nine rebels in Ness.', monday]],
     ['people and beasts', ['Frost killed 40 shepherds at Ness.', monday], ['At Ness 40 sheep were killed by frost.', monday]],
+    ['trees planted and trees felled', ['Ness will plant 900 trees by the river.', monday], ['Ness felled 250 trees by the river.', monday]],
+    ['boats of wood and of steel', ['Fifteen wooden boats burned at Ness.', monday], ['Four steel boats burned at Ness.', monday]],
+    ['losses of two fleets', ['In the battle Velm sank six Osker boats.', monday], ['In the battle two boats of the Velm navy were sunk.', monday]],
+    ['the dead and the treated', ['With it went the lives of three bakers.', monday], ['Nine bakers were treated after the fire.', monday]],
     ['a fine and a profit', ['The firm earned $40 million.', monday], ['The firm was fined $15 million.', monday]],
   ])('are not compared: %s', (_, a, b) => {
     expect(verdicts(a, b)).toEqual([]);

@@ -9,6 +9,7 @@ import {
   partPlace,
   peopleMatters,
   shareMatters,
+  type Topics,
   topicReach,
   wholePlace,
   wholly,
@@ -42,13 +43,22 @@ export function topicsOf(kind: string, figure: RawFigure, { words }: Clause, fro
   const isOpen = kind === 'people' && figure.fate !== 'killed' && figure.fate !== 'injured';
   const table = kind.startsWith('money') ? moneyMatters : kind === 'percent' ? shareMatters : isOpen ? peopleMatters : null;
   if (!table) return new Set();
+  return nearest(table, { figure, told: words, from });
+}
+
+/** The words of a table that stand nearest to a number in its sentence, as far as a reach. */
+export function nearest(
+  { form, names }: Topics,
+  { figure, told, from }: { figure: RawFigure; told: string; from: number },
+  reach = Number.POSITIVE_INFINITY,
+): Set<string> {
   const [start, end] = [figure.start - from, figure.end - from];
-  const found = [...words.matchAll(table.form)].map(({ index, 0: hit, ...groups }) => ({
-    topic: table.names.find((_, i) => groups[i + 1] !== undefined) ?? '',
+  const found = [...told.matchAll(form)].map(({ index, 0: hit, ...groups }) => ({
+    topic: names.find((_, i) => groups[i + 1] !== undefined) ?? '',
     far: index >= end ? index - end : start - index - hit.length,
   }));
   const least = Math.min(...found.map(({ far }) => far));
-  return new Set(found.filter(({ far }) => far <= least + topicReach).map(({ topic }) => topic));
+  return new Set(found.filter(({ far }) => far <= Math.min(reach, least + topicReach)).map(({ topic }) => topic));
 }
 
 export const sourceOf = (words: string): Set<string> =>

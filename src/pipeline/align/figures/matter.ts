@@ -1,6 +1,5 @@
 /** Says what a figure counts, as far as its sentence tells: people, money, a share, a measure or a thing; what befell it, of which side, in what part. Compares nothing. */
 import type { Moment } from '../../../model/moment.ts';
-import type { Span } from '../../../model/span.ts';
 import { root } from '../../../text/root.ts';
 import { touching } from '../../../text/spans.ts';
 import {
@@ -20,6 +19,7 @@ import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '..
 import { isSomebody } from '../../languages/english/person-nouns.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
+import { sidesOf, subjectsOf, within } from './sides.ts';
 
 /** A figure of a version, with the day it counts to. */
 export interface Counted {
@@ -54,6 +54,9 @@ export interface Matter extends Counted {
   place: Clause['place'];
   /** The number's own words, and those that tell that the count rose or fell to it, or was gone over. */
   words: string;
+  /** The words of its sentence, and where they begin. */
+  told: string;
+  from: number;
   /** Who says so: folded words, without those that every office bears. */
   source: ReadonlySet<string>;
   sentence: Sentence | undefined;
@@ -73,15 +76,11 @@ const othersReach = 100;
 const sentencesBack = 2;
 /** Of what is poured, loaded or burned an event has one amount; of lengths and heights it has many. */
 export const amounts = /^(?:tonne|barrel|litre|gallon|hectare|acre|bushel)$/;
-/** A name so many words before a number can be its subject. */
-const subjectReach = 9;
 
 /** Of whatever body: no kind of people by themselves. */
 const anyMember = /^(?:members?|participants?)$/i;
 const content = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 const telling = /^(?:say|tell|report|announce)$/;
-const isName = (token: Token): boolean => /^\p{Lu}\p{L}/u.test(token.word) && /^(?:PROPN|ADJ|NOUN)$/.test(token.pos);
-const within = (token: Token, span: Span | null): boolean => span !== null && token.start >= span.start && token.end <= span.end;
 
 /** The texts that figures stand in. */
 type Texts = Pick<LinkedCorpus, 'articles'>;
@@ -162,8 +161,10 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
         .filter(({ pos, word }) => /^(?:NOUN|PROPN)$/.test(pos) && !anybody.test(word) && !anyMember.test(word) && !peopleOfLand.test(word))
         .map(({ stem }) => kinOf(stem)),
     ),
-    part: partOf(phrase, text.slice(figure.end, figure.end + 40)),
-    sides: sidesOf(counted, text, tokens, at, phrase, isTime),
+    part: isAllOfThem(before, text.slice(figure.end, figure.end + amongReach), tokens.slice(0, at))
+      ? null
+      : partOf(phrase, text.slice(figure.end, figure.end + amongReach)),
+    sides: sidesOf(figure, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
     near,
     names: amounts.test(kind) ? namesAround(tokens, at, isTime) : noNames,
@@ -175,12 +176,19 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
       ofOthers.test(before.slice(-othersReach)),
     place: clause.place,
     words,
+    told: clause.words,
+    from: sentence?.start ?? 0,
     source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
     sentence,
     went: wentUp.test(before) ? 'up' : wentOver.test(before.slice(-othersReach)) ? 'over' : wentDown.test(before) ? 'down' : null,
     running: clause.running || isPerfect(tokens, at),
     harmed: [...near].some((stem) => harmed.test(stem)),
   };
+}
+
+/** "landed her passengers at Ness, some 650 of them, …": no number was told before, so they are all. */
+function isAllOfThem(before: string, behind: string, tokens: readonly Token[]): boolean {
+  return before.endsWith(', ') && /^ of them(?:,|\.$)/.test(behind) && !tokens.some(({ pos }) => pos === 'NUM');
 }
 
 /** A group by its name ("children"), or some of those whom something befell ("nine of the dead"). */
@@ -228,59 +236,4 @@ function kindOf(figure: RawFigure, words: string, phrase: readonly Token[], toke
   if (figure.fate !== null || anybody.test(noun) || isSomebody(noun) || peopleOfLand.test(noun) || /^(?:cases?|infections?)$/i.test(noun))
     return 'people';
   return noun === '' ? 'bare' : 'thing';
-}
-
-/** Names in what is counted, "on the Ness side", "Ness lost 12 men"; else the one name of who says it, which stands for the side it speaks of. */
-function sidesOf(
-  { figure }: Counted,
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  phrase: readonly Token[],
-  isTime: (token: Token) => boolean,
-): Set<string> {
-  const own = phrase.filter(isName);
-  if (own.length > 0) return new Set(own.map(({ word }) => root(word)));
-  const side = tokens.findLastIndex(({ lemma }, i) => i < at && /^(?:side|part)$/.test(lemma));
-  const named = side > 0 && at - side <= 6 ? tokens[side - 1] : undefined;
-  if (named && isName(named)) return new Set([root(named.word)]);
-  // "1,300 Danes were killed and thousands injured"
-  const sooner =
-    figure.fate === null || phrase.some(({ word }) => !anybody.test(word)) || !isGoingOn(tokens, at)
-      ? null
-      : tokens.slice(0, at).findLast((token, i) => tokens[i - 1]?.pos === 'NUM' && isName(token));
-  if (sooner) return new Set([root(sooner.word)]);
-  // "Karsova counts 3,150 dead and Ostrenia over 5,900"
-  const elliptic = tokens[at - 1];
-  if (elliptic && figure.of === null && isName(elliptic) && !isTime(elliptic)) return new Set([root(elliptic.word)]);
-  const verb = tokens.findLastIndex(({ lemma }, i) => i < at && at - i < 6 && /^(?:lose|count|suffer|mourn)$/.test(lemma));
-  const subject = tokens[verb - 1];
-  if (subject && isName(subject) && !isTime(subject)) return new Set([root(subject.word)]);
-  // "the Tessaran navy lost three frigates"
-  const whose = tokens[verb - 2];
-  if (whose && subject?.pos === 'NOUN' && isName(whose) && tokens[verb - 3]?.pos === 'DET') return new Set([root(whose.word)]);
-  const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
-  return new Set(figure.fate !== null && /^\p{Lu}\p{L}+$/u.test(says) && !isSomebody(says) ? [root(says)] : []);
-}
-
-/** A count joined to one before it, without a noun of its own: "… and more than 40 injured". */
-function isGoingOn(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === 'CCONJ') && tokens.slice(0, at).some(({ pos }) => pos === 'NUM');
-}
-
-/** "the Greens received 9,412 votes": names before the number that stand behind no word of place. */
-function subjectsOf(figure: RawFigure, tokens: readonly Token[], at: number, isTime: (token: Token) => boolean): Set<string> {
-  const found = new Set<string>();
-  for (let i = Math.max(0, at - subjectReach); i < at; i++) {
-    const token = tokens[i];
-    // A capital that only opens the sentence is no name: "Turnout in", "Consumer prices".
-    const isOpening = i === 0 && (token?.pos !== 'PROPN' || /^(?:ADP|NOUN)$/.test(tokens[1]?.pos ?? ''));
-    if (!token || !isName(token) || isOpening || isTime(token) || within(token, figure.says)) continue;
-    let first = i;
-    while (first > 0 && /^(?:PROPN|ADJ|DET|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--;
-    const isPlaced = tokens[first - 1]?.pos === 'ADP';
-    const owns = /^['’]s?$/.test(tokens[i + 1]?.word ?? '') && tokens[i + 2]?.pos === 'NOUN';
-    if (!isPlaced && !owns) found.add(root(token.word));
-  }
-  return found;
 }

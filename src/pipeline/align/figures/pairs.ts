@@ -3,6 +3,7 @@ import type { FigurePair } from '../../../model/figure.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
 import { type Likeness, likeness, parts } from './alike.ts';
 import type { Matter } from './matter.ts';
+import { scope } from './scope.ts';
 import { type Found, verdict } from './verdict.ts';
 
 /** Every pair from two different articles that counts the same, by their places. */
@@ -31,8 +32,16 @@ const agree = ({ verdict: told }: Found): boolean => told === 'same' || told ===
 
 /** `perhaps`: only that they agree tells that they count the same. */
 function comparison(a: Matter, b: Matter, alike: Likeness, unsure: boolean): Compared | null {
-  const found = alike === 'no' ? null : verdict(a, b, alike);
+  const found = alike === 'no' ? null : scoped(a, b, verdict(a, b, alike));
   return found && (alike !== 'perhaps' || agree(found)) ? { a, b, found, unsure } : null;
+}
+
+/** Two numbers that part are a contradiction only where no word tells that they count different things. */
+function scoped(a: Matter, b: Matter, found: Found): Found | null {
+  if (agree(found) || found.verdict === 'other scope') return found;
+  const apart = scope(a, b);
+  if (apart === 'apart') return null;
+  return apart === 'part' && found.verdict !== 'later count' ? { verdict: 'other scope', rule: 'figure/part-of-whole' } : found;
 }
 
 /** A count that names no side agrees with another count of the side of which this one is: a reader sees all three together. */

@@ -1,6 +1,6 @@
 /** Finds where one version gives parts and their whole, and tells whether the parts, as their bounds allow, add up to it. */
 import type { Bound, Sum } from '../../../model/figure.ts';
-import { asWhole, ofNoOthers, ofParts, ofWhole, toList } from '../../languages/english/count-words.ts';
+import { asWhole, ofList, ofNoOthers, ofOpposed, ofParts, ofVote, ofWhole, toList } from '../../languages/english/count-words.ts';
 import { excerpt, type LinkedCorpus } from '../../records.ts';
 import type { Matter } from './matter.ts';
 import { step } from './verdict.ts';
@@ -40,7 +40,7 @@ function sumOf(whole: Matter, at: number, all: readonly Matter[], places: readon
   const behind = all.filter((one, i) => i > at && near(i) && mayBePart(one, whole)).slice(0, mostNear);
   const ahead = all.filter((one, i) => i < at && near(i) && mayBePart(one, whole)).slice(-mostNear);
   const text = corpus.articles[whole.article]?.text ?? '';
-  return chosen(whole, behind, namedBehind(whole, behind, text), corpus) ?? chosen(whole, ahead, namedAhead(whole, text), corpus);
+  return chosen(whole, behind, namedBehind(whole, behind, text), corpus) ?? chosen(whole, ahead, namedAhead(whole, ahead, text), corpus);
 }
 
 /** By which words parts are told: "of them", "a total of"; or a colon and its like ("30 million euros: the state pays …"), behind which something may be left uncounted. */
@@ -52,11 +52,24 @@ function namedBehind(whole: Matter, parts: readonly Matter[], text: string): Nam
   if (ofParts.test(text.slice(whole.figure.end, last.figure.end)) || ofNoOthers.test(text.slice(whole.figure.end, last.sentence?.end)))
     return 'parts';
   if (last.sentence === whole.sentence && ofWhole.test(text.slice(whole.sentence?.start ?? 0, whole.figure.start))) return 'parts';
-  return toList.test(text.slice(whole.figure.end, first.figure.start)) ? 'list' : null;
+  if (ofList.test(text.slice(whole.figure.end, first.figure.start))) return 'parts';
+  return toList.test(text.slice(whole.figure.end, first.figure.start)) || isShared(parts, text) ? 'list' : null;
+}
+
+/** "52 at the northern gate and 37 at the southern one", "the orchards of the north …, those of the south …": one clause shares the whole out. */
+function isShared(parts: readonly Matter[], text: string): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || first.sentence !== last.sentence) return false;
+  const follows = parts.map(({ figure }) => /^ (at|in|on|to|from|by|with) /.exec(text.slice(figure.end, figure.end + 6))?.[1]);
+  return (
+    ofOpposed.test(text.slice(first.figure.end, last.figure.start)) ||
+    (parts.every(isBare) && follows.every((word) => word !== undefined && word === follows[0]))
+  );
 }
 
 /** "…, a total of 614", "59 in all", "together they were": around the whole itself. */
-function namedAhead({ figure, sentence }: Matter, text: string): Naming {
+function namedAhead({ figure, sentence }: Matter, parts: readonly Matter[], text: string): Naming {
+  if (ofVote.test(text.slice(parts[0]?.from ?? figure.start, figure.start))) return 'parts';
   const before = text.slice(Math.max(sentence?.start ?? 0, figure.start - wholeReach.before), figure.start);
   const behind = text.slice(figure.end, Math.min(sentence?.end ?? figure.end, figure.end + wholeReach.behind));
   return ofWhole.test(before) || asWhole.test(before) || ofWhole.test(behind) ? 'parts' : null;

@@ -62,12 +62,13 @@ function isUnfound(tokens: readonly Token[], from: number): boolean {
   return verb > 0 && tokens.slice(from, verb).some(({ word }) => /^(?:not|never|n['’]t)$/i.test(word));
 }
 
-/** "claimed 18 lives", "took the lives of 40 people". */
-const takesLives = /^(?:claim|take|lose|cost)$/;
+/** "claimed 18 lives", "took the lives of 40 people", "with it went the lives of three". */
+const takesLives = /^(?:claim|take|lose|cost|go)$/;
 
 export function fateOf({ tokens, first, next, phrase, number }: Seen): Fate {
   if (number.money !== '' || number.percent || beast.test(phrase.at(-1)?.word ?? '')) return null;
   const after = phrase.length > 0 ? tokens.indexOf(phrase.at(-1) as Token) + 1 : next;
+  if (/^(?:not|n['’]t|never)$/i.test(tokens[after + 1]?.word ?? '') && tokens[after + 2]?.lemma === 'survive') return 'killed';
   const own = phrase.map(fateOfWord).find((fate) => fate !== null) ?? (/^bodies$/i.test(phrase.at(-1)?.word ?? '') ? 'killed' : null);
   if (own) return own;
   const isLife = tokens.slice(Math.max(0, first - 4), after + 3).some(({ lemma }) => /^(?:life|live)$/.test(lemma));

@@ -47,6 +47,7 @@ function isName(seen: Seen): boolean {
     !isOwnCount(seen, previous) &&
     !isCounted(head(seen)) &&
     !isOpened(seen) &&
+    !isGiven(seen) &&
     !isElliptic(seen)
   );
 }
@@ -74,6 +75,13 @@ function isOpened({ tokens, first, phrase }: Seen): boolean {
   return (
     last !== undefined && isPlural(last) && opening.some(({ pos }) => pos === 'ADP') && !opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
+}
+
+/** "cost the flocks of Ness 34 lambs": to whom, and how many. */
+function isGiven({ tokens, first, next, phrase }: Seen): boolean {
+  const verb = tokens.findLastIndex(({ pos, lemma }, i) => i < first && pos === 'VERB' && /^(?:cost|give|win|bring|hand|deny)$/.test(lemma));
+  const isTo = verb >= 0 && first - verb < 8 && tokens[verb + 1]?.pos === 'DET';
+  return isTo && tokens[next]?.pos === 'NOUN' && phrase.slice(-1).some(isPlural);
 }
 
 /** "Ness reported 28 deaths and Oss 12", "and the Union of Growers 12": a name and a number joined to a count without one. */
@@ -166,7 +174,7 @@ function isDistributed({ tokens, first, next, phrase, sentence, number }: Seen):
   if (/(?:^|[^\p{L}])(?:instead of|rather than|compared (?:with|to)|(?:up|down) from) $/iu.test(sentence.slice(0, number.start))) return true;
   const isJoined = /^(?:[,;:–—(]|and|but|while)$/i.test(tokens[first - 1]?.word ?? '');
   const follows = tokens[next];
-  if (isGapped(tokens, first, next)) return true;
+  if (isGapped(tokens, first, next) || (isJoined && number.value > 1 && isOneOfSeveral({ tokens, first, next }))) return true;
   return (
     isJoined &&
     (/^(?:in|at|on|near|from|against|for|not|to|by|outside|inside|abroad|elsewhere)$/iu.test(follows?.word ?? '') ||
@@ -206,7 +214,7 @@ function isAge(seen: Seen): boolean {
 }
 
 /** "41 from Ness, 20 from Oss": the same word follows an earlier number. */
-function isOneOfSeveral({ tokens, first, next }: Seen): boolean {
+function isOneOfSeveral({ tokens, first, next }: Pick<Seen, 'tokens' | 'first' | 'next'>): boolean {
   const word = tokens[next]?.word;
   return tokens.some(({ pos }, i) => pos === 'NUM' && i < first && tokens[i + 1]?.word === word && tokens[i + 1]?.pos === 'ADP');
 }

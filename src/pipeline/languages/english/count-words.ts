@@ -59,8 +59,8 @@ export interface Topics {
   names: readonly string[];
   form: RegExp;
 }
-const topic = (name: string, words: string): readonly [string, string] => [name, words];
-const topics = (all: readonly (readonly [string, string])[]): Topics => ({
+export const topic = (name: string, words: string): readonly [string, string] => [name, words];
+export const topics = (all: readonly (readonly [string, string])[]): Topics => ({
   names: all.map(([name]) => name),
   form: new RegExp(`\\b(?:${all.map(([, words]) => `(${words})`).join('|')})`, 'giu'),
 });
@@ -73,7 +73,7 @@ export const someOf =
 export const moneyMatters = topics([
   topic('harm', String.raw`damag|loss|lost|lose|harm|destruct`),
   topic('cost', String.raw`cost|spend|spent|price|budget|approv|buil[dt](?!er)|invest`),
-  topic('payment', String.raw`compens|relief|aid(?!\p{L})|donat|donor|pledg|grant|payout|famil|rais`),
+  topic('payment', String.raw`compens|appeal|collect|relief|aid(?!\p{L})|donat|donor|pledg|grant|payout|famil|rais`),
   topic('penalty', String.raw`fine[ds]?(?!\p{L})|penalt`),
   topic('gain', String.raw`profit|earn|revenu|sale`),
   topic('ransom', String.raw`ransom|st[eo]l|theft|thie|robb|loot`),
@@ -89,7 +89,7 @@ export const shareMatters = topics([
   ),
   topic(
     'vote',
-    String.raw`of (?:the |all |valid )*(?:votes?|ballots?)(?!\p{L})|votes? (?:cast|in favou?r)|vot(?:ed?|ing) (?:for|yes|no|against)|sa(?:id|y|ys) (?:yes|no)(?!\p{L})|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})`,
+    String.raw`of (?:the |all |valid )*(?:votes?|ballots?|voters(?![^.;]{0,40}(?:to the polls|turned out|took part|cast)))(?!\p{L})|of (?:all )?those who (?:voted|cast)|votes? (?:cast|in favou?r)|vot(?:ed?|ing) (?:for|yes|no|against)|sa(?:id|y|ys) (?:yes|no)(?!\p{L})|support|back(?:ed|s|ing)|won(?!\p{L})|got(?!\p{L})|want(?:ed|s)(?!\p{L})`,
   ),
   topic('jobless', String.raw`unemploy|jobless|out of work`),
   topic('prices', String.raw`inflat|price|cost of living|dearer`),
@@ -104,7 +104,7 @@ export const shareMatters = topics([
 
 /** What people did or what was done with them, short of a fate: those saved are not all who were aboard. */
 export const peopleMatters = topics([
-  topic('saved', String.raw`rescu|saved|pull|surviv|brought (?:out|alive)`),
+  topic('saved', String.raw`rescu|saved|pull|surviv|dug out|brought (?:out|alive)`),
   topic('aboard', String.raw`aboard|on board|carr(?:y|ie)|passengers and crew|crew and passengers`),
   topic('rally', String.raw`march|rall(?:y|ie)|protest|demonstr|attend|gather|took part`),
   topic(
@@ -151,7 +151,7 @@ export const partPlace = new RegExp(
 export const wholePlace = new RegExp(String.raw`\b(?:[Aa]cross|[Tt]hroughout|[Aa]ll over|(?:the )?(?:whole|entire|all) of) (?:the )?(${name})`, 'u');
 /** "nationwide": the whole of a land or a firm that is not named. */
 export const wholly =
-  /\b(?:nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|in the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|(?:across|throughout|all over) the (?:whole |entire )?\p{Ll}+|national (?:toll|total|count))\b/iu;
+  /\b(?:(?:all|both|all of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) of) (?:its|their) \p{Ll}+s(?!\p{L})|nationwide|countrywide|country-wide|nationally|worldwide|globally|company-?wide|in the (?:whole |entire )?(?:country|nation|kingdom|republic|land|world)|(?:across|throughout|all over) the (?:whole |entire )?\p{Ll}+|national (?:toll|total|count))\b/iu;
 /** A place in which something happened. */
 export const anyPlace = new RegExp(String.raw`\b(?:[Ii]n|[Nn]ear|[Aa]t)(?: the)?(?: \p{Ll}+ (?:of|in))? (${name})`, 'u');
 
@@ -181,3 +181,12 @@ export const ofParts =
   /\b(?:of (?:them|these|those|it|this|whom|which|that sum|that amount|that total|the (?:dead|killed|victims|injured|wounded|missing|total|money|sum|amount|arrested|detained|\d[\d,]*))|among (?:whom|which)|the (?:rest|remainder|others|remaining)|the only other)\b/i;
 export const toList =
   /^[^.;]*:[^.;]*$|\b(?:namely|that is|consist(?:s|ed|ing) of|made up of|comprising|split between|divided (?:among|between|into))\b/i;
+
+/** Those to whom arms belong. */
+export const armed = /^(?:army|navy|fleet|force|forces|guard|guards|troops|militia|marines|coastguard|police|rebels?)$/i;
+
+/** Whose parts are all there: those for, against and neither; what a list of the whole shows. */
+export const ofVote = /\b(?:in favou?r|for)\b[^.]*\b(?:oppos|against)[^.]*\babst/i;
+export const ofList = /\b(?:(?:its|the|their) (?:lists?|breakdown|tally|books?|register|records?) (?:show|give|ha[sv]|name|count)|lists)/i;
+/** Between parts: each is held against the other. */
+export const ofOpposed = /\bthose (?:of|in|from|at) /;
