@@ -93,13 +93,15 @@ function faultsOfLayout(): string[] {
     const [top, bottom] = [Math.max(box.top, frame.top), Math.min(box.bottom, frame.bottom)];
     return new DOMRect(box.left, top, box.width, Math.max(0, bottom - top));
   };
+  // A panel lies over the page as it is meant to.
+  const panelOf = (node: Element): Element | null => node.closest('[popover]');
   // An inline link breaks over lines; each of its pieces has a place of its own.
   const pieces = controls
     .flatMap((node) => [...node.getClientRects()].map((box) => ({ node, box: within(box, node) })))
     .filter(({ box }) => box.width > 1 && box.height > 1);
   for (const [index, a] of pieces.entries()) {
     for (const b of pieces.slice(index + 1)) {
-      if (a.node === b.node || a.node.contains(b.node) || b.node.contains(a.node)) continue;
+      if (a.node === b.node || a.node.contains(b.node) || b.node.contains(a.node) || panelOf(a.node) !== panelOf(b.node)) continue;
       const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
       const fixed = [a.node, b.node].some((node) => getComputedStyle(node).position === 'fixed');
