@@ -159,10 +159,14 @@ function Count({ count, name, list, asked, ask }: CountProps) {
 
 const Never = () => <span className={styles.never}>{words.never}</span>;
 
-/** The articles of a lane that tell of the event. */
+/** More letters than these tell nothing apart. */
+const mostLetters = 4;
+
+/** Whose letters a lane bears: those of its articles, or of the ones that tell of the event where they are many. */
 function tellersOf(timeline: Timeline, event: EventFile, lane: number): readonly ArticleEntry[] {
   const own = timeline.lanes[lane]?.articles ?? [];
-  return event.versions.flatMap(({ article }) => (own.includes(article) ? (articleOf(timeline, article) ?? []) : []));
+  const telling = event.versions.flatMap(({ article }) => (own.includes(article) ? [article] : []));
+  return (own.length <= mostLetters ? own : telling).flatMap((id) => articleOf(timeline, id) ?? []);
 }
 
 const withLetters = (articles: readonly ArticleEntry[], name: string): string =>
