@@ -49,6 +49,7 @@ test('a focus that the reader has set by then stays where it is, as it does on t
 
 test('where an event lies open, a second link skips to its comparison', async ({ page }) => {
   await open(page, `?v=1&event=${shared.id}&as=figures`);
+  await expect(page.locator('nav a[data-view=figures]')).toBeVisible();
   await page.getByText(messages.header.skip).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByText(messages.header.skipEvent)).toBeFocused();
