@@ -51,7 +51,6 @@ test('by keyboard: from the tab to the figures, to another base, to a point and 
 test('a chip leads to the view that lays it out, and Back returns', async ({ page }) => {
   await openView(page, 'figures');
   const chips = page.getByRole('list', { name: messages.event.chips });
-  await chips.getByRole('button').click();
   await chips.getByRole('link', { name: messages.finding.wording(1) }).click();
   await expect(page.getByRole('heading', { name: words.wording.places })).toBeVisible();
   await page.goBack();

@@ -34,8 +34,16 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
     reach: async (page) => {
       await open(page, linesOf(shared));
       await page.getByText(messages.date.why).click();
-      await comparison(page).getByText(messages.version.why).first().click();
       await expect(comparison(page).getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'reasons of a head',
+    reach: async (page) => {
+      await open(page, linesOf(shared));
+      const why = comparison(page).getByText(messages.version.why).first();
+      await why.click();
+      await expect(why.locator('xpath=ancestor::details').locator('[popover]')).toBeVisible();
     },
   },
   {
