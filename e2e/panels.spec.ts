@@ -65,9 +65,11 @@ test('a panel closes by its question, by a press elsewhere and where the keyboar
   await question.click();
   await expect(panel).toBeHidden();
   await question.click();
+  await expect(panel).toBeVisible();
   await page.locator('#event-title').click({ position: { x: 2, y: 2 } });
   await expect(panel).toBeHidden();
   await question.click();
+  await expect(panel).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(panel).toBeHidden();
 });

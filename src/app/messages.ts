@@ -85,7 +85,7 @@ export const messages = {
     inferred: 'date inferred',
     range: 'month, season, year or range',
     announced: 'announced',
-    differs: 'figures differ, or revised',
+    differs: 'figures differ',
     together: 'told by several',
     counted: 'told by so many articles of the row',
     close: 'so many events close together: zoom in',
