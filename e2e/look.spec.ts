@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
 import { dated, lacking, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
-import { addressOf, comparison, dialog, grid, linesOf, open } from './site.ts';
+import { addressOf, comparison, dialog, grid, linesOf, open, panelOf } from './site.ts';
 
 const sizes = [
   { name: 'desktop', width: 1440, height: 900 },
@@ -33,8 +33,9 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
     name: 'reasons',
     reach: async (page) => {
       await open(page, linesOf(shared));
-      await page.getByText(messages.date.why).click();
-      await expect(comparison(page).getByRole('checkbox').first()).toBeVisible();
+      const why = page.getByText(messages.date.why);
+      await why.click();
+      await expect(panelOf(why)).toBeVisible();
     },
   },
   {
@@ -43,7 +44,7 @@ const states: readonly { name: string; reach: (page: Page) => Promise<void> }[] 
       await open(page, linesOf(shared));
       const why = comparison(page).getByText(messages.version.why).first();
       await why.click();
-      await expect(why.locator('xpath=ancestor::details').locator('[popover]')).toBeVisible();
+      await expect(panelOf(why)).toBeVisible();
     },
   },
   {

@@ -5,7 +5,7 @@ import { publicationDays } from '../src/synopsis/clock.ts';
 import { shared, timeline } from './dataset.ts';
 import { frameOf, test } from './host-page.ts';
 import { expect } from './page.ts';
-import { addressOf, button, closeButton, comparison, dialog, linesOf, open, type View } from './site.ts';
+import { addressOf, button, closeButton, comparison, dialog, linesOf, open, panelOf, type View } from './site.ts';
 
 const ofEvent = (view: View): readonly [string, Locator][] => [
   ['why this date', view.getByText(messages.date.why)],
@@ -14,7 +14,6 @@ const ofEvent = (view: View): readonly [string, Locator][] => [
   ['what is beside it', view.getByText(/^Beside it: /)],
   ['why a publication has its date', comparison(view).getByText(messages.version.why).first()],
 ];
-const panelOf = (question: Locator): Locator => question.locator('xpath=ancestor::details').locator('[popover]');
 const lines = linesOf(shared);
 
 /** Where everything on the page stands that is not in a panel. */

@@ -41,3 +41,6 @@ export const said = (view: View, words: string | RegExp): Locator => view.getByR
 
 /** What the address of the page says now. */
 export const field = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+/** The panel that a question opens. */
+export const panelOf = (question: Locator): Locator => question.locator('xpath=ancestor::details').locator('[popover]');
