@@ -27,12 +27,12 @@ export function AloneList({ timeline, event, all }: ViewProps & { readonly all: 
       <p className={styles.about}>
         {all.length === 0 ? words.none : words.about} {only && words.oneOrigin[only.common ?? 'text']}
       </p>
-      <Compared timeline={timeline} event={event} />
       <div className={styles.list}>
         {all.map((group) => (
           <Group key={group.versions.join()} timeline={timeline} event={event} group={group} />
         ))}
       </div>
+      <Compared timeline={timeline} event={event} />
     </section>
   );
 }

@@ -27,10 +27,8 @@ export function statements(cells: readonly Cell[], columns: number, likenesses: 
   const free = likenesses.filter(({ a, b }) => !counts.whole.has(a) && !counts.whole.has(b));
   const rest = joined(cells, free).filter(([first = -1]) => !counts.whole.has(first));
   const rows = shared([...counts.rows, ...rest], cells, likenesses, counts);
-  return rows
-    .map((members) => members.flatMap((i) => cells[i] ?? []).sort((a, b) => a.column - b.column || a.index - b.index))
-    .sort(byWeight)
-    .map((row) => statement(row, columns));
+  const sorted = rows.map((members) => members.flatMap((i) => cells[i] ?? []).sort((a, b) => a.column - b.column || a.index - b.index));
+  return inTextOrder(sorted, cells).map((row) => statement(row, columns));
 }
 
 /** Passages by row: the likest first, each two rows joined where more speaks for than against (greedy correlation clustering; Elsner and Schudy 2009). */
@@ -144,12 +142,22 @@ function absorb(rows: (Row | null)[], x: number, y: number): void {
   }
 }
 
-/** Rows that most versions share come first, then in the order of the texts. */
-function byWeight(a: readonly Cell[], b: readonly Cell[]): number {
-  const speak = (row: readonly Cell[]) => new Set(row.map((cell) => cell.column)).size;
-  const mean = (row: readonly Cell[]) => row.reduce((sum, cell) => sum + cell.order, 0) / row.length;
-  return speak(b) - speak(a) || mean(a) - mean(b) || (a[0]?.column ?? 0) - (b[0]?.column ?? 0);
+/** In the order of the texts: by where among its passages each version first says it, on the mean; of two as early the one that more versions say. */
+function inTextOrder(rows: readonly (readonly Cell[])[], cells: readonly Cell[]): (readonly Cell[])[] {
+  const passages = new Map<number, number>();
+  for (const { column } of cells) passages.set(column, (passages.get(column) ?? 0) + 1);
+  const placed = rows.map((row) => {
+    const first = new Map<number, number>();
+    for (const { column, index } of row) first.set(column, Math.min(index, first.get(column) ?? index));
+    const sum = [...first].reduce((total, [column, index]) => total + index / (passages.get(column) ?? 1), 0);
+    return { row, place: Math.round((sum / first.size) * grain), speaking: first.size };
+  });
+  placed.sort((a, b) => a.place - b.place || b.speaking - a.speaking || (a.row[0]?.column ?? 0) - (b.row[0]?.column ?? 0));
+  return placed.map(({ row }) => row);
 }
+
+/** So that the order in which fractions were summed decides nothing. */
+const grain = 1e6;
 
 function statement(row: readonly Cell[], columns: number): Statement {
   const cells = Array.from({ length: columns }, (_, column) =>

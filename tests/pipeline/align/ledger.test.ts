@@ -178,8 +178,15 @@ describe('two figures', () => {
   it('are compared only where they agree if one of them does not say which of two sides it counts', () => {
     const war: Report = ['By Monday 1,400 Velmans had been killed and 2,600 Oskers had been killed.', monday];
     expect(verdicts(war, ['The war has killed 9,000 people.', '2024-12-02'])).toEqual([]);
-    expect(verdicts(war, ['The war has killed nearly 1,420 people.', '2024-12-02'])).toEqual(['compatible figure/bounds-meet']);
+    expect(verdicts(war, ['The war has killed nearly 1,410 people.', '2024-12-02'])).toEqual(['compatible figure/bounds-meet']);
   });
+});
+
+it('takes a rounded number for an earlier one only as far as it is rounded', () => {
+  const war = (count: string): Report => [`The war has killed ${count} Velmans so far.`, '2024-10-19'];
+  const later: Report = ['The war has killed nearly 43,400 Velmans so far.', '2024-11-06'];
+  expect(verdicts(war('42,500'), later)).toEqual(['later count figure/later-count']);
+  expect(verdicts(war('43,391'), later)).toEqual(['compatible figure/bounds-meet']);
 });
 
 describe('parts and a whole', () => {

@@ -87,3 +87,19 @@ it('makes no row that sets nothing side by side that others do not', () => {
     [[2], []],
   ]);
 });
+
+it('lays the rows in the order of the texts, whoever says them', () => {
+  const cells = [
+    cell(0, 0, 'wall fell'),
+    cell(0, 1, 'shops shut'),
+    cell(0, 2, 'mayor wept'),
+    cell(1, 0, 'wall fell'),
+    cell(1, 1, 'mayor wept'),
+    cell(2, 0, 'mayor wept'),
+  ];
+  expect(rows(cells, 3)).toEqual([
+    [[0], [0], []],
+    [[1], [], []],
+    [[2], [1], [0]],
+  ]);
+});

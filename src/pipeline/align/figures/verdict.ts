@@ -111,7 +111,19 @@ function range({ figure: { value, bound }, words, kind }: Matter, isOneDay: bool
   if (open.test(words)) return [value, 10 ** Math.ceil(Math.log10(value + 1)) - 1];
   const [low, high] = reach[bound][isOneDay ? 'oneDay' : 'twoDays'];
   const half = bound === 'exactly' ? step(words, kind) / 2 : 0;
-  return [value * low - half, value * high + half];
+  if (isOneDay || !rounds.has(bound)) return [value * low - half, value * high + half];
+  const last = lastPlace(value);
+  return [Math.max(value * low, value - last), Math.min(value * high, value + last)];
+}
+
+/** These round: "nearly 43,400" has been rounded to hundreds, and is no count of an earlier day that is 900 less. */
+const rounds: ReadonlySet<Bound> = new Set(['nearly', 'about']);
+
+/** The unit of the last digit that is no 0: of 43,400 a hundred. */
+function lastPlace(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 const scale: Readonly<Record<string, number>> = {
