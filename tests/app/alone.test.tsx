@@ -54,7 +54,7 @@ describe('what only one version tells', () => {
   test('says what it looked at: the paragraphs of an article in which no passage was found', async () => {
     useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
     await show(crane);
-    const lines = [...mount.page.querySelectorAll('section > div:first-of-type p')].map((line) => line.textContent);
+    const lines = [...mount.page.querySelectorAll('section > div:last-of-type p')].map((line) => line.textContent);
     expect(lines[0]).toBe(messages.alone.compared);
     // Of two paragraphs one holds both of its passages.
     expect(lines[1]).toMatch(new RegExp(`: ${messages.alone.others(1)}$`));
