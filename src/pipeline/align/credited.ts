@@ -20,7 +20,7 @@ export function creditTies(versions: readonly AlignedVersion[], { articles, init
     const source = articles[article];
     for (const span of source ? sendersOf(source) : []) {
       const name = nameOf(source as Article, span);
-      // "(AA)", which the others call "Anadolu".
+      // "(NW)", which the others call "Norwire".
       for (const one of new Set([name, initials.get(fold(name)) ?? name])) senders.set(one, [...(senders.get(one) ?? []), { j, span }]);
     }
   });

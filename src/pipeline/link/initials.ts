@@ -1,4 +1,4 @@
-/** Which agency stands behind initials: "(AA)" in one article is "Anadolu", which another calls a news agency. Only what the articles themselves spell out is known. */
+/** Which agency stands behind initials: "(NW)" in one article is "Norwire", which another calls a news agency. Only what the articles themselves spell out is known. */
 import { fold } from '../../text/fold.ts';
 import type { CleanArticle } from '../records.ts';
 
