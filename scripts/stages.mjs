@@ -1,4 +1,4 @@
-/** What `npm test` runs, in order: each stage says how many checks passed and failed. Knows nothing of set-up or of the summary. */
+/** What `npm test` runs, in order: each stage says how many checks passed and failed, and which by name. Knows nothing of set-up or of the summary. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
@@ -29,8 +29,11 @@ async function counted(name, [command, args], env, read) {
     return { passed: 0, failed: 1 };
   }
   const unseen = (code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0;
-  return { passed: counts.passed, failed: counts.failed + (unseen ? 1 : 0) };
+  return { ...counts, failed: counts.failed + (unseen ? 1 : 0) };
 }
+
+const failedUnits = ({ testResults }) =>
+  testResults.flatMap((file) => file.assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `failed: ${fullName}`));
 
 function unit() {
   const [command, args] = program('vitest', 'run', '--reporter=default', '--reporter=json');
@@ -39,8 +42,18 @@ function unit() {
     'unit',
     [command, withFile],
     () => ({}),
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests, named: failedUnits(report) }),
   );
+}
+
+/** The tests that did not pass at once; `status` as Playwright's JSON reporter gives it. */
+function notAtOnce(suites) {
+  const here = suites.flatMap(({ specs = [] }) =>
+    specs.flatMap(({ file, line, title, tests }) => tests.map(({ status }) => ({ status, at: `${file}:${line} ${title}` }))),
+  );
+  const names = { unexpected: 'failed', flaky: 'passed at the second try' };
+  const own = here.filter(({ status }) => status in names).map(({ status, at }) => `${names[status]}: ${at}`);
+  return [...own, ...suites.flatMap((suite) => notAtOnce(suite.suites ?? []))];
 }
 
 /** `project` as in playwright.config.ts; times are taken in a run of their own, whatever the others say. */
@@ -48,9 +61,10 @@ const browser = (name, project) => async () => {
   const [command, args] = program('playwright', 'test', '--reporter=list,json', '--no-deps', `--project=${project}`);
   const path = await ensureBrowser();
   const env = (file) => ({ CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return counted(name, [command, () => args], env, ({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+  return counted(name, [command, () => args], env, ({ stats, errors, suites }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    named: notAtOnce(suites),
   }));
 };
 

@@ -45,10 +45,11 @@ async function runStage(stage, results) {
 
 function summarise(results) {
   console.log('\n── summary ────────────────────────────────');
-  for (const { name, seconds, passed, failed } of results) {
+  for (const { name, seconds, passed, failed, named = [] } of results) {
     console.log(
       `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
     );
+    for (const line of named) console.log(`     ${line}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const failed = sum('failed');
