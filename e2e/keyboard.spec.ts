@@ -34,7 +34,7 @@ test('a link to an event gives its title the focus, so that the next Tab goes on
   await open(page, `?v=1&event=${shared.id}`);
   await expect(page.locator('#event-title')).toBeFocused();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-labelledby'))).toBe('event-title');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-labelledby'))).toBe('event-title');
 });
 
 test('a focus that the reader has set by then stays where it is, as it does on the way back', async ({ page }) => {
@@ -95,7 +95,7 @@ test('the timeline is one stop; arrows move, Enter compares, Escape returns to t
   expect(field(page, 'event')).toBeNull();
   await expect(comparison(page)).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
-  expect(await focused(page)).toBe(first);
+  await expect.poll(() => focused(page)).toBe(first);
   await page.keyboard.press('Enter');
   await expect(comparison(page)).toBeVisible();
   expect(first).toContain((await page.locator('#event-title').textContent()) ?? 'no title');
@@ -103,7 +103,7 @@ test('the timeline is one stop; arrows move, Enter compares, Escape returns to t
   await expect(comparison(page)).toHaveCount(0);
   await expect.poll(() => focused(page)).toBe(first);
   await page.keyboard.press('Tab');
-  expect(await grid(page).evaluate((node) => node.contains(document.activeElement))).toBe(false);
+  await expect.poll(() => grid(page).evaluate((node) => node.contains(document.activeElement))).toBe(false);
 });
 
 test('every dated event can be reached by arrows alone', async ({ page }) => {
@@ -176,7 +176,7 @@ test('into an article at its place and back, the focus where it was', async ({ p
   const passage = await page.evaluate(() => document.activeElement?.textContent ?? null);
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toBeVisible();
-  expect(await dialog(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => dialog(page).evaluate((node) => node.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? null)).toBe(passage);
@@ -203,7 +203,7 @@ test('help opens and closes by keys and gives the focus back', async ({ page }) 
   await expect(dialog(page)).toContainText(messages.help.title);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
-  expect(await focused(page)).toBe(before);
+  await expect.poll(() => focused(page)).toBe(before);
 });
 
 test('the list is one key away, and arrows walk it', async ({ page }) => {

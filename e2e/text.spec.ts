@@ -143,10 +143,11 @@ test.describe('on a phone', () => {
     await expect(note).not.toHaveAttribute('open');
     const above = async () => (await numbers(page).first().boundingBox())?.y;
     await note.locator('summary').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.fonts.ready);
     const before = await above();
     await note.locator('summary').press('Enter');
     await expect(note).toHaveAttribute('open');
-    expect(await above()).toBe(before);
+    await expect.poll(above).toBe(before);
     await expect(note.getByRole('link').first()).toBeVisible();
   });
 
@@ -190,11 +191,13 @@ test.describe('the overview', () => {
   test('leaves the rows where they are while a statement is pointed at', async ({ page }) => {
     await open(page, addressOf(shared));
     const top = () => comparison(page).evaluate((node) => node.getBoundingClientRect().top + window.scrollY);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
     const before = await top();
     await statements(page).last().hover();
     const tellers = file.statements.at(-1)?.cells.filter((cell) => cell.length > 0).length ?? 0;
     await expect(page.getByText(overview.tellers(tellers, file.versions.length)).first()).toBeVisible();
-    expect(await top()).toBe(before);
+    await expect.poll(top).toBe(before);
   });
 });
 
