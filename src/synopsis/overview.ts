@@ -1,5 +1,6 @@
 /** An event at a glance: who says each statement and whether alike, and where in each article its words stand. Knows no pixels and no words. */
 import type { EventFile, Passage } from '../model/event.ts';
+import type { ArticleId } from '../model/span.ts';
 import { type FigurePlace, isGrave, pairsByArticle } from './figures.ts';
 import type { Row } from './rows.ts';
 
@@ -36,14 +37,25 @@ export function saidIn(event: EventFile, row: Row): readonly Said[] {
 
 /** Whether a figure of this cell has another one beside it in the same row, and one against it. */
 function figureIn(event: EventFile, row: Row, index: number): Said {
-  const inside = (place: FigurePlace, i: number): boolean =>
-    event.versions[i]?.article === place.article && (row.cells[i] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
-  const elsewhere = (place: FigurePlace): boolean => row.cells.some((_, i) => i !== index && inside(place, i));
+  const columns = columnsOf(event);
+  const isIn = (place: FigurePlace, own: boolean): boolean => {
+    const column = columns.get(place.article) ?? -1;
+    return (column === index) === own && (row.cells[column] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
+  };
   const verdicts = (pairsByArticle(event).get(event.versions[index]?.article ?? '') ?? [])
-    .filter(({ a, b }) => (inside(a, index) && elsewhere(b)) || (inside(b, index) && elsewhere(a)))
+    .filter(({ a, b }) => (isIn(a, true) && isIn(b, false)) || (isIn(b, true) && isIn(a, false)))
     .map(({ verdict }) => verdict);
   if (verdicts.some(isGrave)) return 'differs';
   return verdicts.some((verdict) => verdict !== 'other scope' && verdict !== 'cannot tell') ? 'counted' : 'told';
+}
+
+const columnsByEvent = new WeakMap<EventFile, ReadonlyMap<ArticleId, number>>();
+
+/** The column of each article, made once an event: every cell of a row of figures asks. */
+function columnsOf(event: EventFile): ReadonlyMap<ArticleId, number> {
+  const columns = columnsByEvent.get(event) ?? new Map(event.versions.map(({ article }, i) => [article, i]));
+  columnsByEvent.set(event, columns);
+  return columns;
 }
 
 /** Each passage once, in the order of the article. */
