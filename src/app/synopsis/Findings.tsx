@@ -6,31 +6,44 @@ import { type Finding, findingsOf } from '../../synopsis/findings.ts';
 import { type Address, writeAddress } from '../address.ts';
 import { capital, messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
+import { usePrinting } from '../printing.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 
-/** As many as keep the versions in sight; where there is little room the style sheet hides one more of them. */
+/** As many as keep the versions in sight; where there is little room the style sheet leaves the first, in one line. */
 const mostAtOnce = 4;
 
 export function Findings({ event }: { readonly event: EventFile }) {
   const findings = kindsFirst(findingsOf(event));
   const [all, setAll] = useState(false);
-  if (findings.length === 0) return null;
-  const many = findings.length > mostAtOnce;
+  const printing = usePrinting((state) => state.printing);
+  const shown = all || printing ? findings : findings.slice(0, mostAtOnce);
+  const last = shown.at(-1);
+  if (!last) return null;
+  const several = findings.length > 1;
   return (
-    <ul className={styles.chips} aria-label={messages.event.chips} data-folded={many && !all ? '' : undefined}>
-      {findings.map((finding, i) => (
+    <ul className={styles.chips} aria-label={messages.event.chips} data-folded={several && !all && !printing ? '' : undefined}>
+      {shown.slice(0, -1).map((finding, i) => (
         <li key={`${finding.kind} ${keyOf(finding, i)}`}>
           <Chip finding={finding} />
         </li>
       ))}
-      {many && (
-        <li data-print="no">
-          <button type="button" className={styles.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+      {/* The button shares a line with the last of them, whatever its width. */}
+      <li key="last" className={styles.last}>
+        <Chip finding={last} />
+        {several && (
+          <button
+            type="button"
+            className={styles.fold}
+            data-few={findings.length <= mostAtOnce ? '' : undefined}
+            data-print="no"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
             {messages.event.allChips(findings.length)}
           </button>
-        </li>
-      )}
+        )}
+      </li>
     </ul>
   );
 }
