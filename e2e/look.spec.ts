@@ -1,7 +1,8 @@
 /** Pictures of the main states at three sizes in two themes, for eyes; and for each what a program can see of them: nothing sticks out, is cut off or lies on something else. */
 import type { Page } from 'playwright/test';
 import { messages } from '../src/app/messages.ts';
-import { dated, lacking, shared, timeline } from './dataset.ts';
+import { findingsOf } from '../src/synopsis/findings.ts';
+import { dated, lacking, readEvent, shared, timeline } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, dialog, grid, linesOf, open, panelOf } from './site.ts';
 
@@ -201,20 +202,27 @@ test('a link to an event shows its first statement on the first screen', async (
   }
 });
 
-test('findings fold to a few, and all of them stand where they are asked for', async ({ page }) => {
+test('findings fold to a few in one line with the way to all of them, which stand where they are asked for', async ({ page }) => {
+  const all = findingsOf(readEvent(shared)).length;
+  expect(all).toBeGreaterThan(4);
   for (const [width, few] of [
     [1440, 4],
-    [390, 3],
+    [768, 4],
+    [390, 1],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, linesOf(shared));
-    const findings = page.getByRole('list', { name: messages.event.chips }).locator('> li:not(:has(button))');
-    await expect(findings.first()).toBeVisible();
-    const all = await findings.count();
-    expect(all).toBeGreaterThan(few);
-    await expect(findings.filter({ visible: true })).toHaveCount(few);
-    await page.getByRole('button', { name: messages.event.allChips(all) }).click();
-    await expect(findings.filter({ visible: true })).toHaveCount(all);
+    const findings = page.getByRole('list', { name: messages.event.chips }).getByRole('link');
+    await expect(findings).toHaveCount(few);
+    const fold = page.getByRole('button', { name: messages.event.allChips(all) });
+    const boxes = await Promise.all([...(await findings.all()), fold].map((one) => one.boundingBox()));
+    const middle = (box: (typeof boxes)[number] | undefined): number => (box?.y ?? Number.NaN) + (box?.height ?? 0) / 2;
+    expect(Math.abs(middle(boxes.at(-1)) - middle(boxes.at(-2))), `px between the last finding and the way to all of them at ${width}`).toBeLessThan(
+      5,
+    );
+    await fold.click();
+    await expect(fold).toBeFocused();
+    await expect(findings).toHaveCount(all);
   }
 });
 

@@ -1,12 +1,16 @@
 /** What a phone shows of a comparison: every view by its tab, and an overview that says as much as on a desk. */
+import type { Locator, Page } from 'playwright/test';
 import { views } from '../src/app/address.ts';
 import { messages } from '../src/app/messages.ts';
 import { readEvent, shared } from './dataset.ts';
 import { expect, test } from './page.ts';
-import { comparison, linesOf, open } from './site.ts';
+import { addressOf, comparison, eventTitle, linesOf, open } from './site.ts';
 
 const words = messages.reading.overview;
 const event = readEvent(shared);
+/** Columns of Versions and ticks of the overview have no role of their own. */
+const columns = (page: Page): Locator => page.getByRole('region', { name: messages.event.versions }).locator('> section');
+const widened = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const width of [390, 320]) {
   test(`at ${width} px the tab of every view is in sight and wide enough for its words`, async ({ page }) => {
@@ -47,3 +51,79 @@ for (const width of [390, 320]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+for (const width of [390, 320]) {
+  test(`at ${width} px every option above the columns is in sight, whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const as of ['lines', 'versions']) {
+      await open(page, `${addressOf(shared)}&as=${as}`);
+      const options = page.getByRole('article').locator('label:has([type=checkbox], [type=radio]):not(details *)');
+      await expect(options.first()).toBeVisible();
+      expect(await options.count()).toBeGreaterThan(1);
+      for (const option of await options.all()) {
+        await expect(option).toBeInViewport({ ratio: 1 });
+        expect((await option.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  test(`at ${width} px a column of Versions has the width but for the edge of the next, and comes to rest at its edge`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, `${addressOf(shared)}&as=versions`);
+    const [first, second] = [columns(page).nth(0), columns(page).nth(1)];
+    const [one, next] = [await first.boundingBox(), await second.boundingBox()];
+    expect(one?.width).toBeGreaterThan(width * 0.8);
+    expect(width - (next?.x ?? width)).toBeGreaterThan(30);
+    await columns(page)
+      .locator('..')
+      .evaluate((board) => board.scrollBy({ left: board.clientWidth * 0.7 }));
+    await expect.poll(async () => Math.abs(((await second.boundingBox())?.x ?? 0) - (one?.x ?? 0))).toBeLessThan(2);
+    expect(await widened(page)).toBeLessThanOrEqual(0);
+  });
+
+  test(`at ${width} px the ways of an event stand in one line, and its numbers in the overview are whole or not there`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, linesOf(shared));
+    await expect(comparison(page)).toBeVisible();
+    const ways = await page.getByRole('toolbar', { name: messages.event.ways }).getByRole('button').all();
+    const tops = await Promise.all(ways.map(async (way) => Math.round((await way.boundingBox())?.y ?? 0)));
+    expect(new Set(tops).size).toBe(1);
+    await page.getByText(words.label, { exact: true }).click();
+    const ticks = page.locator('[class*="bars"] button');
+    await expect(ticks.first()).toBeVisible();
+    const shown = await ticks.evaluateAll((all) =>
+      all.map((tick) => {
+        const numbers = document.createRange();
+        numbers.selectNodeContents(tick);
+        const [inner, outer] = [numbers.getBoundingClientRect(), tick.getBoundingClientRect()];
+        if (inner.top >= outer.top + tick.clientHeight - 1) return 'none';
+        return inner.left >= outer.left - 1.5 && inner.right <= outer.right + 1.5 ? 'whole' : `cut: ${tick.textContent}`;
+      }),
+    );
+    expect(shown.filter((one) => one.startsWith('cut'))).toEqual([]);
+    expect(shown).toContain('whole');
+  });
+}
+
+test('in large text the list of events is no wider than the window', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('./?v=1&view=list');
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await widened(page)).toBeLessThanOrEqual(0);
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  for (const as of [null, ...views]) {
+    test(`a link to ${as ?? 'an event'} opens with its title and its views in sight`, async ({ page }) => {
+      await open(page, `${addressOf(shared)}${as ? `&as=${as}` : ''}`);
+      const tabs = page.getByRole('navigation', { name: messages.views.label });
+      await expect(tabs.locator('[aria-current]')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      await expect(eventTitle(page, shared)).toBeInViewport({ ratio: 1 });
+      await expect(tabs).toBeInViewport({ ratio: 1 });
+    });
+  }
+});

@@ -12,6 +12,7 @@ import { laneStyle } from '../palette.ts';
 import styles from './AloneList.module.css';
 import { Compared } from './Compared.tsx';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { aloneId } from './finding-ways.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import { StatementChips } from './Numbers.tsx';
@@ -24,7 +25,7 @@ export function AloneList({ timeline, event, all }: ViewProps & { readonly all: 
   const [only] = event.origins.length === 1 ? event.origins : [];
   return (
     <section aria-label={words.heading}>
-      <p className={styles.about}>
+      <p id={aloneId} className={styles.about}>
         {all.length === 0 ? words.none : words.about} {only && words.oneOrigin[only.common ?? 'text']}
       </p>
       <div className={styles.list}>

@@ -10,6 +10,7 @@ import { laneStyle } from '../palette.ts';
 import { go, say } from '../store.ts';
 import styles from './ColumnBar.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
+import { silentId } from './finding-ways.ts';
 import { Letter } from './Letter.tsx';
 import { useColumnChoice } from './use-arrangement.ts';
 
@@ -33,7 +34,7 @@ export function ColumnBar({ timeline, event, arrangement, tinted, tint, children
       </div>
       {hidden.length > 0 && <Hidden timeline={timeline} event={event} arrangement={arrangement} />}
       {silent.length > 0 && (
-        <div className={styles.silent}>
+        <div id={silentId} className={styles.silent}>
           <span>{messages.columns.silent(silent.length)}</span>
           <ul className={styles.names}>
             {silent.map(({ article, lane }) => (

@@ -1,5 +1,5 @@
 /** One thing counted: what it is called, its figures by day in a picture and in a table, and each against the one that the reader chose. The choice is a trial of the reader's: it changes no address. */
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { chartOf } from '../../synopsis/figure-chart.ts';
 import { isGrave } from '../../synopsis/figures.ts';
 import type { LedgerBlock } from '../../synopsis/ledger.ts';
@@ -18,10 +18,11 @@ const mostCounted = 3;
 
 export interface FigureBlockProps extends ViewProps {
   readonly block: LedgerBlock;
+  /** Id of its heading. */
+  readonly heading: string;
 }
 
-export function FigureBlock({ timeline, event, block }: FigureBlockProps) {
-  const heading = useId();
+export function FigureBlock({ timeline, event, block, heading }: FigureBlockProps) {
   const [chosen, choose] = useState(block.lines[0]?.key);
   const chart = useMemo(() => chartOf(block), [block]);
   const base = block.lines.find((line) => line.key === chosen) ?? block.lines[0];

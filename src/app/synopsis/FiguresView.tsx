@@ -4,6 +4,7 @@ import { type LedgerBlock, ledgerOf } from '../../synopsis/ledger.ts';
 import { messages } from '../messages.ts';
 import { FigureBlock } from './FigureBlock.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { blockId } from './finding-ways.ts';
 import ledger from './Ledger.module.css';
 import { Sums } from './Sums.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -15,8 +16,8 @@ export function FiguresView({ timeline, event }: ViewProps) {
   if (blocks.length + alone.length === 0) return <p className={ledger.none}>{words.none}</p>;
   return (
     <div className={ledger.view}>
-      {blocks.map((block) => (
-        <FigureBlock key={keyOf(block)} timeline={timeline} event={event} block={block} />
+      {blocks.map((block, i) => (
+        <FigureBlock key={keyOf(block)} timeline={timeline} event={event} block={block} heading={blockId(i)} />
       ))}
       {sums.length > 0 && <Sums timeline={timeline} sums={sums} />}
       {alone.length > 0 && (

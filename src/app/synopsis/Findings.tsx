@@ -1,36 +1,52 @@
-/** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. Each leads as a whole to the view that lays it out; there every word leads to its place. */
+/** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. Each leads as a whole to where a view lays it out; there every word leads to its place. */
 import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { EventFile } from '../../model/event.ts';
 import { isGrave } from '../../synopsis/figures.ts';
 import { type Finding, findingsOf } from '../../synopsis/findings.ts';
-import { type Address, writeAddress } from '../address.ts';
+import { writeAddress } from '../address.ts';
 import { capital, messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
+import { usePrinting } from '../printing.ts';
 import { go, useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
+import { placesFor, viewFor } from './finding-ways.ts';
+import { returnTo, revealTold } from './reveal.ts';
 
-/** As many as keep the versions in sight; where there is little room the style sheet hides one more of them. */
+/** As many as keep the versions in sight; where there is little room the style sheet leaves the first, in one line. */
 const mostAtOnce = 4;
 
 export function Findings({ event }: { readonly event: EventFile }) {
   const findings = kindsFirst(findingsOf(event));
   const [all, setAll] = useState(false);
-  if (findings.length === 0) return null;
-  const many = findings.length > mostAtOnce;
+  const printing = usePrinting((state) => state.printing);
+  const shown = all || printing ? findings : findings.slice(0, mostAtOnce);
+  const last = shown.at(-1);
+  if (!last) return null;
+  const several = findings.length > 1;
   return (
-    <ul className={styles.chips} aria-label={messages.event.chips} data-folded={many && !all ? '' : undefined}>
-      {findings.map((finding, i) => (
+    <ul className={styles.chips} aria-label={messages.event.chips} data-folded={several && !all && !printing ? '' : undefined}>
+      {shown.slice(0, -1).map((finding, i) => (
         <li key={`${finding.kind} ${keyOf(finding, i)}`}>
-          <Chip finding={finding} />
+          <Chip event={event} finding={finding} />
         </li>
       ))}
-      {many && (
-        <li data-print="no">
-          <button type="button" className={styles.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+      {/* The button shares a line with the last of them, whatever its width. */}
+      <li key="last" className={styles.last}>
+        <Chip event={event} finding={last} />
+        {several && (
+          <button
+            type="button"
+            className={styles.fold}
+            data-few={findings.length <= mostAtOnce ? '' : undefined}
+            data-print="no"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
             {messages.event.allChips(findings.length)}
           </button>
-        </li>
-      )}
+        )}
+      </li>
     </ul>
   );
 }
@@ -59,53 +75,52 @@ function grave(finding: Finding): boolean {
   return finding.kind === 'figures' && isGrave(finding.verdict);
 }
 
-function Chip({ finding }: { readonly finding: Finding }): ReactNode {
-  const words = messages.finding;
-  switch (finding.kind) {
-    case 'figures':
-      return (
-        <ViewLink to={{ as: 'figures' }} grave={grave(finding)}>
-          <Figures finding={finding} />
-        </ViewLink>
-      );
-    case 'quotations':
-      return <ViewLink to={{ as: 'quotations' }}>{words.quotations(finding.count)}</ViewLink>;
-    case 'wording':
-      return <ViewLink to={{ as: 'wording' }}>{words.wording(finding.count)}</ViewLink>;
-    case 'alone':
-      return <ViewLink to={{ as: 'lines', show: 'alone' }}>{messages.alone.summary(finding.version, finding.text)}</ViewLink>;
-    case 'same-words': {
-      const [base = null, beside = null] = finding.articles;
-      return <ViewLink to={{ as: 'two', base, beside }}>{words.sameWords(finding.articles.length, finding.passages)}</ViewLink>;
-    }
-    // The heads of the columns say of each version where it stands and whether it tells it as done; the silent are named beside them.
-    case 'announced':
-      return <ViewLink to={{ as: 'versions' }}>{words.announced(finding.announced.length, finding.reported.length)}</ViewLink>;
-    case 'background':
-      return <ViewLink to={{ as: 'versions' }}>{words.background(finding.count, finding.of)}</ViewLink>;
-    case 'silent':
-      return <ViewLink to={{ as: 'versions' }}>{words.silent(finding.count)}</ViewLink>;
-  }
+interface ChipProps {
+  readonly event: EventFile;
+  readonly finding: Finding;
 }
 
-interface ViewLinkProps {
-  readonly to: Partial<Address>;
-  readonly grave?: boolean;
-  readonly children: ReactNode;
-}
-
-function ViewLink({ to, grave: warns = false, children }: ViewLinkProps) {
+function Chip({ event, finding }: ChipProps) {
   const address = useChoice((state) => state.address);
+  const to = viewFor(finding);
+  const follow = (from: HTMLElement): void => {
+    returnTo(from);
+    // At once: elements of the view before may bear the same ids.
+    flushSync(() => go(to));
+    revealTold(placesFor(event, finding));
+  };
   return (
     <a
-      className={warns ? `${styles.chip} ${styles.grave}` : styles.chip}
+      className={grave(finding) ? `${styles.chip} ${styles.grave}` : styles.chip}
       href={writeAddress({ ...address, ...to })}
-      onClick={plainClick(() => go(to))}
+      onClick={(click) => plainClick(() => follow(click.currentTarget))(click)}
     >
-      {children}
+      <Words finding={finding} />
       <span aria-hidden="true"> ›</span>
     </a>
   );
+}
+
+function Words({ finding }: { readonly finding: Finding }): ReactNode {
+  const words = messages.finding;
+  switch (finding.kind) {
+    case 'figures':
+      return <Figures finding={finding} />;
+    case 'quotations':
+      return words.quotations(finding.count);
+    case 'wording':
+      return words.wording(finding.count);
+    case 'alone':
+      return messages.alone.summary(finding.version, finding.text);
+    case 'same-words':
+      return words.sameWords(finding.articles.length, finding.passages);
+    case 'announced':
+      return words.announced(finding.announced.length, finding.reported.length);
+    case 'background':
+      return words.background(finding.count, finding.of);
+    case 'silent':
+      return words.silent(finding.count);
+  }
 }
 
 /** More figures than these are the view's matter. */

@@ -15,15 +15,17 @@ const words = messages.ledger.quotations;
 
 export interface PassportCardProps extends ViewProps {
   readonly passport: Passport;
+  /** Id of its words. */
+  readonly id: string;
 }
 
-export function PassportCard({ timeline, event, passport }: PassportCardProps) {
+export function PassportCard({ timeline, event, passport, id }: PassportCardProps) {
   // With nobody to compare with a form says nothing.
   const single = event.versions.length === 1;
   const { fullest, ways, absent, speakers } = passport;
   return (
     <li className={`${ledger.card} ${styles.card}`}>
-      <blockquote className={styles.fullest}>
+      <blockquote id={id} className={styles.fullest}>
         <Quoted excerpt={fullest} /> <StatementChips rows={rowsAround(event, fullest)} />
       </blockquote>
       {speakers === 'differ' && (

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { bySpeaker, passportsOf } from '../../synopsis/passports.ts';
 import { messages } from '../messages.ts';
 import { say } from '../store.ts';
+import { passportId } from './finding-ways.ts';
 import ledger from './Ledger.module.css';
 import { PassportCard } from './PassportCard.tsx';
 import styles from './QuotationsView.module.css';
@@ -37,7 +38,7 @@ export function QuotationsView({ timeline, event }: ViewProps) {
           </h3>
           <ul className={styles.said}>
             {said.map((passport) => (
-              <PassportCard key={passport.key} timeline={timeline} event={event} passport={passport} />
+              <PassportCard key={passport.key} timeline={timeline} event={event} passport={passport} id={passportId(passports.indexOf(passport))} />
             ))}
           </ul>
         </section>

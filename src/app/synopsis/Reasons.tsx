@@ -1,5 +1,5 @@
 /** Why a value is what it is: each rule in a sentence of the catalogue, with the excerpts it rests on as links. Opens on demand. */
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Excerpt } from '../../model/span.ts';
@@ -28,16 +28,25 @@ export function Reasons(props: ReasonsProps) {
   );
 }
 
-/** An answer that shows itself to whoever asks, in its place among what follows. */
+/** An answer that shows itself to whoever asks, in its place among what follows. Escape in it closes it alone. */
 export function Asked({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   // Nobody asks before there is something to see.
   const there = useBehind();
   return (
-    <details className={styles.reasons}>
+    <details className={styles.reasons} onKeyDown={closeByEscape}>
       <summary className={styles.title}>{title}</summary>
       {there && children}
     </details>
   );
+}
+
+/** An answer within an answer goes first. */
+function closeByEscape(key: KeyboardEvent<HTMLDetailsElement>): void {
+  const { currentTarget: asked } = key;
+  if (key.key !== 'Escape' || key.defaultPrevented || key.nativeEvent.isComposing || !asked.open) return;
+  key.preventDefault();
+  asked.open = false;
+  asked.querySelector('summary')?.focus();
 }
 
 export function ReasonList({ timeline, evidence, none, beside = [] }: Omit<ReasonsProps, 'title'>) {

@@ -1,7 +1,7 @@
 /** "What each publisher calls it": tables of terms and publishers over the whole collection. Asks for their file only when it is shown. */
 
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
@@ -106,9 +106,15 @@ function Row({ timeline, event, row, lanes }: RowProps) {
   const [lane, setLane] = useState<number | null>(null);
   const list = useId();
   const asked = row.counts.find((count) => count !== null && count.lane === lane) ?? null;
+  const leave = (key: KeyboardEvent): void => {
+    if (asked === null || key.key !== 'Escape' || key.defaultPrevented) return;
+    key.preventDefault();
+    document.querySelector<HTMLElement>(`[aria-controls="${list}"]`)?.focus();
+    setLane(null);
+  };
   return (
     <>
-      <tr>
+      <tr onKeyDown={leave}>
         <th scope="row" className={styles.term}>
           <Quoted excerpt={row.words} />
         </th>
@@ -123,7 +129,7 @@ function Row({ timeline, event, row, lanes }: RowProps) {
         })}
       </tr>
       {asked && (
-        <tr className={styles.asked}>
+        <tr className={styles.asked} onKeyDown={leave}>
           <td colSpan={lanes.length + 1} id={list}>
             <TermPlaces timeline={timeline} uses={asked.uses} />
           </td>

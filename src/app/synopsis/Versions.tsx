@@ -13,6 +13,7 @@ import { ColumnBar, Toggle } from './ColumnBar.tsx';
 import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import { ColumnTools } from './ColumnTools.tsx';
+import { headId } from './finding-ways.ts';
 import { Bracket } from './HeadRows.tsx';
 import { Letter } from './Letter.tsx';
 import { offerReveal } from './reveal.ts';
@@ -65,7 +66,7 @@ export function Versions({ timeline, event }: ViewProps) {
           const call = fullCallOf(timeline, column.article);
           return (
             <section key={column.article.id} className={styles.column} aria-label={messages.columns.column(call)} {...cellOf(one)}>
-              <header className={`${head.known} ${styles.head}`}>
+              <header id={headId(column.article.id)} className={`${head.known} ${styles.head}`}>
                 {column.origin && <Bracket timeline={timeline} origin={column.origin} leads={one === drawn[0]} />}
                 <h3 className={styles.publisher}>
                   <Letter article={column.article} />

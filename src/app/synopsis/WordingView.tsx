@@ -4,6 +4,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import { rowsAround } from '../../synopsis/rows.ts';
 import { type Choice, type Place, placesOf, type Use } from '../../synopsis/slots.ts';
 import { messages } from '../messages.ts';
+import { placeId } from './finding-ways.ts';
 import ledger from './Ledger.module.css';
 import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
@@ -25,8 +26,8 @@ export function WordingView({ timeline, event }: ViewProps) {
         </h3>
         {places.length === 0 && <p className={ledger.small}>{event.versions.length === 1 ? words.single : words.none}</p>}
         <ul className={ledger.list}>
-          {places.map((place) => (
-            <PlaceCard key={place.key} timeline={timeline} event={event} place={place} />
+          {places.map((place, i) => (
+            <PlaceCard key={place.key} timeline={timeline} event={event} place={place} id={placeId(i)} />
           ))}
         </ul>
       </section>
@@ -41,11 +42,11 @@ export function WordingView({ timeline, event }: ViewProps) {
   );
 }
 
-function PlaceCard({ timeline, event, place }: ViewProps & { readonly place: Place }) {
+function PlaceCard({ timeline, event, place, id }: ViewProps & { readonly place: Place; readonly id: string }) {
   const uses = place.choices.flatMap((choice) => choice.uses);
   return (
     <li className={ledger.card}>
-      <ul className={styles.choices}>
+      <ul id={id} className={styles.choices}>
         {place.choices.map((choice) => (
           <ChoiceWords key={choice.words.words} timeline={timeline} choice={choice} />
         ))}

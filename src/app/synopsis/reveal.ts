@@ -1,6 +1,7 @@
-/** The way from the overview to a statement: each view marks where a statement stands in it by an id. Goes to the table of statements where the view that is open has none. */
+/** The way from the overview to a statement, and from a finding to what tells it: each view marks where these stand in it by an id. Goes to the table of statements where the view that is open has none. */
 import { flushSync } from 'react-dom';
-import { go } from '../store.ts';
+import { writeAddress } from '../address.ts';
+import { go, useChoice } from '../store.ts';
 
 /** The id of the element in which a view shows the statement; `row` is its index in `rowsOf(event)`. */
 export const rowId = (row: number): string => `row-${row}`;
@@ -31,7 +32,47 @@ export function revealRow(row: number): void {
   show(document.getElementById(rowId(row)));
 }
 
-function show(place: HTMLElement | null): void {
+/** What a reader waits for longer than this does not take the focus any more. */
+const longestWaitMs = 5000;
+
+/** Stops waiting for what was asked for before. */
+let forget = (): void => undefined;
+
+/** Marks the elements of these ids, brings the first of them to the top of the window and gives it the focus, as soon as one of them stands: its view may still be on its way. */
+export function revealTold(ids: readonly string[]): void {
+  forget();
+  const look = (): boolean => {
+    const told = ids.flatMap((id) => document.getElementById(id) ?? []);
+    if (told.length === 0) return false;
+    for (const before of document.querySelectorAll('[data-told]')) before.removeAttribute('data-told');
+    for (const one of told) one.setAttribute('data-told', '');
+    show(told[0] ?? null, 'start');
+    return true;
+  };
+  if (look()) return;
+  const observer = new MutationObserver(() => look() && forget());
+  observer.observe(document.body, { childList: true, subtree: true });
+  const timer = setTimeout(() => forget(), longestWaitMs);
+  forget = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
+
+let stopReturn = (): void => undefined;
+
+/** The next time that Back leads to the address as it is now, the focus is on `from` again. */
+export function returnTo(from: HTMLElement): void {
+  const here = writeAddress(useChoice.getState().address);
+  stopReturn();
+  stopReturn = useChoice.subscribe(({ address, step }) => {
+    if (step !== 'arrived' || writeAddress(address) !== here) return;
+    stopReturn();
+    from.focus();
+  });
+}
+
+function show(place: HTMLElement | null, block: 'center' | 'start' = 'center'): void {
   if (!place) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const folded = place.closest('details') ?? place.querySelector('details');
@@ -42,5 +83,5 @@ function show(place: HTMLElement | null): void {
   }
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  place.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
 }

@@ -22,5 +22,5 @@ export function placedOf(shown: readonly VersionColumn[], sticky: number): reado
 
 /** The attributes of every cell of a column: its colour, its track, where it sticks. */
 export function cellOf({ column, place, sticks }: Placed): { style: Variables; 'data-sticks': '' | undefined } {
-  return { style: { ...laneStyle(column.lane), '--track': place + 2, '--place': place }, 'data-sticks': sticks ? '' : undefined };
+  return { style: { ...laneStyle(column.lane), '--track': place + 2, '--nth': place }, 'data-sticks': sticks ? '' : undefined };
 }

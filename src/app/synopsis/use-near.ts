@@ -16,21 +16,38 @@ export function useNearColumns(
   width: number = widths.column,
   lead: number = widths.heading,
 ): ReadonlySet<number> {
+  const columnPx = useColumnPx(box, count, lead);
   const virtual = useVirtualizer({
     horizontal: true,
     count,
     getScrollElement: () => box.current,
-    estimateSize: () => width * remPx(),
+    estimateSize: () => columnPx ?? width * remPx(),
     paddingStart: lead * remPx(),
     overscan: 1,
     enabled: count > fewColumns,
     useFlushSync: false,
   });
+  useEffect(() => {
+    if (columnPx !== null) virtual.measure();
+  }, [virtual, columnPx]);
   const items = virtual.getVirtualItems();
   const all = count <= fewColumns;
   const from = all ? 0 : (items[0]?.index ?? 0);
   const to = all ? count - 1 : (items.at(-1)?.index ?? -1);
   return useMemo(() => new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i)), [from, to]);
+}
+
+/** The width of a column as the style sheet lays it; null until it stands, and where nobody asks which are near. */
+function useColumnPx(box: RefObject<HTMLElement | null>, count: number, lead: number): number | null {
+  const [columnPx, setColumnPx] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || count <= fewColumns || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => setColumnPx((element.scrollWidth - lead * remPx()) / count));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box, count, lead]);
+  return columnPx;
 }
 
 export interface NearRows {
