@@ -1,6 +1,7 @@
 /** The way from the overview to a statement: each view marks where a statement stands in it by an id. Goes to the table of statements where the view that is open has none. */
 import { flushSync } from 'react-dom';
 import { go } from '../store.ts';
+import { untilDone } from './frames.ts';
 
 /** The id of the element in which a view shows the statement; `row` is its index in `rowsOf(event)`. */
 export const rowId = (row: number): string => `row-${row}`;
@@ -25,14 +26,22 @@ export function revealOrigin(index: number): void {
   show(document.getElementById(originId(index)));
 }
 
+/** What the reader asked for last: an earlier wish that still waits for its row is void. */
+let wished = -1;
+
 export function revealRow(row: number): void {
-  if (offered?.(row)) return;
-  if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines', show: 'all' }));
-  show(document.getElementById(rowId(row)));
+  wished = row;
+  if (showRow(row)) return;
+  flushSync(() => go({ as: 'lines', show: 'all' }));
+  // A table draws at first no more than what fills a screen.
+  untilDone(() => wished !== row || showRow(row));
 }
 
-function show(place: HTMLElement | null): void {
-  if (!place) return;
+const showRow = (row: number): boolean => offered?.(row) || show(document.getElementById(rowId(row)));
+
+/** False where there is nothing to show. */
+function show(place: HTMLElement | null): boolean {
+  if (!place) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const folded = place.closest('details') ?? place.querySelector('details');
   if (folded && !folded.open) {
@@ -43,4 +52,5 @@ function show(place: HTMLElement | null): void {
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  return true;
 }
