@@ -11,6 +11,7 @@ import { Findings } from '../../src/app/synopsis/Findings.tsx';
 import { QuotationsView } from '../../src/app/synopsis/QuotationsView.tsx';
 import { ViewTabs } from '../../src/app/synopsis/ViewTabs.tsx';
 import { WordingView } from '../../src/app/synopsis/WordingView.tsx';
+import { givenDifferently } from '../../src/synopsis/findings.ts';
 import { articleFile, crowd, floodEvent, floodTerms } from './ledger-sample.ts';
 import { mounted } from './mounted.ts';
 import { made, pairOf, timelineOf } from './versions.ts';
@@ -134,6 +135,15 @@ describe('the view of quotations', () => {
     await press(all('input[type=checkbox]')[0]);
     expect(all('blockquote')).toHaveLength(1);
     expect(useChoice.getState().said.words).toBe(words.quotations.shown(1, 2));
+  });
+
+  test('shows all again where by another day none is given differently: nobody could ask for them', async () => {
+    await press(all('input[type=checkbox]')[0]);
+    const alike = floodEvent.utterances.filter((utterance) => !givenDifferently(utterance));
+    await show(<QuotationsView timeline={timeline} event={{ ...floodEvent, utterances: alike }} />);
+    expect(all('input[type=checkbox]')).toHaveLength(0);
+    expect(all('blockquote')).toHaveLength(alike.length);
+    expect(alike).not.toHaveLength(0);
   });
 });
 

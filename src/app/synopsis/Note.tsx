@@ -54,12 +54,12 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
   return (
     <Frame row={first} at={`p${note.at.start}`} wide={wide} head={head} name={words.note(note.rows.map((row) => row + 1))}>
       {note.figures.map((one) => (
-        <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} {...given} figure={one} />
+        <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} timeline={given.timeline} figure={one} />
       ))}
       <Quotations timeline={given.timeline} notes={note.quotations} />
       {note.same.length > 0 && (
         <p className={styles.line}>
-          {words.same} <Sources {...given} sources={note.same} />
+          {words.same} <Sources timeline={given.timeline} sources={note.same} />
         </p>
       )}
       <Tellings {...given} told={note} />
@@ -156,7 +156,7 @@ function Tellings({ told: { others, again }, ...given }: Given & { readonly told
       />
       {again.map(({ row, sources }) => (
         <p key={row} className={styles.line}>
-          {words.again} <StatementChips rows={[row]} />: <Sources {...given} sources={sources} />
+          {words.again} <StatementChips rows={[row]} />: <Sources timeline={given.timeline} sources={sources} />
         </p>
       ))}
     </>
@@ -181,7 +181,7 @@ function TellingView({ timeline, event, telling }: Given & { readonly telling: T
         </PlaceLink>
       </p>
       <footer className={styles.line}>
-        <Sources timeline={timeline} event={event} sources={telling.sources} />
+        <Sources timeline={timeline} sources={telling.sources} />
         {long && (
           <button type="button" className={styles.more} aria-expanded={opened} onClick={() => setOpened(!opened)} data-print="no">
             {opened ? messages.version.lessShort : messages.version.moreShort}
@@ -218,9 +218,9 @@ function Names({ timeline, articles }: { readonly timeline: Timeline; readonly a
 }
 
 /** Who says it, each leading to its place. */
-function Sources({ timeline, sources }: Given & { readonly sources: readonly Source[] }) {
+function Sources({ timeline, sources }: Pick<Given, 'timeline'> & { readonly sources: readonly Source[] }) {
   const parts = sources.map((source, i) => (
-    <span key={source.article} style={laneStyle(lanesOf(timeline).get(source.article) ?? -1)}>
+    <span key={`${source.article} ${source.at.start}`} style={laneStyle(lanesOf(timeline).get(source.article) ?? -1)}>
       {i > 0 && ', '}
       <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article, fullCallOf)}>
         <Letter article={articleOf(timeline, source.article)} />
@@ -231,7 +231,7 @@ function Sources({ timeline, sources }: Given & { readonly sources: readonly Sou
   return <Few most={mostNames} parts={parts} />;
 }
 
-function FigureLine({ timeline, event, figure }: Given & { readonly figure: FigureNote }) {
+function FigureLine({ timeline, figure }: Pick<Given, 'timeline'> & { readonly figure: FigureNote }) {
   const grave = isGrave(figure.verdict);
   return (
     <p className={grave ? `${styles.line} ${styles.graveLine}` : styles.line}>
@@ -240,7 +240,7 @@ function FigureLine({ timeline, event, figure }: Given & { readonly figure: Figu
         <span key={same[0]?.excerpt.words}>
           {' · '}
           <b>{same[0]?.excerpt.words}</b>{' '}
-          <Sources timeline={timeline} event={event} sources={same.map(({ excerpt }) => ({ article: excerpt.article, at: excerpt }))} />
+          <Sources timeline={timeline} sources={same.map(({ excerpt }) => ({ article: excerpt.article, at: excerpt }))} />
         </span>
       ))}
     </p>
@@ -273,7 +273,7 @@ function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly
         withLetter(articleOf(timeline, line.article), nameOf(timeline, line.article, shortCallOf)),
       )}{' '}
       {line.words.map((own, i) => (
-        <span key={own.start}>
+        <span key={`${own.start} ${own.end}`}>
           {i > 0 && ', '}
           <PlaceLink article={own.article} at={{ start: own.start, end: own.end }} className={styles.words} title={messages.version.openAt}>
             “<bdi>{own.words}</bdi>”
