@@ -58,7 +58,6 @@ export const maskWords = {
   },
   said: {
     all: 'The publishers are revealed.',
-    one: (call: string, name: string) => `${call}: ${name}`,
     hidden: 'The publishers are hidden.',
   },
 } as const;
@@ -84,7 +83,6 @@ export const awayWords = {
     undated: '[no date]',
     inferred: (day: string) => `[${day}, inferred]`,
     untitled: (words: string) => `[${words}]`,
-    event: (title: string, versions: number) => `“${title}”, ${many(versions, 'version', 'versions')} side by side`,
     online: '[online]',
     from: (link: string) => `Available from: ${link}`,
     at: (link: string) => `Here: ${link}`,
@@ -103,7 +101,6 @@ export const awayWords = {
     done: (file: string) => `Saved as ${file}.`,
     copied: 'Copied.',
     byHand: 'Copying is not allowed here. The text is selected: copy it by hand.',
-    none: 'none in this event',
     fileName: 'synoptic',
   },
   table: {

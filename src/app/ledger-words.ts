@@ -80,7 +80,6 @@ export const ledgerWords = {
     elsewhere: (n: number) => `Terms of other events (${count(n)})`,
     trouble: 'The terms could not be loaded.',
     term: 'Term',
-    total: 'all',
     never: 'not used',
     count: (n: number, name: string) => `${many(n, 'place', 'places')}, ${name}`,
     more: (n: number) => `Show ${count(n)} more`,
