@@ -2,6 +2,7 @@
 /** The overview of the statements, and the notes on them: one stop for the Tab key whatever is left of an event, and each place named once. */
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
+import { useChoice } from '../../src/app/store.ts';
 import { NoteView } from '../../src/app/synopsis/Note.tsx';
 import { Overview } from '../../src/app/synopsis/Overview.tsx';
 import type { EventFile } from '../../src/model/event.ts';
@@ -56,4 +57,6 @@ test('a note names an article at each place where it says the same', async () =>
   expect([...mount.page.querySelectorAll('footer a')].map((link) => link.getAttribute('href')?.replace(/.*at=/, ''))).toEqual(['0-12', '13-25']);
   expect(faults).not.toHaveBeenCalled();
   faults.mockRestore();
+  await act(async () => mount.page.querySelector<HTMLAnchorElement>('blockquote p a')?.click());
+  expect(useChoice.getState().address.at).toEqual({ start: 0, end: 12 });
 });

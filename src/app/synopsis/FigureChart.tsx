@@ -146,7 +146,7 @@ function Point({ timeline, chart, spot, standing: { dx, label } }: PointProps) {
       <svg x={percent(middleOf(spot, chart))} y={y} overflow="visible">
         <title>{name}</title>
         <g transform={`translate(${dx})`}>
-          <PlaceLink article={excerpt.article} at={{ start: excerpt.start, end: excerpt.end }} className={styles.spot} label={name}>
+          <PlaceLink article={excerpt.article} at={excerpt} className={styles.spot} label={name}>
             <circle className={styles.reach} r="12" />
             {path && <path className={spot.bound === 'nearly' || spot.bound === 'about' ? styles.near : styles.bound} d={path} />}
             <circle className={closed.has(spot.bound) ? styles.closed : styles.open} r={others.length > 0 ? 8 : 5} />

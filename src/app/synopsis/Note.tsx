@@ -13,7 +13,7 @@ import { capital, messages } from '../messages.ts';
 import { articleOf, fullCallOf, shortCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
-import { PlaceLink } from './ExcerptLink.tsx';
+import { PassageLink, PlaceLink } from './ExcerptLink.tsx';
 import { Few } from './Few.tsx';
 import { Letter } from './Letter.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -176,9 +176,9 @@ function TellingView({ timeline, event, telling }: Given & { readonly telling: T
   return (
     <blockquote className={styles.telling}>
       <p className={long && !whole ? styles.cut : undefined} dir="auto">
-        <PlaceLink article={article} at={passage} className={styles.words} title={messages.version.openAt}>
+        <PassageLink article={article} at={passage}>
           <MarkedText words={passage.words} start={passage.start} marks={noteMarks(event, article, passage)} />
-        </PlaceLink>
+        </PassageLink>
       </p>
       <footer className={styles.line}>
         <Sources timeline={timeline} sources={telling.sources} />
@@ -275,9 +275,9 @@ function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly
       {line.words.map((own, i) => (
         <span key={`${own.start} ${own.end}`}>
           {i > 0 && ', '}
-          <PlaceLink article={own.article} at={{ start: own.start, end: own.end }} className={styles.words} title={messages.version.openAt}>
+          <PassageLink article={own.article} at={own}>
             “<bdi>{own.words}</bdi>”
-          </PlaceLink>
+          </PassageLink>
         </span>
       ))}
     </p>
