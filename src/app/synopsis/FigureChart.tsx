@@ -9,7 +9,20 @@ import { laneStyle } from '../palette.ts';
 import { asOfInWords } from './as-of.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureChart.module.css';
-import { besidePx, frame, type Label, lastDayPx, linePx, middleOf, percent, type Standing, standingsOf, xOf, yOf } from './figure-frame.ts';
+import {
+  axisNumber,
+  besidePx,
+  frame,
+  type Label,
+  lastDayPx,
+  linePx,
+  middleOf,
+  percent,
+  type Standing,
+  standingsOf,
+  xOf,
+  yOf,
+} from './figure-frame.ts';
 import { callById } from './VersionName.tsx';
 
 const words = messages.ledger.figures;
@@ -66,7 +79,7 @@ function Axes({ chart }: { readonly chart: Chart }) {
         <g key={value}>
           <line x1="0" x2="100%" y1={yOf(up)} y2={yOf(up)} />
           <text x="0" y={yOf(up) - 4}>
-            {value.toLocaleString('en-GB', value >= 1e6 ? { notation: 'compact' } : {})}
+            {axisNumber(value)}
           </text>
         </g>
       ))}
