@@ -1,7 +1,7 @@
 /** The figures of one block over the days they hold for: a point for each, its bound as an arrow, its days as a stroke; what holds for no known day stands apart. Every point leads to its words; the table beside it says the same. */
 import { useMemo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import type { FigureChart as Chart, Spot } from '../../synopsis/figure-chart.ts';
 import { shortDay } from '../days.ts';
 import { messages } from '../messages.ts';
@@ -23,7 +23,7 @@ import {
   xOf,
   yOf,
 } from './figure-frame.ts';
-import { callById } from './VersionName.tsx';
+import { letteredCall } from './VersionName.tsx';
 
 const words = messages.ledger.figures;
 
@@ -143,9 +143,9 @@ function Point({ timeline, chart, spot, standing: { dx, label } }: PointProps) {
   const y = yOf(spot.up);
   const { days } = spot;
   const path = bounds[spot.bound];
-  const name = words.spot(excerpt.words, asOfInWords(timeline, first), callById(timeline, excerpt.article), others.length);
+  const name = words.spot(excerpt.words, asOfInWords(timeline, first), letteredCall(timeline, excerpt.article), others.length);
   return (
-    <g style={laneStyle(lanesOf(timeline).get(excerpt.article) ?? -1)}>
+    <g style={laneStyle(laneOf(timeline, excerpt.article))}>
       {days && days.from < days.to && (
         <line
           className={styles.days}

@@ -5,7 +5,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Form } from '../../model/quotation.ts';
 import type { Excerpt } from '../../model/span.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { type FoundFigure, isGrave } from '../../synopsis/figures.ts';
 import type { FigureNote, Missing, Note, QuotationNote, Source, Telling, Tellings as Told } from '../../synopsis/reading.ts';
 import { withLetter } from '../letters.ts';
@@ -206,7 +206,7 @@ function Names({ timeline, articles }: { readonly timeline: Timeline; readonly a
   return (
     <>
       {kept.map((id, i) => (
-        <span key={id} style={laneStyle(lanesOf(timeline).get(id) ?? -1)}>
+        <span key={id} style={laneStyle(laneOf(timeline, id))}>
           {i > 0 && ', '}
           <Letter article={articleOf(timeline, id)} />
           <bdi>{nameOf(timeline, id, shortCallOf)}</bdi>
@@ -220,7 +220,7 @@ function Names({ timeline, articles }: { readonly timeline: Timeline; readonly a
 /** Who says it, each leading to its place. */
 function Sources({ timeline, sources }: Pick<Given, 'timeline'> & { readonly sources: readonly Source[] }) {
   const parts = sources.map((source, i) => (
-    <span key={`${source.article} ${source.at.start}`} style={laneStyle(lanesOf(timeline).get(source.article) ?? -1)}>
+    <span key={`${source.article} ${source.at.start}`} style={laneStyle(laneOf(timeline, source.article))}>
       {i > 0 && ', '}
       <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article, fullCallOf)}>
         <Letter article={articleOf(timeline, source.article)} />
