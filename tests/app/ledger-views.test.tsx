@@ -11,7 +11,6 @@ import { Findings } from '../../src/app/synopsis/Findings.tsx';
 import { QuotationsView } from '../../src/app/synopsis/QuotationsView.tsx';
 import { ViewTabs } from '../../src/app/synopsis/ViewTabs.tsx';
 import { WordingView } from '../../src/app/synopsis/WordingView.tsx';
-import { givenDifferently } from '../../src/synopsis/findings.ts';
 import { articleFile, crowd, floodEvent, floodTerms } from './ledger-sample.ts';
 import { mounted } from './mounted.ts';
 import { made, pairOf, timelineOf } from './versions.ts';
@@ -139,7 +138,7 @@ describe('the view of quotations', () => {
 
   test('shows all again where by another day none is given differently: nobody could ask for them', async () => {
     await press(all('input[type=checkbox]')[0]);
-    const alike = floodEvent.utterances.filter((utterance) => !givenDifferently(utterance));
+    const alike = floodEvent.utterances.filter(({ speakers }) => speakers !== 'differ');
     await show(<QuotationsView timeline={timeline} event={{ ...floodEvent, utterances: alike }} />);
     expect(all('input[type=checkbox]')).toHaveLength(0);
     expect(all('blockquote')).toHaveLength(alike.length);
