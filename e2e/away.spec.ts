@@ -275,11 +275,14 @@ test.describe('for a class', () => {
       .getByRole('button', { name: mask.dialog.oneOf(mask.call('A')), exact: true })
       .click();
     await expect(dialog(page).getByRole('button', { name: mask.dialog.oneOf(mask.call('A')), exact: true })).toHaveCount(0);
+    // Its button is gone: the keyboard goes on at the name that stands there now.
+    await expect(dialog(page).getByRole('listitem').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(bar).toContainText(mask.some(1, timeline.articles.length));
     await bar.getByRole('button', { name: mask.reveal }).click();
     await button(page, mask.dialog.all).click();
     await expect(bar).toContainText(mask.all);
+    await expect(bar).toBeFocused();
     expect((await namesOn(page)).length).toBeGreaterThan(0);
     // The link still hides them from the next who opens it.
     await page.reload();

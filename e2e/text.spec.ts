@@ -5,6 +5,7 @@ import { messages } from '../src/app/messages.ts';
 import type { ArticleFile } from '../src/model/article.ts';
 import type { EventFile, Passage, Version } from '../src/model/event.ts';
 import { lacking, readEvent, shared, timeline } from './dataset.ts';
+import { invented, serveTo, versionOf } from './invented.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, field, open } from './site.ts';
 
@@ -176,6 +177,24 @@ test.describe('the overview', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('#row-1')).toBeFocused();
     await expect(page.locator('#row-1')).toBeInViewport();
+  });
+
+  test('leads from a view that has no statements to a row far below the first screen of the table', async ({ page }) => {
+    const many = Array.from(
+      { length: 40 },
+      (_, i) => `Crane ${i} on the long pier of the harbour stood still all day, and nobody could say why it did.`,
+    );
+    const told = invented({
+      id: 'e0faraway00',
+      versions: [versionOf(0, many), versionOf(1, many)],
+      origins: [[0], [1]],
+      statements: many.map((_, i) => ({ cells: [[i], [i]], same: true })),
+    });
+    await serveTo(page, told);
+    await page.goto(`./${addressOf(told.entry)}&as=figures`);
+    await statements(page).nth(35).press('Enter');
+    await expect(page.locator('#row-35')).toBeFocused();
+    await expect(page.locator('#row-35')).toBeInViewport();
   });
 
   test('is one stop for the Tab key', async ({ page }) => {

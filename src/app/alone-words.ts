@@ -1,5 +1,5 @@
 /** The catalogue's words for what one version alone tells. Only `messages.ts` passes it on. That others leave a thing out says nothing of whether it is so. */
-const many = (n: number, one: string, more: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+import { many } from './count-words.ts';
 
 interface Counts {
   readonly rows: number;

@@ -1,6 +1,6 @@
 /** The part of the catalogue on what a reader takes away, on the second clock, and on publishers under letters. */
+import { count, many } from './count-words.ts';
 
-const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 const articles = (n: number): string => many(n, 'article', 'articles');
 
 export const knownWords = {
@@ -8,14 +8,14 @@ export const knownWords = {
   openWhy: 'Show only what had been published by a day',
   bar: 'Known by a day',
   by: 'Known by',
-  count: (known: number, of: number) => `${known.toLocaleString('en-GB')} of ${articles(of)}`,
+  count: (known: number, of: number) => `${count(known)} of ${articles(of)}`,
   undated: (n: number) => `${articles(n)} of unknown publication left out`,
   whole: (day: string, known: number, of: number) => `Known by ${day}: ${knownWords.count(known, of)}`,
   fresh: (day: string) => `New on ${day}:`,
   /** As a sentence to be heard, behind the one above. */
   freshAloud: (names: readonly string[], more: number) =>
     names.length === 0 ? '' : `. New: ${[...names, ...(more > 0 ? [knownWords.more(more)] : [])].join(', ')}`,
-  more: (n: number) => `${n.toLocaleString('en-GB')} more`,
+  more: (n: number) => `${count(n)} more`,
   slider: 'Day of publication',
   before: 'Previous publication',
   after: 'Next publication',
@@ -42,7 +42,7 @@ export const maskWords = {
   counted: 'publishers hidden',
   bar: 'Class mode',
   hidden: 'Publishers, authors and agencies stand under letters. Names inside the texts stay.',
-  some: (n: number, of: number) => `${n.toLocaleString('en-GB')} of ${many(of, 'version', 'versions')} revealed.`,
+  some: (n: number, of: number) => `${count(n)} of ${many(of, 'version', 'versions')} revealed.`,
   all: 'The publishers are revealed on this page. The link keeps them hidden.',
   reveal: 'Reveal the publishers…',
   again: 'Hide them again',
@@ -58,7 +58,6 @@ export const maskWords = {
   },
   said: {
     all: 'The publishers are revealed.',
-    one: (call: string, name: string) => `${call}: ${name}`,
     hidden: 'The publishers are hidden.',
   },
 } as const;
@@ -84,7 +83,6 @@ export const awayWords = {
     undated: '[no date]',
     inferred: (day: string) => `[${day}, inferred]`,
     untitled: (words: string) => `[${words}]`,
-    event: (title: string, versions: number) => `“${title}”, ${many(versions, 'version', 'versions')} side by side`,
     online: '[online]',
     from: (link: string) => `Available from: ${link}`,
     at: (link: string) => `Here: ${link}`,
@@ -103,7 +101,6 @@ export const awayWords = {
     done: (file: string) => `Saved as ${file}.`,
     copied: 'Copied.',
     byHand: 'Copying is not allowed here. The text is selected: copy it by hand.',
-    none: 'none in this event',
     fileName: 'synoptic',
   },
   table: {

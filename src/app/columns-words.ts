@@ -1,6 +1,7 @@
 /** The catalogue's words for the columns of a comparison: whose they are, how they are arranged, what stands level. Says nothing about the world. */
+import { count, many } from './count-words.ts';
 
-const versions = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'version' : 'versions'}`;
+const versions = (n: number): string => many(n, 'version', 'versions');
 
 export const columnsWords = {
   tools: (name: string) => `Column of ${name}`,
@@ -17,9 +18,9 @@ export const columnsWords = {
     hidden: (name: string, left: number) => `Hidden: ${name}. ${versions(left)} shown. Back brings it again.`,
     shown: (n: number) => `${versions(n)} shown again.`,
   },
-  hidden: (n: number) => `${n.toLocaleString('en-GB')} hidden:`,
+  hidden: (n: number) => `${count(n)} hidden:`,
   show: 'show',
-  silent: (n: number) => `No passage on this event found in ${n === 1 ? 'one more article' : `${n.toLocaleString('en-GB')} more articles`}:`,
+  silent: (n: number) => `No passage on this event found in ${n === 1 ? 'one more article' : `${count(n)} more articles`}:`,
   origin: (index: number) => `Origin ${index + 1}`,
   /** Of one bracket: all that rest on one text, or draw on one source, or some of them. */
   oneOrigin: {

@@ -1,6 +1,6 @@
 /** The part of the catalogue on a reader's corrections: what was joined, taken out or given, and by whom it was checked. */
+import { count, many } from './count-words.ts';
 
-const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 const corrections = (n: number): string => many(n, 'correction', 'corrections');
 
 export const correctionWords = {
@@ -28,7 +28,7 @@ export const correctionWords = {
     title: 'Correct this event',
     tick: 'Do some passages tell of something else? Tick them below.',
     single: 'The event has one passage, so that nothing can be taken out of it.',
-    ticked: (n: number, of: number) => `${n.toLocaleString('en-GB')} of ${many(of, 'passage', 'passages')} ticked`,
+    ticked: (n: number, of: number) => `${count(n)} of ${many(of, 'passage', 'passages')} ticked`,
     all: 'All of them: then nothing would be left of the event.',
     split: 'Make these an event of their own',
     join: 'Join with another event…',

@@ -1,6 +1,7 @@
 /** The part of the catalogue that speaks of days, of clues and of what they allow. Only `messages.ts` passes it on, and only `days.ts` makes dates of it. */
+import { count, many } from './count-words.ts';
 
-const days = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'day' : 'days'}`;
+const days = (n: number): string => many(n, 'day', 'days');
 
 export const dateWords = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -60,7 +61,7 @@ export const dateWords = {
     same: 'without it: no change',
     off: 'not counted',
     number: (n: number) => `Clue ${n}`,
-    more: (n: number) => `Show ${n.toLocaleString('en-GB')} more`,
+    more: (n: number) => `Show ${count(n)} more`,
     fewer: 'Show fewer',
     result: 'Date',
     picture: (lines: readonly string[]) => `The days on one scale. ${lines.join('. ')}.`,

@@ -1,6 +1,5 @@
 /** The catalogue's words for the chips above a comparison. Only `messages.ts` passes it on. */
-
-const many = (n: number, one: string, more: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+import { count, many } from './count-words.ts';
 
 export const findingWords = {
   figures: (verdict: string, fate: string | null) => (fate ? `${verdict} (${fate})` : verdict),
@@ -10,7 +9,7 @@ export const findingWords = {
     `${many(versions, 'version', 'versions')} tell ${many(passages, 'passage', 'passages')} in the very same words`,
   announced: (n: number, reported: number) =>
     reported > 0
-      ? `${many(n, 'version tells', 'versions tell')} it as still to come, ${reported.toLocaleString('en-GB')} as done`
+      ? `${many(n, 'version tells', 'versions tell')} it as still to come, ${count(reported)} as done`
       : 'Told as still to come, by nobody as done',
   background: (n: number, of: number) =>
     of === 1 ? 'Told as background' : `No article opens with it: it is background in ${n === of ? `all ${of}` : `${n} of ${of}`}`,

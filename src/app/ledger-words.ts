@@ -1,7 +1,5 @@
 /** The catalogue's words for the views of figures, quotations and wording. Only `messages.ts` passes it on. They name no side and say of nothing that it is right. */
-
-const count = (n: number): string => n.toLocaleString('en-GB');
-const many = (n: number, one: string, more: string): string => `${count(n)} ${n === 1 ? one : more}`;
+import { count, many } from './count-words.ts';
 
 /** "1,891 more", "200 less"; null where there is no difference. */
 const more = (n: number | null): string | null => (n ? `${count(Math.abs(n))} ${n > 0 ? 'more' : 'less'}` : null);
@@ -80,7 +78,6 @@ export const ledgerWords = {
     elsewhere: (n: number) => `Terms of other events (${count(n)})`,
     trouble: 'The terms could not be loaded.',
     term: 'Term',
-    total: 'all',
     never: 'not used',
     count: (n: number, name: string) => `${many(n, 'place', 'places')}, ${name}`,
     more: (n: number) => `Show ${count(n)} more`,

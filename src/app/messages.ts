@@ -3,13 +3,13 @@ import { aloneWords } from './alone-words.ts';
 import { awayWords, knownWords, maskWords } from './away-words.ts';
 import { columnsWords } from './columns-words.ts';
 import { correctionWords } from './correction-words.ts';
+import { count, many } from './count-words.ts';
 import { dateWords } from './date-words.ts';
 import { findingWords } from './finding-words.ts';
 import { ledgerWords } from './ledger-words.ts';
 import { readingWords } from './reading-words.ts';
 import { viewWords } from './view-words.ts';
 
-const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelt = (count: number): string => numerals[count] ?? String(count);
@@ -19,7 +19,7 @@ export const messages = {
   count: {
     articles: (n: number) => many(n, 'article', 'articles'),
     publishers: (n: number, unknown: number) =>
-      n === 0 ? 'publishers unknown' : `${many(n, 'publisher', 'publishers')}${unknown > 0 ? `, ${unknown.toLocaleString('en-GB')} unknown` : ''}`,
+      n === 0 ? 'publishers unknown' : `${many(n, 'publisher', 'publishers')}${unknown > 0 ? `, ${count(unknown)} unknown` : ''}`,
     events: (n: number) => many(n, 'event', 'events'),
     years: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   },
@@ -192,7 +192,7 @@ export const messages = {
   finding: findingWords,
   evidence: {
     none: 'No reasons are recorded.',
-    more: (n: number) => `${n.toLocaleString('en-GB')} more`,
+    more: (n: number) => `${count(n)} more`,
     rule: (rule: string) => `By the rule ${rule}`,
     rules: {
       'date/stated': 'The text gives the date.',

@@ -65,6 +65,12 @@ export function fullCallOf(timeline: Timeline, article: ArticleEntry): string {
   return callsIn(timeline).get(article.id)?.full ?? callOf(article);
 }
 
+/** The same of an article that the index may lack. */
+export function callById(timeline: Timeline, id: ArticleId): string {
+  const article = articleOf(timeline, id);
+  return article ? fullCallOf(timeline, article) : messages.version.unknown;
+}
+
 /** For where there is little room: the date where it tells articles that are called alike apart, else as `fullCallOf`. */
 export function shortCallOf(timeline: Timeline, article: ArticleEntry): string {
   return callsIn(timeline).get(article.id)?.short ?? callOf(article);
@@ -96,6 +102,11 @@ function apart(call: string, article: ArticleEntry, alike: readonly ArticleEntry
     words(article) !== '' && alike.filter((one) => words(one) === words(article)).length === 1;
   const full = `${call}${own(article)}${isOnly(own) ? '' : date(article)}`;
   return { full, short: isOnly(date) ? call + date(article) : full };
+}
+
+/** The agencies that an article credits, each once. */
+export function creditsOf({ agencies }: ArticleEntry): string {
+  return messages.version.credits([...new Set(agencies.map(({ words }) => words))].join(', '));
 }
 
 /** Cut at a word's end, with a sign that it was cut. */

@@ -1,5 +1,6 @@
 /** The catalogue's words for the overview of a comparison and for the views that read one text or two. Counts and places; nothing of what an article says. */
-const many = (count: number, one: string, more: string): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+import { count, many } from './count-words.ts';
+
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const rules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
@@ -86,7 +87,7 @@ export const readingWords = {
     told: (both: number, left: number, right: number) =>
       `${many(both, 'statement', 'statements')} in both · ${left} only in the first · ${right} only in the second`,
     words: (shared: number, left: number, right: number) =>
-      `${many(shared, 'word', 'words')} in common runs · ${left.toLocaleString('en-GB')} only in the first · ${right.toLocaleString('en-GB')} only in the second`,
+      `${many(shared, 'word', 'words')} in common runs · ${count(left)} only in the first · ${count(right)} only in the second`,
     hidden: (n: number) => `${many(n, 'statement', 'statements')} in the same words ${n === 1 ? 'is' : 'are'} hidden`,
     nothing: 'No statement differs.',
     gap: 'not told here',

@@ -14,19 +14,21 @@ export interface Column {
 
 export function columnsOf(event: EventFile, timeline: Timeline): readonly Column[] {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
-  const lanes = lanesOf(timeline);
   const column = (id: ArticleId, version: Version | null): Column[] => {
     const article = articles.get(id);
-    return article ? [{ article, lane: lanes.get(id) ?? -1, version }] : [];
+    return article ? [{ article, lane: laneOf(timeline, id), version }] : [];
   };
   return [...event.versions.flatMap((version) => column(version.article, version)), ...event.silent.flatMap((id) => column(id, null))];
 }
 
-/** The lane of each article. */
+const made = new WeakMap<Timeline, ReadonlyMap<ArticleId, number>>();
+
+/** The lane of each article, made once an index: every name on the page wears its colour. */
 export function lanesOf(timeline: Timeline): ReadonlyMap<ArticleId, number> {
-  const lanes = new Map<ArticleId, number>();
-  timeline.lanes.forEach((lane, index) => {
-    for (const id of lane.articles) lanes.set(id, index);
-  });
+  const lanes = made.get(timeline) ?? new Map(timeline.lanes.flatMap((lane, index) => lane.articles.map((id) => [id, index] as const)));
+  made.set(timeline, lanes);
   return lanes;
 }
+
+/** -1 where no lane holds the article. */
+export const laneOf = (timeline: Timeline, id: ArticleId): number => lanesOf(timeline).get(id) ?? -1;

@@ -1,14 +1,23 @@
 /** Finds figures by their places, with the words they stand in and what the ledger says of them. Judges nothing itself. */
-import type { EventFile, Passage } from '../model/event.ts';
+import type { EventEntry, EventFile, Passage } from '../model/event.ts';
 import type { Figure, FigurePair, Verdict } from '../model/figure.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import { wordsAt } from './marks.ts';
 
+/** Verdicts worth a word, gravest first: that figures are the same they show themselves. */
+export const news: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
+
 /** Gravest first: a group of figures is named after the first of these that occurs in it. */
-export const gravity: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible', 'same', 'other scope', 'cannot tell'];
+export const gravity: readonly Verdict[] = [...news, 'same', 'other scope', 'cannot tell'];
 
 /** Figures that cannot both hold. */
 export const isGrave = (verdict: Verdict | null): boolean => verdict === 'differ' || verdict === 'revised';
+
+/** They count the same, and it is told how they stand to each other. */
+export const isCompared = (verdict: Verdict | null): boolean => verdict === 'same' || (verdict !== null && news.includes(verdict));
+
+export const differsIn = ({ figurePairs }: Pick<EventFile, 'figurePairs'>): EventEntry['differs'] =>
+  figurePairs.some(({ verdict }) => isGrave(verdict)) ? ['figures'] : [];
 
 /** A figure in the text of an article. */
 export type FigurePlace = FigurePair['a'];
@@ -135,7 +144,7 @@ export function verdictsWithin(event: EventFile, cells: readonly { article: Arti
 /** Figures that the ledger compares with each other, directly or through a third. Pairs of another scope join nothing. */
 export function figureGroups(event: EventFile): readonly FigureGroup[] {
   const found = figuresOf(event);
-  const pairs = event.figurePairs.filter((pair) => pair.verdict !== 'other scope' && pair.verdict !== 'cannot tell');
+  const pairs = event.figurePairs.filter((pair) => isCompared(pair.verdict));
   const groups = joinedBy(pairs);
   const groupOf = new Map(groups.flatMap((keys) => [...keys].map((key) => [key, keys] as const)));
   const within = grouped(pairs, (pair) => groupOf.get(placeKey(pair.a)));

@@ -4,7 +4,7 @@ import type { Figure, Verdict } from '../model/figure.ts';
 import type { Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { aloneIn, type Counts, countsOf } from './alone.ts';
-import { type FigureGroup, figureGroups } from './figures.ts';
+import { type FigureGroup, figureGroups, gravity } from './figures.ts';
 import { rowsOf } from './rows.ts';
 
 export type Finding =
@@ -35,9 +35,11 @@ export function findingsOf(event: EventFile): readonly Finding[] {
   ];
 }
 
+/** The gravest first, in the order of the text among equals. */
 function figures(event: EventFile): readonly Finding[] {
   return figureGroups(event)
     .filter((group) => group.verdict !== 'same')
+    .sort((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
     .map((group) => ({
       kind: 'figures',
       verdict: group.verdict,

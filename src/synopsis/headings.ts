@@ -2,7 +2,7 @@
 import type { EventFile, Passage } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Excerpt, Span } from '../model/span.ts';
-import { gravest, placeKey, verdictsWithin } from './figures.ts';
+import { gravest, isCompared, placeKey, verdictsWithin } from './figures.ts';
 import { openingOf } from './opening.ts';
 import { bare, cutOf, opensPhrase, withoutTornMarks } from './phrases.ts';
 
@@ -56,14 +56,13 @@ function countIn(event: EventFile, tellings: readonly Telling[]): Excerpt | null
 
 /** The figures of the gravest verdict that falls between these tellings; none where it is no news. */
 function comparedKeys(event: EventFile, tellings: readonly Telling[]): ReadonlySet<string> {
-  const verdict = gravest(verdictsWithin(event, tellings));
-  if (verdict === null || verdict === 'other scope' || verdict === 'cannot tell') return new Set();
+  if (!isCompared(gravest(verdictsWithin(event, tellings)))) return new Set();
   const own = new Set(
     tellings.flatMap(({ article, passages }) => passages.flatMap(({ figures }) => figures.map((one) => placeKey({ article, ...one })))),
   );
   return new Set(
     event.figurePairs
-      .filter((pair) => pair.verdict !== 'other scope' && pair.verdict !== 'cannot tell' && own.has(placeKey(pair.a)) && own.has(placeKey(pair.b)))
+      .filter((pair) => isCompared(pair.verdict) && own.has(placeKey(pair.a)) && own.has(placeKey(pair.b)))
       .flatMap(({ a, b }) => [placeKey(a), placeKey(b)]),
   );
 }

@@ -2,11 +2,11 @@
 
 import type { Timeline } from '../model/dataset.ts';
 import type { EventEntry, EventFile } from '../model/event.ts';
-import type { Day } from '../model/moment.ts';
+import type { Day, Moment } from '../model/moment.ts';
 import type { EventId } from '../model/span.ts';
 import { isOut } from './clock.ts';
 import { firstWords } from './corrections/split.ts';
-import { isGrave } from './figures.ts';
+import { differsIn } from './figures.ts';
 import { partOf } from './part.ts';
 
 /** Events that some articles had told by then and others not: what they are called and whether versions differ lies in their files. */
@@ -43,27 +43,25 @@ function outBy(timeline: Timeline, by: Day): ReadonlySet<string> {
   return new Set(timeline.articles.filter((article) => isOut(article, by)).map(({ id }) => id));
 }
 
-function saidBy({ title, figurePairs }: EventFile): Pick<EventEntry, 'title' | 'differs'> {
-  const differs = figurePairs.some(({ verdict }) => isGrave(verdict));
-  return { title, differs: differs ? ['figures'] : [] };
-}
+const saidBy = (file: EventFile): Pick<EventEntry, 'title' | 'differs'> => ({ title: file.title, differs: differsIn(file) });
 
 /** The event as the articles of this index tell it. Words that only one version uses are marked as far as all versions together show it: with fewer of them there may be more. */
 export function eventWithin(event: EventFile, timeline: Timeline): EventFile {
   const here = new Set(timeline.articles.map(({ id }) => id));
   const versions = event.versions.filter(({ article }) => here.has(article));
   const silent = event.silent.filter((id) => here.has(id));
-  if (versions.length === 0 || (versions.length === event.versions.length && silent.length === event.silent.length && seen(event, here)))
+  if (versions.length === 0 || (versions.length === event.versions.length && silent.length === event.silent.length && isSeen(event, here)))
     return event;
   const part = versions.length === event.versions.length ? event : partOf(event, versions);
   const title = here.has(event.title.article) ? event.title : (firstWords(part.versions) ?? event.title);
-  return { ...part, title, silent, when: part.when && unseen(part.when, here) };
+  return { ...part, title, silent, when: part.when && withSeen(part.when, here) };
 }
 
-const seen = (event: EventFile, here: ReadonlySet<string>): boolean =>
+/** No clue rests on words of an article that was not out yet. */
+const isSeen = (event: EventFile, here: ReadonlySet<string>): boolean =>
   (event.when?.evidence ?? []).every(({ excerpts }) => excerpts.every(({ article }) => here.has(article)));
 
 /** The clue counts, the words of an article that was not out yet stay away. */
-function unseen(when: NonNullable<EventFile['when']>, here: ReadonlySet<string>): NonNullable<EventFile['when']> {
+function withSeen(when: Moment, here: ReadonlySet<string>): Moment {
   return { ...when, evidence: when.evidence.map((clue) => ({ ...clue, excerpts: clue.excerpts.filter(({ article }) => here.has(article)) })) };
 }

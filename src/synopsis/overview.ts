@@ -1,7 +1,7 @@
 /** An event at a glance: who says each statement and whether alike, and where in each article its words stand. Knows no pixels and no words. */
 import type { EventFile, Passage } from '../model/event.ts';
 import type { ArticleId } from '../model/span.ts';
-import { type FigurePlace, isGrave, pairsByArticle } from './figures.ts';
+import { type FigurePlace, isCompared, isGrave, pairsByArticle } from './figures.ts';
 import type { Row } from './rows.ts';
 
 /** What one version does with one statement: the same words as all who speak, other words, a figure that stands beside another one for the same thing, a figure that another version contradicts, words nobody stands beside, or nothing. */
@@ -37,25 +37,25 @@ export function saidIn(event: EventFile, row: Row): readonly Said[] {
 
 /** Whether a figure of this cell has another one beside it in the same row, and one against it. */
 function figureIn(event: EventFile, row: Row, index: number): Said {
-  const columns = columnsOf(event);
+  const indices = indicesOf(event);
   const isIn = (place: FigurePlace, own: boolean): boolean => {
-    const column = columns.get(place.article) ?? -1;
-    return (column === index) === own && (row.cells[column] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
+    const other = indices.get(place.article) ?? -1;
+    return (other === index) === own && (row.cells[other] ?? []).some((p) => place.start >= p.start && place.end <= p.end);
   };
   const verdicts = (pairsByArticle(event).get(event.versions[index]?.article ?? '') ?? [])
     .filter(({ a, b }) => (isIn(a, true) && isIn(b, false)) || (isIn(b, true) && isIn(a, false)))
     .map(({ verdict }) => verdict);
   if (verdicts.some(isGrave)) return 'differs';
-  return verdicts.some((verdict) => verdict !== 'other scope' && verdict !== 'cannot tell') ? 'counted' : 'told';
+  return verdicts.some(isCompared) ? 'counted' : 'told';
 }
 
-const columnsByEvent = new WeakMap<EventFile, ReadonlyMap<ArticleId, number>>();
+const made = new WeakMap<EventFile, ReadonlyMap<ArticleId, number>>();
 
-/** The column of each article, made once an event: every cell of a row of figures asks. */
-function columnsOf(event: EventFile): ReadonlyMap<ArticleId, number> {
-  const columns = columnsByEvent.get(event) ?? new Map(event.versions.map(({ article }, i) => [article, i]));
-  columnsByEvent.set(event, columns);
-  return columns;
+/** The index of each article's version, made once an event: every cell of a row of figures asks. */
+function indicesOf(event: EventFile): ReadonlyMap<ArticleId, number> {
+  const indices = made.get(event) ?? new Map(event.versions.map(({ article }, i) => [article, i]));
+  made.set(event, indices);
+  return indices;
 }
 
 /** Each passage once, in the order of the article. */

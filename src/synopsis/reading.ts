@@ -7,7 +7,7 @@ import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type Bundle, bundlesOf, speaks, startOf } from './bundles.ts';
 import { shareOf } from './closeness.ts';
-import { type FoundFigure, figuresOf, placeKey } from './figures.ts';
+import { type FoundFigure, figuresOf, news, placeKey } from './figures.ts';
 import type { Row } from './rows.ts';
 import { spoken } from './spoken.ts';
 
@@ -179,9 +179,6 @@ function inTurns(tellings: readonly Telling[]): readonly Telling[] {
   return turns.sort((a, b) => a.turn - b.turn).map(({ telling }) => telling);
 }
 
-/** Verdicts worth a note: that figures are the same shows where the words are the same. */
-const noted: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
-
 function figureNotes(event: EventFile, found: ReadonlyMap<string, FoundFigure>, base: number, own: readonly Passage[]): readonly FigureNote[] {
   const article = event.versions[base]?.article;
   const notes: FigureNote[] = [];
@@ -189,7 +186,7 @@ function figureNotes(event: EventFile, found: ReadonlyMap<string, FoundFigure>, 
     const mine = found.get(placeKey({ article: article ?? '', start: figure.start, end: figure.end }));
     if (!mine) continue;
     const key = placeKey(mine.excerpt);
-    for (const verdict of noted) {
+    for (const verdict of news) {
       const theirs = event.figurePairs.flatMap((pair) => {
         if (pair.verdict !== verdict || pair.a.article === pair.b.article) return [];
         const [a, b] = [placeKey(pair.a), placeKey(pair.b)];

@@ -3,7 +3,7 @@ import type { EventFile, Passage, Statement } from '../model/event.ts';
 import type { Verdict } from '../model/figure.ts';
 import type { Excerpt } from '../model/span.ts';
 import { type Closeness, closenessOf } from './closeness.ts';
-import { gravest, verdictsWithin } from './figures.ts';
+import { gravest, news, verdictsWithin } from './figures.ts';
 import { headingOf } from './headings.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -27,9 +27,6 @@ export interface Row {
   /** What it is called by: its count, else these words, else the first of the shortest telling. */
   readonly heading: Excerpt | null;
 }
-
-/** Verdicts that name a row; the others are no news. */
-const telling: readonly Verdict[] = ['differ', 'revised', 'later count', 'compatible'];
 
 const made = new WeakMap<EventFile, readonly Row[]>();
 
@@ -95,7 +92,7 @@ function rowOf(event: EventFile, statement: Statement, index: number): Row {
 function kindOf(versions: number, cells: Row['cells'], same: boolean, verdict: Verdict | null): RowKind {
   if (versions === 1) return 'single';
   if (same) return 'same-words';
-  if (verdict !== null && telling.includes(verdict)) return 'figures';
+  if (verdict !== null && news.includes(verdict)) return 'figures';
   if (cells.filter((cell) => cell.length > 0).length === 1) return 'only-here';
   return kindOfWords[closenessOf(cells)];
 }

@@ -10,7 +10,7 @@ export interface Surroundings {
 }
 
 /** A line or two on a column of usual width. */
-export const nearChars = 80;
+const nearChars = 80;
 
 /** Only the place of the passage and its paragraph count. */
 export function surroundingsOf(passage: Pick<Passage, 'start' | 'end' | 'context'>, limit: number = nearChars): Surroundings {

@@ -135,6 +135,15 @@ describe('the view of quotations', () => {
     expect(all('blockquote')).toHaveLength(1);
     expect(useChoice.getState().said.words).toBe(words.quotations.shown(1, 2));
   });
+
+  test('shows all again where by another day none is given differently: nobody could ask for them', async () => {
+    await press(all('input[type=checkbox]')[0]);
+    const alike = floodEvent.utterances.filter(({ speakers }) => speakers !== 'differ');
+    await show(<QuotationsView timeline={timeline} event={{ ...floodEvent, utterances: alike }} />);
+    expect(all('input[type=checkbox]')).toHaveLength(0);
+    expect(all('blockquote')).toHaveLength(alike.length);
+    expect(alike).not.toHaveLength(0);
+  });
 });
 
 describe('the tabs', () => {

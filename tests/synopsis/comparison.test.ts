@@ -244,6 +244,28 @@ describe('findings', () => {
     ]);
   });
 
+  test('begin with the gravest of the figures, wherever it stands in the text', () => {
+    const told: Told[] = [
+      {
+        text: '40 huts burnt and 7 boats sank.',
+        figures: [
+          { words: '40', value: 40 },
+          { words: '7', value: 7 },
+        ],
+      },
+      {
+        text: 'About 40 huts burnt and 9 boats sank.',
+        figures: [
+          { words: '40', value: 40, bound: 'about' },
+          { words: '9', value: 9 },
+        ],
+      },
+    ];
+    const figurePairs = [pairOf(told, [0, '40'], [1, '40'], 'compatible'), pairOf(told, [0, '7'], [1, '9'], 'differ')];
+    const verdicts = findingsOf(made(told, { figurePairs })).flatMap((one) => (one.kind === 'figures' ? one.verdict : []));
+    expect(verdicts).toEqual(['differ', 'compatible']);
+  });
+
   test('tell shared words, announcements and background, each only where it is so', () => {
     const event: EventFile = {
       ...crane,

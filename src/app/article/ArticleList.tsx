@@ -1,10 +1,10 @@
 /** Every article of the dataset with what is known of it; a choice opens it in full. */
 import type { Timeline } from '../../model/dataset.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { writeAddress } from '../address.ts';
 import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
-import { nameOf, publisherOf } from '../names.ts';
+import { creditsOf, nameOf, publisherOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { plainClick } from '../plain-click.ts';
 import { closeDialog, openDialog } from '../shell/dialog.ts';
@@ -14,7 +14,6 @@ import styles from './ArticleList.module.css';
 
 export function ArticleList({ timeline }: { readonly timeline: Timeline }) {
   const address = useChoice((state) => state.address);
-  const lanes = lanesOf(timeline);
   return (
     <Modal title={messages.article.list} closeWords={messages.help.close} onClose={closeDialog}>
       <ul className={styles.list}>
@@ -24,13 +23,11 @@ export function ArticleList({ timeline }: { readonly timeline: Timeline }) {
           const about = [
             publisherOf(article),
             published ? dateInWords(published) : messages.date.unpublished,
-            ...(article.agencies.length > 0
-              ? [messages.version.credits([...new Set(article.agencies.map((agency) => agency.words))].join(', '))]
-              : []),
+            ...(article.agencies.length > 0 ? [creditsOf(article)] : []),
             messages.article.events(events),
           ];
           return (
-            <li key={article.id} className={styles.item} style={laneStyle(lanes.get(article.id) ?? -1)}>
+            <li key={article.id} className={styles.item} style={laneStyle(laneOf(timeline, article.id))}>
               <a
                 className={styles.name}
                 href={writeAddress({ ...address, article: article.id, at: null })}

@@ -13,7 +13,7 @@ import { dateInWords } from '../days.ts';
 import { Icon } from '../Icon.tsx';
 import { maskOf } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
-import { nameOf, publisherOf } from '../names.ts';
+import { creditsOf, nameOf, publisherOf } from '../names.ts';
 import { plainClick } from '../plain-click.ts';
 import { copyLink, copyText } from '../shell/copy.ts';
 import { Modal } from '../shell/Modal.tsx';
@@ -113,7 +113,7 @@ function About({ timeline, entry, published }: AboutProps) {
         <p>{messages.date.unpublished}</p>
       )}
       {entry.checked && <p>{messages.corrections.checked(entry.checked, timeline.overrides?.checkedBy ?? null)}</p>}
-      {entry.agencies.length > 0 && <p>{messages.version.credits([...new Set(entry.agencies.map((agency) => agency.words))].join(', '))}</p>}
+      {entry.agencies.length > 0 && <p>{creditsOf(entry)}</p>}
       <p>
         {url ? (
           <a href={url} target="_blank" rel="noopener noreferrer">

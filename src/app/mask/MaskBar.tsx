@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import { openDialog } from '../shell/dialog.ts';
 import { say } from '../store.ts';
 import styles from './MaskBar.module.css';
-import { hideAgain, maskOf } from './mask.ts';
+import { hideAgain, maskBarId, maskOf } from './mask.ts';
 
 const words = messages.mask;
 
@@ -15,9 +15,10 @@ export function MaskBar({ timeline }: { readonly timeline: Timeline }) {
   const again = (): void => {
     hideAgain();
     say(words.said.hidden);
+    document.getElementById(maskBarId)?.focus({ preventScroll: true });
   };
   return (
-    <section className={styles.bar} aria-label={words.bar} data-print="no">
+    <section id={maskBarId} tabIndex={-1} className={styles.bar} aria-label={words.bar} data-print="no">
       <p className={styles.words}>
         <strong>{words.bar}.</strong> {revealed === of ? words.all : words.hidden} {revealed > 0 && revealed < of && words.some(revealed, of)}
       </p>

@@ -30,6 +30,9 @@ export function hideAgain(): void {
   useRevealed.setState({ revealed: new Set() });
 }
 
+/** The line at the head of a class's page: it takes the focus where the button that had it is gone. */
+export const maskBarId = 'synoptic-mask';
+
 /** A to Z, then AA, AB and so on. */
 export function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));

@@ -12,7 +12,7 @@ import { fullCallOf } from '../names.ts';
 import { usePrinting } from '../printing.ts';
 import styles from './Cell.module.css';
 import table from './Columns.module.css';
-import { PlaceLink } from './ExcerptLink.tsx';
+import { PassageLink } from './ExcerptLink.tsx';
 import { Letter } from './Letter.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
@@ -68,14 +68,9 @@ function PassageView({ event, column, passage, pick }: PassageViewProps) {
       <p dir="auto">
         {before !== '' && <span className={styles.context}>{cutBefore ? `…${before}` : before}</span>}
         {before === '' && cutBefore && <span className={styles.context}>…</span>}
-        <PlaceLink
-          article={column.article.id}
-          at={{ start: passage.start, end: passage.end }}
-          className={styles.words}
-          title={messages.version.openAt}
-        >
+        <PassageLink article={column.article.id} at={passage}>
           <MarkedText words={passage.words} start={passage.start} marks={marksOn(event, column.article.id, passage)} />
-        </PlaceLink>
+        </PassageLink>
         {after !== '' && <span className={styles.context}>{cutAfter ? `${after}…` : after}</span>}
         {after === '' && cutAfter && <span className={styles.context}>…</span>}
         {foldable && <More whole={whole} toggle={() => setWhole(!whole)} />}

@@ -7,7 +7,7 @@ import type { Column } from '../../synopsis/columns.ts';
 import { articleQuery } from '../data.ts';
 import { dateInWords } from '../days.ts';
 import { messages } from '../messages.ts';
-import { nameOf } from '../names.ts';
+import { creditsOf, nameOf } from '../names.ts';
 import { AskedOver } from './AskedOver.tsx';
 import styles from './ColumnHead.module.css';
 import { Dossier } from './Dossier.tsx';
@@ -30,9 +30,7 @@ export function ColumnHead({ timeline, column: { article, version }, children }:
         <span className={styles.small}>{messages.corrections.checked(article.checked, timeline.overrides?.checkedBy ?? null)}</span>
       )}
       {article.byline && <span className={styles.small}>{messages.version.byline(article.byline.words)}</span>}
-      {article.agencies.length > 0 && (
-        <span className={styles.small}>{messages.version.credits([...new Set(article.agencies.map((agency) => agency.words))].join(', '))}</span>
-      )}
+      {article.agencies.length > 0 && <span className={styles.small}>{creditsOf(article)}</span>}
       {version && (
         <span className={styles.tags}>
           <span className={styles.tag}>{messages.version.place[version.place]}</span>

@@ -51,15 +51,7 @@ export function ColumnTools({ event, shown, column, call }: ColumnToolsProps) {
     { name: 'hide', act: words.hide, press: shown.length > 1 ? hide : null },
   ];
   return (
-    <div
-      ref={tools}
-      role="toolbar"
-      aria-label={words.tools(call)}
-      className={styles.tools}
-      data-column-tools=""
-      data-print="no"
-      onKeyDown={(key) => setStop(walk(key, stop, parts.length))}
-    >
+    <div ref={tools} role="toolbar" aria-label={words.tools(call)} className={styles.tools} data-column-tools="" data-print="no" onKeyDown={walk}>
       {parts.map(({ name, act, press }, i) => (
         <button
           key={name}

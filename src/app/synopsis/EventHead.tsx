@@ -96,13 +96,7 @@ function Ways({ timeline, entry }: { readonly timeline: Timeline; readonly entry
     { name: 'close', words: messages.event.close, keys: 'Escape', act: close },
   ];
   return (
-    <div
-      role="toolbar"
-      aria-label={messages.event.ways}
-      className={styles.ways}
-      data-print="no"
-      onKeyDown={(key) => setStop(walk(key, stop, ways.length))}
-    >
+    <div role="toolbar" aria-label={messages.event.ways} className={styles.ways} data-print="no" onKeyDown={walk}>
       {ways.map((way, i) => (
         <Way key={way.name} {...way} stop={i === stop} take={() => setStop(i)} />
       ))}

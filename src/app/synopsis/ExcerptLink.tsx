@@ -31,10 +31,20 @@ export function PlaceLink({ article, at, className, title, label, skipped, child
       aria-label={label}
       tabIndex={skipped ? -1 : undefined}
       href={writeAddress({ ...address, article, at })}
-      onClick={plainClick(() => go({ article, at }))}
+      // The place alone: a passage or an excerpt may be given whole.
+      onClick={plainClick(() => go({ article, at: at && { start: at.start, end: at.end } }))}
     >
       {children}
     </a>
+  );
+}
+
+/** The words of a passage as the way to it. */
+export function PassageLink({ article, at, children }: Pick<PlaceLinkProps, 'article' | 'at' | 'children'>) {
+  return (
+    <PlaceLink article={article} at={at} className={styles.passage} title={messages.version.openAt}>
+      {children}
+    </PlaceLink>
   );
 }
 
@@ -43,7 +53,7 @@ export function VoiceLink({ timeline, excerpt }: { readonly timeline: Timeline; 
   const article = articleOf(timeline, excerpt.article);
   if (!article) return null;
   return (
-    <PlaceLink article={article.id} at={{ start: excerpt.start, end: excerpt.end }}>
+    <PlaceLink article={article.id} at={excerpt}>
       {messages.event.wordsOf(fullCallOf(timeline, article))}
     </PlaceLink>
   );
@@ -58,7 +68,7 @@ export function SourceLinks({ timeline, source }: { readonly timeline: Timeline;
         <span key={`${excerpt.start} ${excerpt.end}`}>
           {i > 0 && ' · '}
           {article ? (
-            <PlaceLink article={article.id} at={{ start: excerpt.start, end: excerpt.end }} className={styles.words} title={messages.version.openAt}>
+            <PlaceLink article={article.id} at={excerpt} className={styles.words} title={messages.version.openAt}>
               “{excerpt.words}”
             </PlaceLink>
           ) : (

@@ -1,7 +1,7 @@
 /** The figures of one block over the days they hold for: a point for each, its bound as an arrow, its days as a stroke; what holds for no known day stands apart. Every point leads to its words; the table beside it says the same. */
 import { useMemo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import type { FigureChart as Chart, Spot } from '../../synopsis/figure-chart.ts';
 import { shortDay } from '../days.ts';
 import { messages } from '../messages.ts';
@@ -9,8 +9,21 @@ import { laneStyle } from '../palette.ts';
 import { asOfInWords } from './as-of.ts';
 import { PlaceLink } from './ExcerptLink.tsx';
 import styles from './FigureChart.module.css';
-import { besidePx, frame, type Label, lastDayPx, linePx, middleOf, percent, type Standing, standingsOf, xOf, yOf } from './figure-frame.ts';
-import { callById } from './VersionName.tsx';
+import {
+  axisNumber,
+  besidePx,
+  frame,
+  type Label,
+  lastDayPx,
+  linePx,
+  middleOf,
+  percent,
+  type Standing,
+  standingsOf,
+  xOf,
+  yOf,
+} from './figure-frame.ts';
+import { letteredCall } from './VersionName.tsx';
 
 const words = messages.ledger.figures;
 
@@ -66,7 +79,7 @@ function Axes({ chart }: { readonly chart: Chart }) {
         <g key={value}>
           <line x1="0" x2="100%" y1={yOf(up)} y2={yOf(up)} />
           <text x="0" y={yOf(up) - 4}>
-            {value.toLocaleString('en-GB', value >= 1e6 ? { notation: 'compact' } : {})}
+            {axisNumber(value)}
           </text>
         </g>
       ))}
@@ -130,9 +143,9 @@ function Point({ timeline, chart, spot, standing: { dx, label } }: PointProps) {
   const y = yOf(spot.up);
   const { days } = spot;
   const path = bounds[spot.bound];
-  const name = words.spot(excerpt.words, asOfInWords(timeline, first), callById(timeline, excerpt.article), others.length);
+  const name = words.spot(excerpt.words, asOfInWords(timeline, first), letteredCall(timeline, excerpt.article), others.length);
   return (
-    <g style={laneStyle(lanesOf(timeline).get(excerpt.article) ?? -1)}>
+    <g style={laneStyle(laneOf(timeline, excerpt.article))}>
       {days && days.from < days.to && (
         <line
           className={styles.days}
@@ -146,7 +159,7 @@ function Point({ timeline, chart, spot, standing: { dx, label } }: PointProps) {
       <svg x={percent(middleOf(spot, chart))} y={y} overflow="visible">
         <title>{name}</title>
         <g transform={`translate(${dx})`}>
-          <PlaceLink article={excerpt.article} at={{ start: excerpt.start, end: excerpt.end }} className={styles.spot} label={name}>
+          <PlaceLink article={excerpt.article} at={excerpt} className={styles.spot} label={name}>
             <circle className={styles.reach} r="12" />
             {path && <path className={spot.bound === 'nearly' || spot.bound === 'about' ? styles.near : styles.bound} d={path} />}
             <circle className={closed.has(spot.bound) ? styles.closed : styles.open} r={others.length > 0 ? 8 : 5} />

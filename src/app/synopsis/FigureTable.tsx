@@ -14,7 +14,7 @@ import ledger from './Ledger.module.css';
 import { StatementChips } from './Numbers.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Asked, ReasonList } from './Reasons.tsx';
-import { callById, VersionName } from './VersionName.tsx';
+import { letteredCall, VersionName } from './VersionName.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const words = messages.ledger.figures;
@@ -137,7 +137,7 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
         className={styles.box}
         name={group}
         checked={isBase}
-        aria-label={words.compareWith(line.excerpt.words, callById(timeline, line.excerpt.article))}
+        aria-label={words.compareWith(line.excerpt.words, letteredCall(timeline, line.excerpt.article))}
         title={words.compare}
         onChange={() => choose(line.key)}
         data-print="no"

@@ -5,7 +5,7 @@ import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import type { Form } from '../../model/quotation.ts';
 import type { Excerpt } from '../../model/span.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { type FoundFigure, isGrave } from '../../synopsis/figures.ts';
 import type { FigureNote, Missing, Note, QuotationNote, Source, Telling, Tellings as Told } from '../../synopsis/reading.ts';
 import { withLetter } from '../letters.ts';
@@ -13,7 +13,7 @@ import { capital, messages } from '../messages.ts';
 import { articleOf, fullCallOf, shortCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { usePrinting } from '../printing.ts';
-import { PlaceLink } from './ExcerptLink.tsx';
+import { PassageLink, PlaceLink } from './ExcerptLink.tsx';
 import { Few } from './Few.tsx';
 import { Letter } from './Letter.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -54,12 +54,12 @@ export function NoteView({ note, wide, ...given }: Given & { readonly note: Note
   return (
     <Frame row={first} at={`p${note.at.start}`} wide={wide} head={head} name={words.note(note.rows.map((row) => row + 1))}>
       {note.figures.map((one) => (
-        <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} {...given} figure={one} />
+        <FigureLine key={`${one.mine.excerpt.start} ${one.verdict}`} timeline={given.timeline} figure={one} />
       ))}
       <Quotations timeline={given.timeline} notes={note.quotations} />
       {note.same.length > 0 && (
         <p className={styles.line}>
-          {words.same} <Sources {...given} sources={note.same} />
+          {words.same} <Sources timeline={given.timeline} sources={note.same} />
         </p>
       )}
       <Tellings {...given} told={note} />
@@ -156,7 +156,7 @@ function Tellings({ told: { others, again }, ...given }: Given & { readonly told
       />
       {again.map(({ row, sources }) => (
         <p key={row} className={styles.line}>
-          {words.again} <StatementChips rows={[row]} />: <Sources {...given} sources={sources} />
+          {words.again} <StatementChips rows={[row]} />: <Sources timeline={given.timeline} sources={sources} />
         </p>
       ))}
     </>
@@ -176,12 +176,12 @@ function TellingView({ timeline, event, telling }: Given & { readonly telling: T
   return (
     <blockquote className={styles.telling}>
       <p className={long && !whole ? styles.cut : undefined} dir="auto">
-        <PlaceLink article={article} at={passage} className={styles.words} title={messages.version.openAt}>
+        <PassageLink article={article} at={passage}>
           <MarkedText words={passage.words} start={passage.start} marks={noteMarks(event, article, passage)} />
-        </PlaceLink>
+        </PassageLink>
       </p>
       <footer className={styles.line}>
-        <Sources timeline={timeline} event={event} sources={telling.sources} />
+        <Sources timeline={timeline} sources={telling.sources} />
         {long && (
           <button type="button" className={styles.more} aria-expanded={opened} onClick={() => setOpened(!opened)} data-print="no">
             {opened ? messages.version.lessShort : messages.version.moreShort}
@@ -206,7 +206,7 @@ function Names({ timeline, articles }: { readonly timeline: Timeline; readonly a
   return (
     <>
       {kept.map((id, i) => (
-        <span key={id} style={laneStyle(lanesOf(timeline).get(id) ?? -1)}>
+        <span key={id} style={laneStyle(laneOf(timeline, id))}>
           {i > 0 && ', '}
           <Letter article={articleOf(timeline, id)} />
           <bdi>{nameOf(timeline, id, shortCallOf)}</bdi>
@@ -218,9 +218,9 @@ function Names({ timeline, articles }: { readonly timeline: Timeline; readonly a
 }
 
 /** Who says it, each leading to its place. */
-function Sources({ timeline, sources }: Given & { readonly sources: readonly Source[] }) {
+function Sources({ timeline, sources }: Pick<Given, 'timeline'> & { readonly sources: readonly Source[] }) {
   const parts = sources.map((source, i) => (
-    <span key={source.article} style={laneStyle(lanesOf(timeline).get(source.article) ?? -1)}>
+    <span key={`${source.article} ${source.at.start}`} style={laneStyle(laneOf(timeline, source.article))}>
       {i > 0 && ', '}
       <PlaceLink article={source.article} at={source.at} title={nameOf(timeline, source.article, fullCallOf)}>
         <Letter article={articleOf(timeline, source.article)} />
@@ -231,7 +231,7 @@ function Sources({ timeline, sources }: Given & { readonly sources: readonly Sou
   return <Few most={mostNames} parts={parts} />;
 }
 
-function FigureLine({ timeline, event, figure }: Given & { readonly figure: FigureNote }) {
+function FigureLine({ timeline, figure }: Pick<Given, 'timeline'> & { readonly figure: FigureNote }) {
   const grave = isGrave(figure.verdict);
   return (
     <p className={grave ? `${styles.line} ${styles.graveLine}` : styles.line}>
@@ -240,7 +240,7 @@ function FigureLine({ timeline, event, figure }: Given & { readonly figure: Figu
         <span key={same[0]?.excerpt.words}>
           {' · '}
           <b>{same[0]?.excerpt.words}</b>{' '}
-          <Sources timeline={timeline} event={event} sources={same.map(({ excerpt }) => ({ article: excerpt.article, at: excerpt }))} />
+          <Sources timeline={timeline} sources={same.map(({ excerpt }) => ({ article: excerpt.article, at: excerpt }))} />
         </span>
       ))}
     </p>
@@ -273,11 +273,11 @@ function Quotations({ timeline, notes }: { readonly timeline: Timeline; readonly
         withLetter(articleOf(timeline, line.article), nameOf(timeline, line.article, shortCallOf)),
       )}{' '}
       {line.words.map((own, i) => (
-        <span key={own.start}>
+        <span key={`${own.start} ${own.end}`}>
           {i > 0 && ', '}
-          <PlaceLink article={own.article} at={{ start: own.start, end: own.end }} className={styles.words} title={messages.version.openAt}>
+          <PassageLink article={own.article} at={own}>
             “<bdi>{own.words}</bdi>”
-          </PlaceLink>
+          </PassageLink>
         </span>
       ))}
     </p>

@@ -5,7 +5,7 @@ import type { ArticleEntry, ArticleFile } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile, Passage } from '../../model/event.ts';
 import { baseOf } from '../../synopsis/base.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { rowsWith } from '../../synopsis/overview.ts';
 import { type Missing, type Note, type Reading, readingOf } from '../../synopsis/reading.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
@@ -71,9 +71,8 @@ function Text({ timeline, event, entry, base }: TextProps) {
   const marked = useMemo(() => article && markedIn(article, event, rows, base, reading), [article, event, rows, base, reading]);
   const page = useRef<HTMLDivElement>(null);
   const wide = useMargin(page, marked ?? null);
-  const lane = lanesOf(timeline).get(entry.id) ?? -1;
   return (
-    <div ref={page} className={styles.page} data-wide={wide ? '' : undefined} style={laneStyle(lane)} lang="und">
+    <div ref={page} className={styles.page} data-wide={wide ? '' : undefined} style={laneStyle(laneOf(timeline, entry.id))} lang="und">
       {article && marked ? (
         <Blocks timeline={timeline} event={event} article={article} marked={marked} reading={reading} wide={wide} />
       ) : error ? (

@@ -1,6 +1,6 @@
 /** The picture above all views: for each statement who says it and whether alike, and for each article where in it the words stand. Each statement leads to its place in the view below. */
 
-import { type KeyboardEvent, memo, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { aloneIn, countsOf } from '../../synopsis/alone.ts';
 import { gravity } from '../../synopsis/figures.ts';
@@ -16,6 +16,7 @@ import { Ribbons } from './Ribbons.tsx';
 import { revealRow } from './reveal.ts';
 import { marksAround, rowInWords } from './row-words.ts';
 import type { ViewProps } from './view-props.ts';
+import { walk } from './walk.ts';
 
 const words = messages.reading.overview;
 
@@ -31,8 +32,9 @@ const mostSigns = 1500;
 const mostSpoken = 8;
 
 export function Overview({ timeline, event }: ViewProps) {
-  const rows = useMemo(() => rowsOf(event), [event]);
+  const rows = rowsOf(event);
   const said = useMemo(() => rows.map((row) => saidIn(event, row)), [event, rows]);
+  const summary = useMemo(() => summaryOf(event, rows), [event, rows]);
   const [open, setOpen] = useState(() => rows.length * event.versions.length <= mostSigns && !startsFolded());
   const [drawn, draw] = useState(rows.length * event.versions.length <= mostSigns);
   const toggled = (isOpen: boolean): void => {
@@ -43,7 +45,7 @@ export function Overview({ timeline, event }: ViewProps) {
   return (
     <details className={styles.overview} open={open} onToggle={(toggle) => toggled(toggle.currentTarget.open)} data-print="no">
       <summary className={styles.summary}>
-        <strong>{words.label}</strong> <span>{summaryOf(event, rows)}</span>
+        <strong>{words.label}</strong> <span>{summary}</span>
       </summary>
       {drawn && <Picture timeline={timeline} event={event} rows={rows} said={said} />}
     </details>
@@ -101,7 +103,6 @@ interface MatrixProps {
 
 /** One stop for the Tab key; the arrows move within. */
 function Matrix({ rows, said, lines, lit, light }: MatrixProps) {
-  const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const take = useCallback(
     (index: number) => {
@@ -110,25 +111,19 @@ function Matrix({ rows, said, lines, lit, light }: MatrixProps) {
     },
     [light],
   );
-  const move = (press: KeyboardEvent): void => {
-    const to = stepOf(press, stop, rows.length);
-    if (to === null) return;
-    press.preventDefault();
-    setStop(to);
-    bar.current?.querySelectorAll('button')[to]?.focus();
-  };
   return (
-    <div ref={bar} className={styles.matrix} role="toolbar" aria-label={words.statements} onKeyDown={move}>
+    <div className={styles.matrix} role="toolbar" aria-label={words.statements} onKeyDown={walk}>
       {rows.map((row, index) => (
         <Statement
-          key={row.cells.map((cell) => cell.map((passage) => passage.start).join('+')).join('|')}
+          key={row.index}
           index={index}
           of={rows.length}
           row={row}
           said={said[index] ?? []}
           lines={lines}
           lit={index === lit}
-          stop={index === stop}
+          // By another day there may be fewer statements.
+          stop={index === Math.min(stop, rows.length - 1)}
           take={take}
           light={light}
         />
@@ -172,15 +167,6 @@ const Statement = memo(function Statement({ index, of, row, said, lines, lit, st
   );
 });
 
-function stepOf(press: KeyboardEvent, from: number, count: number): number | null {
-  const forward = getComputedStyle(press.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-  if (press.key === forward) return Math.min(count - 1, from + 1);
-  if (press.key === back) return Math.max(0, from - 1);
-  if (press.key === 'Home') return 0;
-  return press.key === 'End' ? count - 1 : null;
-}
-
 /** The whole column in one sentence. */
 function spokenOf(row: Row, index: number, of: number, lines: readonly Line[]): string {
   const tellers = lines.flatMap((line) => {
@@ -206,18 +192,13 @@ function some(names: readonly string[]): string {
   return [...kept, ...(names.length > kept.length ? [words.more(names.length - kept.length)] : [])].join(', ');
 }
 
-interface BelowProps {
-  readonly row: Row | null;
-}
-
 /** One line of fixed height: what the signs mean, or what the statement at hand is. */
-function Below({ row }: BelowProps) {
-  const id = useId();
+function Below({ row }: { readonly row: Row | null }) {
   if (!row?.heading) {
     return (
       <ul className={styles.below}>
         {(['differs', 'counted', 'same', 'told', 'only', 'silent'] as const).map((one) => (
-          <li key={`${id} ${one}`}>
+          <li key={one}>
             <span className={`${styles.cell} ${styles.sign}`} data-said={one} /> {words.said[one]}
           </li>
         ))}

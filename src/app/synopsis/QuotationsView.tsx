@@ -17,7 +17,9 @@ export function QuotationsView({ timeline, event }: ViewProps) {
   const passports = useMemo(() => passportsOf(event), [event]);
   const [differing, setDiffering] = useState(false);
   const differ = passports.filter((passport) => passport.differs);
-  const shown = differing ? differ : passports;
+  // By another day all of them may differ, or none: then there is nothing to choose, and nothing is left out.
+  const parts = differ.length > 0 && differ.length < passports.length;
+  const shown = parts && differing ? differ : passports;
   const choose = (on: boolean): void => {
     setDiffering(on);
     say(words.shown(on ? differ.length : passports.length, passports.length));
@@ -25,7 +27,7 @@ export function QuotationsView({ timeline, event }: ViewProps) {
   if (passports.length === 0) return <p className={ledger.none}>{words.none}</p>;
   return (
     <div className={ledger.view}>
-      {differ.length > 0 && differ.length < passports.length && (
+      {parts && (
         <label className={styles.filter} data-print="no">
           <input type="checkbox" checked={differing} onChange={(change) => choose(change.target.checked)} />
           {words.filter(differ.length)}

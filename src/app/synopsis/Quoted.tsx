@@ -6,7 +6,7 @@ import styles from './Quoted.module.css';
 
 export function Quoted({ excerpt, bare = false }: { readonly excerpt: Excerpt; readonly bare?: boolean }) {
   return (
-    <PlaceLink article={excerpt.article} at={{ start: excerpt.start, end: excerpt.end }} className={styles.quoted} title={messages.version.openAt}>
+    <PlaceLink article={excerpt.article} at={excerpt} className={styles.quoted} title={messages.version.openAt}>
       {!bare && '“'}
       <bdi>{excerpt.words}</bdi>
       {!bare && '”'}

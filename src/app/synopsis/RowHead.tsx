@@ -6,7 +6,7 @@ import styles from './Columns.module.css';
 import { PlaceLink } from './ExcerptLink.tsx';
 import { StatementNumber } from './Numbers.tsx';
 import { marksAround, rowInWords, rowIsGrave, tellersInWords } from './row-words.ts';
-import { callById } from './VersionName.tsx';
+import { letteredCall } from './VersionName.tsx';
 
 export interface RowHeadProps {
   readonly timeline: Timeline;
@@ -34,13 +34,13 @@ export function RowHead({ timeline, row, versions }: RowHeadProps) {
 /** Words that all share, else a count or the first of a telling: then it says whose they are. */
 function Heading({ timeline, row: { heading, shared, cells } }: Pick<RowHeadProps, 'timeline' | 'row'>) {
   if (!heading) return null;
-  const { article, start, end, words } = heading;
+  const { article, start, words } = heading;
   const areShared = heading === shared;
   const [before, behind] = marksAround(words);
-  const title = areShared ? messages.row.shared : messages.event.wordsOf(callById(timeline, article));
+  const title = areShared ? messages.row.shared : messages.event.wordsOf(letteredCall(timeline, article));
   const goesOn = !areShared && !cells.some((cell) => cell.some((passage) => passage.start <= start && passage.words.endsWith(words)));
   return (
-    <PlaceLink article={article} at={{ start, end }} className={styles.shared} title={title} skipped={!areShared}>
+    <PlaceLink article={article} at={heading} className={styles.shared} title={title} skipped={!areShared}>
       {before}
       <bdi>{words}</bdi>
       {goesOn && '…'}

@@ -6,6 +6,7 @@ import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import { type TermCount, type TermRow, type TermTable, termTables } from '../../synopsis/term-tables.ts';
+import { count as inFigures } from '../count-words.ts';
 import { termsQuery } from '../data.ts';
 import { lettersOf } from '../letters.ts';
 import { messages } from '../messages.ts';
@@ -158,7 +159,7 @@ function Count({ count, name, list, asked, ask }: CountProps) {
       aria-controls={asked ? list : undefined}
       onClick={() => ask(asked ? null : count.lane)}
     >
-      {count.count.toLocaleString('en-GB')}
+      {inFigures(count.count)}
     </button>
   );
 }

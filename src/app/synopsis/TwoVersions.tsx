@@ -13,7 +13,7 @@ import { articleOf, fullCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { go, useChoice } from '../store.ts';
 import { DiffText, Sign, type Stroke } from './DiffText.tsx';
-import { PlaceLink } from './ExcerptLink.tsx';
+import { PassageLink, PlaceLink } from './ExcerptLink.tsx';
 import { Letter } from './Letter.tsx';
 import { StatementNumber } from './Numbers.tsx';
 import { rowId } from './reveal.ts';
@@ -158,9 +158,9 @@ function PairView({ timeline, event, pair, sides }: ViewProps & { readonly pair:
             {laid.length === 0 && words.gap}
             {laid.map((one) => (
               <p key={one.passage.start} dir="auto">
-                <PlaceLink article={event.versions[index]?.article ?? ''} at={one.passage} className={styles.words} title={messages.version.openAt}>
+                <PassageLink article={event.versions[index]?.article ?? ''} at={one.passage}>
                   <DiffText laid={one} stroke={stroke} />
-                </PlaceLink>
+                </PassageLink>
               </p>
             ))}
           </td>

@@ -2,10 +2,9 @@
 
 import type { Timeline } from '../../model/dataset.ts';
 import type { ArticleId } from '../../model/span.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { letterBeside, withLetter } from '../letters.ts';
-import { messages } from '../messages.ts';
-import { articleOf, fullCallOf } from '../names.ts';
+import { articleOf, callById } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { Letter } from './Letter.tsx';
 import styles from './VersionName.module.css';
@@ -13,15 +12,14 @@ import styles from './VersionName.module.css';
 export function VersionName({ timeline, article }: { readonly timeline: Timeline; readonly article: ArticleId }) {
   const entry = articleOf(timeline, article);
   return (
-    <span className={styles.name} data-lettered={letterBeside(entry) ? '' : undefined} style={laneStyle(lanesOf(timeline).get(article) ?? -1)}>
+    <span className={styles.name} data-lettered={letterBeside(entry) ? '' : undefined} style={laneStyle(laneOf(timeline, article))}>
       <Letter article={entry} />
-      <bdi>{entry ? fullCallOf(timeline, entry) : messages.version.unknown}</bdi>
+      <bdi>{callById(timeline, article)}</bdi>
     </span>
   );
 }
 
 /** In one line of text, its letter before it. */
-export function callById(timeline: Timeline, id: ArticleId): string {
-  const article = articleOf(timeline, id);
-  return article ? withLetter(article, fullCallOf(timeline, article)) : messages.version.unknown;
+export function letteredCall(timeline: Timeline, id: ArticleId): string {
+  return withLetter(articleOf(timeline, id), callById(timeline, id));
 }

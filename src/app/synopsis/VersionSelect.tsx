@@ -3,9 +3,8 @@
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
 import type { Row } from '../../synopsis/rows.ts';
-import { withLetter } from '../letters.ts';
 import { messages } from '../messages.ts';
-import { articleOf, fullCallOf } from '../names.ts';
+import { letteredCall } from './VersionName.tsx';
 import styles from './VersionSelect.module.css';
 
 export interface VersionSelectProps {
@@ -26,15 +25,10 @@ export function VersionSelect({ timeline, event, rows, label, chosen, without, c
       <span>{label}</span>
       <select value={event.versions[chosen]?.article} onChange={(change) => choose(change.target.value)}>
         {event.versions.map(({ article: id }, i) => {
-          const article = articleOf(timeline, id);
           const told = rows.filter((row) => (row.cells[i] ?? []).length > 0).length;
           return (
             <option key={id} value={id} disabled={i === without}>
-              {messages.reading.choose.version(
-                withLetter(article, article ? fullCallOf(timeline, article) : messages.version.unknown),
-                told,
-                rows.length,
-              )}
+              {messages.reading.choose.version(letteredCall(timeline, id), told, rows.length)}
             </option>
           );
         })}

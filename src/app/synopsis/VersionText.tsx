@@ -8,7 +8,7 @@ import { usePicking } from '../corrections/picking.ts';
 import { Icon } from '../Icon.tsx';
 import { messages } from '../messages.ts';
 import { fullCallOf } from '../names.ts';
-import { PlaceLink } from './ExcerptLink.tsx';
+import { PassageLink } from './ExcerptLink.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import { StatementNumber } from './Numbers.tsx';
@@ -70,9 +70,9 @@ const ParagraphView = memo(function ParagraphView({ timeline, event, column, row
         return (
           <span key={`${start} ${passage.end}`} className={styles.told} data-row={row?.index} data-start={passage.start}>
             {picking && <PassageTick article={article} passage={passage} call={fullCallOf(timeline, column.article)} />}
-            <PlaceLink article={article} at={{ start: passage.start, end: passage.end }} className={styles.words} title={messages.version.openAt}>
+            <PassageLink article={article} at={passage}>
               <MarkedText words={words} start={start} marks={marksOn(event, article, passage)} />
-            </PlaceLink>
+            </PassageLink>
             <span className={styles.numbers}>
               {told.map(({ index }) => (
                 <StatementNumber key={index} row={index} />

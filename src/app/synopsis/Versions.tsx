@@ -14,13 +14,14 @@ import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import { ColumnTools } from './ColumnTools.tsx';
 import { headId } from './finding-ways.ts';
+import { afterFrames, untilDone } from './frames.ts';
 import { Bracket } from './HeadRows.tsx';
 import { Letter } from './Letter.tsx';
 import { offerReveal } from './reveal.ts';
 import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { type Levels, useLevels } from './use-levels.ts';
-import { afterFrames, useNearColumns } from './use-near.ts';
+import { useNearColumns } from './use-near.ts';
 import { useRoom, widths } from './use-room.ts';
 import { useTurns } from './use-turns.ts';
 import styles from './Versions.module.css';
@@ -101,6 +102,8 @@ export function Versions({ timeline, event }: ViewProps) {
 /** Brings a statement into view in the first column that tells it, and the others level with it. */
 function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown: readonly VersionColumn[], bringLevel: Levels['bringLevel']): void {
   useEffect(() => {
+    // Only what the reader asked for last comes into view.
+    let wished = -1;
     const reveal = (index: number): boolean => {
       const row = rowsOf(event).find((one) => one.index === index);
       const place = shown.findIndex((column) => (row?.cells[column.index] ?? []).length > 0);
@@ -112,28 +115,24 @@ function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown
       if (drawn) drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       else element.scrollLeft = (element.scrollWidth / shown.length) * place;
       const words = `[data-column="${column.article.id}"] [data-start="${passage.start}"] a`;
+      wished = index;
       afterFrames(2, () =>
-        onceThere(
-          () => element.querySelector<HTMLElement>(words),
-          (link) => {
-            bringLevel(column.article.id, passage.start);
-            link.focus({ preventScroll: true });
-          },
-        ),
+        untilDone(() => {
+          const link = wished === index ? element.querySelector<HTMLElement>(words) : null;
+          if (!link) return wished !== index;
+          bringLevel(column.article.id, passage.start);
+          link.focus({ preventScroll: true });
+          return true;
+        }),
       );
       return true;
     };
-    return offerReveal(reveal);
+    const undo = offerReveal(reveal);
+    return () => {
+      wished = -1;
+      undo();
+    };
   }, [board, event, shown, bringLevel]);
-}
-
-/** A column that was not drawn stands after some frames, its text when it is its turn. */
-const mostFrames = 60;
-
-function onceThere(find: () => HTMLElement | null, act: (found: HTMLElement) => void, frames = mostFrames): void {
-  const found = find();
-  if (found) act(found);
-  else if (frames > 0) afterFrames(1, () => onceThere(find, act, frames - 1));
 }
 
 /** Where each article tells what the first column tells first: there it stands before anybody scrolls. */

@@ -4,6 +4,7 @@ import type { EventFile } from '../../model/event.ts';
 import { figuresOf } from '../../synopsis/figures.ts';
 import { placesOf } from '../../synopsis/slots.ts';
 import { type ComparisonView, writeAddress } from '../address.ts';
+import { count } from '../count-words.ts';
 import { messages } from '../messages.ts';
 import { plainClick } from '../plain-click.ts';
 import { go, useChoice } from '../store.ts';
@@ -32,7 +33,7 @@ export function ViewTabs({ event, shown }: ViewTabsProps) {
           title={messages.views.about[view]}
           onClick={plainClick(() => go({ as: view }))}
         >
-          {messages.views.name[view]} {counts[view] !== undefined && <span className={styles.count}>{counts[view].toLocaleString('en-GB')}</span>}
+          {messages.views.name[view]} {counts[view] !== undefined && <span className={styles.count}>{count(counts[view])}</span>}
         </a>
       ))}
     </nav>

@@ -1,5 +1,6 @@
 /** The frame of a chart of figures: heights in pixels, widths in percent, so that it needs no measuring; how points that would lie on each other stand beside each other, and where labels find room. Draws nothing. */
 import type { FigureChart, Spot } from '../../synopsis/figure-chart.ts';
+import { count } from '../count-words.ts';
 
 /** `gutter`: where what has no day begins, if anything has none. */
 export const frame = { height: 226, top: 30, bottom: 44, left: 12, gutter: 76 } as const;
@@ -108,11 +109,14 @@ function strokesOf(spot: Spot, chart: FigureChart, dx: number): readonly Box[] {
   return days && days.from < days.to ? [...bound, between(px(xOf(days.from, chart), narrowPx), y, px(xOf(days.to, chart), narrowPx), y)] : bound;
 }
 
+/** A number at a line across: there is no room for a long one. */
+export const axisNumber = (value: number): string => (value >= 1e6 ? value.toLocaleString('en-GB', { notation: 'compact' }) : count(value));
+
 /** The numbers at the lines across, which begin the picture. */
 function numbersOf(chart: FigureChart): readonly Box[] {
   return chart.values.map(({ value, up }) => ({
     left: 0,
-    right: value.toLocaleString('en-GB').length * charPx,
+    right: axisNumber(value).length * charPx,
     top: yOf(up) - linePx,
     bottom: yOf(up),
   }));

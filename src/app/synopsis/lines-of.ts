@@ -2,11 +2,10 @@
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { type Standing, standingsOf } from '../../synopsis/overview.ts';
 import type { Row } from '../../synopsis/rows.ts';
-import { messages } from '../messages.ts';
-import { articleOf, fullCallOf } from '../names.ts';
+import { articleOf, callById } from '../names.ts';
 
 export interface Line {
   readonly article: string;
@@ -17,15 +16,11 @@ export interface Line {
 }
 
 export function linesOf(timeline: Timeline, event: EventFile, rows: readonly Row[]): readonly Line[] {
-  const lanes = lanesOf(timeline);
-  return event.versions.map(({ article: id }, i) => {
-    const article = articleOf(timeline, id);
-    return {
-      article: id,
-      entry: article,
-      call: article ? fullCallOf(timeline, article) : messages.version.unknown,
-      lane: lanes.get(id) ?? -1,
-      standings: standingsOf(event, rows, i),
-    };
-  });
+  return event.versions.map(({ article: id }, i) => ({
+    article: id,
+    entry: articleOf(timeline, id),
+    call: callById(timeline, id),
+    lane: laneOf(timeline, id),
+    standings: standingsOf(event, rows, i),
+  }));
 }

@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom';
 import { writeAddress } from '../address.ts';
 import { go, useChoice } from '../store.ts';
+import { untilDone } from './frames.ts';
 
 /** The id of the element in which a view shows the statement; `row` is its index in `rowsOf(event)`. */
 export const rowId = (row: number): string => `row-${row}`;
@@ -26,21 +27,30 @@ export function revealOrigin(index: number): void {
   show(document.getElementById(originId(index)));
 }
 
+/** What the reader asked for last: an earlier wish that still waits for its row is void. */
+let wished = -1;
+
+/** Stops waiting for what a finding tells. */
+let forget = (): void => undefined;
+
 export function revealRow(row: number): void {
-  if (offered?.(row)) return;
-  if (!document.getElementById(rowId(row))) flushSync(() => go({ as: 'lines', show: 'all' }));
-  show(document.getElementById(rowId(row)));
+  forget();
+  wished = row;
+  if (showRow(row)) return;
+  flushSync(() => go({ as: 'lines', show: 'all' }));
+  // A table draws at first no more than what fills a screen.
+  untilDone(() => wished !== row || showRow(row));
 }
+
+const showRow = (row: number): boolean => offered?.(row) || show(document.getElementById(rowId(row)));
 
 /** What a reader waits for longer than this does not take the focus any more. */
 const longestWaitMs = 5000;
 
-/** Stops waiting for what was asked for before. */
-let forget = (): void => undefined;
-
 /** Marks the elements of these ids, brings the first of them to the top of the window and gives it the focus, as soon as one of them stands: its view may still be on its way. */
 export function revealTold(ids: readonly string[]): void {
   forget();
+  wished = -1;
   const look = (): boolean => {
     const told = ids.flatMap((id) => document.getElementById(id) ?? []);
     if (told.length === 0) return false;
@@ -72,8 +82,9 @@ export function returnTo(from: HTMLElement): void {
   });
 }
 
-function show(place: HTMLElement | null, block: 'center' | 'start' = 'center'): void {
-  if (!place) return;
+/** False where there is nothing to show. */
+function show(place: HTMLElement | null, block: 'center' | 'start' = 'center'): boolean {
+  if (!place) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const folded = place.closest('details') ?? place.querySelector('details');
   if (folded && !folded.open) {
@@ -84,4 +95,5 @@ function show(place: HTMLElement | null, block: 'center' | 'start' = 'center'): 
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
+  return true;
 }

@@ -1,9 +1,9 @@
 /** One event in a list: when, its title as the link that opens it, who tells it, and whether versions differ. */
-import { type KeyboardEvent, useMemo } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { ArticleEntry } from '../../model/article.ts';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { writeAddress } from '../address.ts';
 import { dateInWords } from '../days.ts';
 import { wishPanel } from '../marks-focus.ts';
@@ -16,7 +16,6 @@ import styles from './EventRow.module.css';
 
 export function EventRow({ timeline, event }: { readonly timeline: Timeline; readonly event: EventEntry }) {
   const address = useChoice((state) => state.address);
-  const lanes = useMemo(() => lanesOf(timeline), [timeline]);
   const chosen = address.event === event.id;
   return (
     <li className={styles.item}>
@@ -37,7 +36,7 @@ export function EventRow({ timeline, event }: { readonly timeline: Timeline; rea
       <span className={styles.tellers}>
         {messages.event.kind[event.kind] && <span>{messages.event.kind[event.kind]}</span>}
         {tellersOf(timeline, event).map(({ article, count }) => (
-          <span key={article.id} className={styles.teller} style={laneStyle(lanes.get(article.id) ?? -1)}>
+          <span key={article.id} className={styles.teller} style={laneStyle(laneOf(timeline, article.id))}>
             {callOf(article)}
             {count > 1 && ` (${count})`}
           </span>

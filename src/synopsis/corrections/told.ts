@@ -6,7 +6,7 @@ import type { Clue, Moment } from '../../model/moment.ts';
 import type { Excerpt } from '../../model/span.ts';
 import { compare } from '../../text/fold.ts';
 import { eventIdOf, print, prints } from '../../text/print.ts';
-import { isGrave } from '../figures.ts';
+import { differsIn } from '../figures.ts';
 import { type PassagePlace, placeOf } from './fix.ts';
 
 export interface Told {
@@ -25,7 +25,6 @@ export const printsOf = (file: EventFile): readonly string[] => prints(passagesO
 /** An entry that says what the file says. The name of the file is none that a server holds: nobody fetches what was made here. */
 export function toldOf(file: EventFile, entry: EventEntry): Told {
   const { earliest, latest, precision, approximate, status, edtf } = file.when ?? {};
-  const differs = file.figurePairs.some(({ verdict }) => isGrave(verdict));
   const when =
     earliest === undefined || latest === undefined || !precision || approximate === undefined || !status || edtf === undefined
       ? null
@@ -38,7 +37,7 @@ export function toldOf(file: EventFile, entry: EventEntry): Told {
       title: file.title,
       when,
       tellings: file.versions.map(({ article, place, state }) => ({ article, place, state })),
-      differs: differs ? ['figures'] : [],
+      differs: differsIn(file),
       file: `made/${file.id}-${print(JSON.stringify(file))}`,
     },
   };
