@@ -119,7 +119,37 @@ describe('two figures', () => {
       'of what goes on being counted are a later count whoever says so',
       ['Floods destroyed 400 homes in Velm, the governor said.', monday],
       ['Surveyors in Velm say that the floods destroyed 1,120 homes.', '2024-11-10'],
-      ['later count figure/later-count'],
+      ['later count figure/later-count-of-other'],
+    ],
+    [
+      'are revised by whoever counted, and by nobody else',
+      ['The storm killed 58 people in Velm, the governor said.', monday],
+      ['The storm killed 51 people in Velm, the coroner said.', '2024-12-10'],
+      ['differ figure/later-of-other'],
+    ],
+    [
+      'of one speaker are revised',
+      ['The storm killed 58 people in Velm, the governor said.', monday],
+      ['The storm killed 51 people in Velm, the governor said.', '2024-12-10'],
+      ['revised figure/revised'],
+    ],
+    [
+      'of what two gave are not compared',
+      ['Velm gave $40 million for the victims of the quake in Ness.', monday],
+      ['Orra gave $15 million for the victims of the quake in Ness.', monday],
+      [],
+    ],
+    [
+      'of a fine that is wanted and of the fine are not compared',
+      ['Prosecutors demanded a fine of $900,000 for the dairy of Ness.', monday],
+      ['The dairy of Ness was fined $400,000.', monday],
+      [],
+    ],
+    [
+      'of what two teams won are not compared',
+      ['Velm won 9 medals at the games in Ness.', monday],
+      ['The rowers of Orra came home from the games in Ness with four medals.', monday],
+      [],
     ],
     [
       'of two evenings that the words name are a later count',

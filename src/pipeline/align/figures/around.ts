@@ -61,13 +61,20 @@ export function nearest(
   return new Set(found.filter(({ far }) => far <= Math.min(reach, least + topicReach)).map(({ topic }) => topic));
 }
 
-export const sourceOf = (words: string): Set<string> =>
+const rootsOf = (words: string, isTelling: (word: string) => boolean): Set<string> =>
   new Set(
     fold(words)
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2 && !officeWords.test(word))
+      .filter((word) => isTelling(word))
       .map(root),
   );
+
+/** Without the words that every office bears. */
+export const sourceOf = (words: string): Set<string> => rootsOf(words, (word) => word.length > 2 && !officeWords.test(word));
+
+/** Shorter words are mere grammar, and so is who was named before. */
+const longWord = 3;
+export const speakerOf = (words: string): Set<string> => rootsOf(words, (word) => word.length > longWord && word !== 'they');
 
 /** A perfect beside the number: "have collected 40". */
 export function isPerfect(tokens: readonly Token[], at: number): boolean {
