@@ -29,6 +29,10 @@ export const ledgerWords = {
     earlier: 'earlier count',
     /** Beside a verdict: two names follow, each in its article's words. */
     otherSpeakers: 'other speakers:',
+    /** One name follows, or the figure itself, in its article's words. */
+    oneSpeaker: 'only one names who says so:',
+    openSide: 'told without a side:',
+    untold: 'Why the two differ, the articles do not tell.',
     apartBy: (days: number | null, by: number | null) => [later(days), more(by)].filter((part) => part !== null),
     why: (status: string) => `${status}: why?`,
     chart: (what: string) => `${what}: values by the day that they hold for. The table holds the same.`,

@@ -228,7 +228,7 @@ test('chips lead to the views that lay out what they count', async () => {
   await show(<Findings event={floodEvent} />);
   const chips = all<HTMLAnchorElement>('li > a').map((chip) => [chip.textContent, chip.getAttribute('href')]);
   expect(chips).toEqual([
-    [`▲ Figures differ: 40 homes · More than 45 houses ≈  ${messages.finding.compatible} 52 homes ›`, '?v=1&as=figures'],
+    [`▲ Figures differ: 40 homes against More than 45 houses and 52 homes ›`, '?v=1&as=figures'],
     ['Only in one version: 2 figures, 1 quotation ›', '?v=1&as=lines&show=alone'],
     ['1 quotation given in different ways ›', '?v=1&as=quotations'],
     ['1 place filled with different words ›', '?v=1&as=wording'],
