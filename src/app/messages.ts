@@ -229,6 +229,7 @@ export const messages = {
       'link/same-quotations': 'The articles share quotations of some length.',
       'link/same-agency': 'The articles credit the same agency within two days.',
       'link/credits': 'One version names whoever published or sent the other as its source.',
+      'link/credits-same': 'Both versions name the same source.',
       'link/same-telling': 'The articles tell of this event in the same words.',
       'figure/same': 'The figures are the same.',
       'figure/bounds-meet': 'The figures round or bound each other.',
