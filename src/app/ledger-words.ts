@@ -57,6 +57,8 @@ export const ledgerWords = {
       varied: 'in other words, in quotation marks',
       plain: 'without quotation marks',
     },
+    pieces: { quoted: 'pieces of it, in quotation marks', plain: 'pieces of it, without quotation marks' },
+    again: 'and once more:',
     same: 'the same words',
     absent: 'Not in these articles:',
     /** Before the name and behind it: whom a version gives the words to. */

@@ -1,5 +1,6 @@
 /** One utterance: its fullest form, then each version's form, speaker and chain of credit, with the words that part it from the fullest. Every word of an article leads to its place. */
 import { Fragment } from 'react';
+import type { Excerpt } from '../../model/span.ts';
 import type { Passport, PassportCell, Piece } from '../../synopsis/passports.ts';
 import { rowsAround } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
@@ -67,31 +68,52 @@ export function PassportCard({ timeline, event, passport, id }: PassportCardProp
   );
 }
 
-function Form({ cell: { form, words: said, pieces, article }, fullest }: { readonly cell: PassportCell; readonly fullest: boolean }) {
+function Form({
+  cell: { form, words: said, changes, pieces, inPieces, article },
+  fullest,
+}: {
+  readonly cell: PassportCell;
+  readonly fullest: boolean;
+}) {
   const at = { start: said.start, end: said.end };
   return (
-    <p>
-      {form !== 'absent' && (
-        <span className={styles.form} data-form={form}>
-          {words.form[form]}
-        </span>
-      )}
-      {!fullest && (
-        <>
-          {': '}
+    <>
+      <p>
+        {form !== 'absent' && (
+          <span className={styles.form} data-form={form}>
+            {inPieces ? words.pieces[form === 'plain' ? 'plain' : 'quoted'] : words.form[form]}
+          </span>
+        )}
+        {!fullest && ': '}
+        {inPieces && <List pieces={pieces} bare={form === 'plain'} />}
+        {!fullest && !inPieces && (
           <PlaceLink article={article} at={at} className={styles.words} title={messages.version.openAt}>
-            {pieces ? <Pieces pieces={pieces} /> : words.same}
+            {changes ? <Changes pieces={changes} /> : words.same}
           </PlaceLink>
-        </>
+        )}
+      </p>
+      {!inPieces && pieces.length > 0 && (
+        <p className={ledger.small}>
+          {words.again} <List pieces={pieces} />
+        </p>
       )}
-    </p>
+    </>
   );
+}
+
+function List({ pieces, bare = false }: { readonly pieces: readonly Excerpt[]; readonly bare?: boolean }) {
+  return pieces.map((piece, i) => (
+    <Fragment key={`${piece.start} ${piece.end}`}>
+      {i > 0 && ' … '}
+      <Quoted excerpt={piece} bare={bare} />
+    </Fragment>
+  ));
 }
 
 /** More missing words than these are counted, not shown: they stand above. */
 const mostMissing = 8;
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+function Changes({ pieces }: { readonly pieces: readonly Piece[] }) {
   let at = 0;
   return (
     <bdi>
