@@ -128,6 +128,18 @@ describe('two figures', () => {
       ['differ figure/later-of-other'],
     ],
     [
+      'of which only one says who counted differ',
+      ['The storm killed 58 people in Velm.', monday],
+      ['The storm killed 51 people in Velm, the coroner said.', '2024-12-10'],
+      ['differ figure/later-unsaid'],
+    ],
+    [
+      'are revised by whoever is spoken of in both',
+      ['The storm killed 58 people in Velm, the coroner said.', monday],
+      ['The coroner has gone through the lists again. The storm killed 51 people in Velm.', '2024-12-10'],
+      ['revised figure/revised'],
+    ],
+    [
       'of one speaker are revised',
       ['The storm killed 58 people in Velm, the governor said.', monday],
       ['The storm killed 51 people in Velm, the governor said.', '2024-12-10'],

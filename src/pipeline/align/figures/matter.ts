@@ -19,7 +19,7 @@ import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '..
 import { isSomebody } from '../../languages/english/person-nouns.ts';
 import { giving, winning } from '../../languages/english/scope-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
-import { type Clause, clauseOf, isPerfect, sourceOf, speakerOf, topicsOf } from './around.ts';
+import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
 import { type Doers, doersOf, noDoers } from './doers.ts';
 import { sidesOf, subjectsOf, within } from './sides.ts';
 
@@ -61,10 +61,12 @@ export interface Matter extends Counted {
   /** The words of its sentence, and where they begin. */
   told: string;
   from: number;
+  /** What stands before its sentence, as far as one sentence mostly reaches. */
+  before: string;
   /** Who says so: folded words, without those that every office bears. */
   source: ReadonlySet<string>;
-  /** All words of it that tell anything. */
-  speaker: ReadonlySet<string>;
+  /** The same as it is written; empty where nobody is named. */
+  says: string;
   sentence: Sentence | undefined;
   went: 'up' | 'down' | 'over' | null;
   running: boolean;
@@ -76,6 +78,8 @@ export interface Matter extends Counted {
 const windows = { close: 12, wide: 24 };
 /** Letters behind what is counted in which it is told to be some of others. */
 const amongReach = 40;
+/** Letters of the sentence before. */
+const sentenceReach = 200;
 /** And before the number. */
 const othersReach = 100;
 /** Sentences, its own among them, in which a figure without a noun may find one. */
@@ -192,8 +196,9 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
     words,
     told: clause.words,
     from: sentence?.start ?? 0,
+    before: text.slice(Math.max(0, (sentence?.start ?? 0) - sentenceReach), sentence?.start ?? 0),
     source: sourceOf(says),
-    speaker: speakerOf(says),
+    says,
     sentence,
     went: wentUp.test(before) ? 'up' : wentOver.test(before.slice(-othersReach)) ? 'over' : wentDown.test(before) ? 'down' : null,
     running: clause.running || isPerfect(tokens, at),
