@@ -28,10 +28,10 @@ export const ledgerWords = {
     /** From the figure chosen to the one of the row. */
     earlier: 'earlier count',
     /** Beside a verdict: two names follow, each in its article's words. */
-    otherSpeakers: 'other speakers:',
+    otherSpeakers: 'Other speakers:',
     /** One name follows, or the figure itself, in its article's words. */
-    oneSpeaker: 'only one names who says so:',
-    openSide: 'told without a side:',
+    oneSpeaker: 'Only one names who says so:',
+    openSide: 'Told without a side:',
     untold: 'Why the two differ, the articles do not tell.',
     apartBy: (days: number | null, by: number | null) => [later(days), more(by)].filter((part) => part !== null),
     why: (status: string) => `${status}: why?`,

@@ -237,6 +237,7 @@ export const messages = {
       'figure/later-count': 'The later text gives more.',
       'figure/later-count-of-other': 'The later text gives more, by another speaker.',
       'figure/revised': 'A later text gives another value.',
+      'figure/later-unsaid': 'A later text gives another value.',
       'figure/later-of-other': 'A later text gives another value, by another speaker.',
       'figure/said-to-rise': 'One text says that the count rose to its figure.',
       'figure/said-to-fall': 'One text says that the count was lowered to its figure.',
