@@ -232,7 +232,7 @@ export const messages = {
       'link/credits-same': 'Both versions name the same source.',
       'link/same-telling': 'The articles tell of this event in the same words.',
       'figure/same': 'The figures are the same.',
-      'figure/bounds-meet': 'The figures round or bound each other.',
+      'figure/bounds-meet': 'One of them is rounded or given with a bound, and leaves room for the other.',
       'figure/bounds-part': 'Nothing that the words allow fits both figures.',
       'figure/later-count': 'The later text gives more.',
       'figure/later-count-of-other': 'The later text gives more, by another speaker.',

@@ -18,8 +18,8 @@ export interface PassportCell extends Omit<WholeCell, 'pieces'> {
   readonly words: Excerpt;
   /** Against the fullest form; null: the very words of it. */
   readonly changes: readonly Piece[] | null;
-  /** What the version quotes of it by itself. */
-  readonly pieces: readonly Excerpt[];
+  /** What the version quotes of it by itself, each with who is named for it where one name does not hold for all. */
+  readonly pieces: readonly { readonly words: Excerpt; readonly speaker: Excerpt | null }[];
 }
 
 /** Versions that give an utterance in one form and the same words, to the same speaker, through the same hands. */
@@ -56,7 +56,7 @@ function passportOf(event: EventFile, whole: Whole): Passport | null {
   const shown = [first, ...others].map((cell) => ({
     ...cell,
     changes: cell === first || cell.inPieces ? null : changesTo(first.words.words, cell.words.words),
-    pieces: cell.pieces.flatMap(({ words }) => words ?? []),
+    pieces: cell.pieces.flatMap(({ words, speaker }) => (words ? [{ words, speaker: cell.speaker ? null : speaker }] : [])),
   }));
   return {
     key: `${first.article} ${first.words.start} ${first.words.end}`,
@@ -73,7 +73,14 @@ function waysOf(cells: readonly PassportCell[]): readonly Way[] {
   for (const cell of cells) {
     const said = [cell.speaker, cell.cue, ...cell.credits].map((excerpt) => fold(excerpt?.words ?? ''));
     const changes = (cell.changes ?? []).map(({ kind, text }) => `${kind} ${fold(text)}`);
-    const key = [cell.form, ...changes, '', ...cell.pieces.map(({ words }) => fold(words)), '', ...said].join('|');
+    const key = [
+      cell.form,
+      ...changes,
+      '',
+      ...cell.pieces.flatMap(({ words, speaker }) => [fold(words.words), fold(speaker?.words ?? '')]),
+      '',
+      ...said,
+    ].join('|');
     const way = ways.get(key);
     if (way) way.push(cell);
     else ways.set(key, [cell]);

@@ -94,9 +94,10 @@ function withPieces({ cells, speakers }: Utterance, all: readonly Utterance[]): 
       if (!first) return { ...cell, pieces, inPieces: false };
       const isOnly = cell.form === 'absent' || (cell.form === 'varied' && pieces.some((own) => isInside(own, cell)));
       if (!isOnly) return { ...cell, pieces, inPieces: false };
-      const told = pieces.find(({ speaker }) => speaker) ?? first;
       const form = pieces.some((own) => own.form !== 'plain') ? 'varied' : 'plain';
-      return { ...told, words: cell.words ?? first.words, form, pieces, inPieces: true };
+      // Who is named for one piece is not named for all.
+      const isOne = new Set(pieces.map(({ speaker }) => fold(speaker?.words ?? ''))).size === 1;
+      return { ...first, ...(isOne ? {} : { speaker: null, cue: null }), words: cell.words ?? first.words, form, pieces, inPieces: true };
     }),
   };
 }

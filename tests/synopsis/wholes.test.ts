@@ -38,8 +38,15 @@ test('pieces that another version has inside one quotation are that quotation’
     ['absent', false, []],
   ]);
   const [card] = passportsOf(event);
-  expect(card?.ways.map(([cell]) => cell.pieces.map(({ words }) => words))).toEqual([[], ['general view', 'tame wolf']]);
+  expect(card?.ways.map(([cell]) => cell.pieces.map(({ words }) => words.words))).toEqual([[], ['general view', 'tame wolf']]);
   expect([card?.absent, card?.differs]).toEqual([['aversion002'], true]);
+});
+
+test('a speaker who is named for one piece is not named for all', () => {
+  const unnamed = utterance('unknown', ['within', 'general view', 'Ada Quill'], ['quoted', 'general view'], ['absent', null]);
+  const [, cell] = passportsOf(made(told, { utterances: [wolf, unnamed, spoken] }))[0]?.ways ?? [];
+  expect(cell?.[0].speaker).toBeNull();
+  expect(cell?.[0].pieces.map(({ speaker }) => speaker?.words)).toEqual([undefined, 'Quill']);
 });
 
 test('what a version itself says once more is told beside the whole', () => {

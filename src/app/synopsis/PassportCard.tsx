@@ -1,6 +1,5 @@
 /** One utterance: its fullest form, then each version's form, speaker and chain of credit, with the words that part it from the fullest. Every word of an article leads to its place. */
 import { Fragment } from 'react';
-import type { Excerpt } from '../../model/span.ts';
 import type { Passport, PassportCell, Piece } from '../../synopsis/passports.ts';
 import { rowsAround } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
@@ -101,11 +100,17 @@ function Form({
   );
 }
 
-function List({ pieces, bare = false }: { readonly pieces: readonly Excerpt[]; readonly bare?: boolean }) {
-  return pieces.map((piece, i) => (
+function List({ pieces, bare = false }: { readonly pieces: PassportCell['pieces']; readonly bare?: boolean }) {
+  return pieces.map(({ words: piece, speaker }, i) => (
     <Fragment key={`${piece.start} ${piece.end}`}>
       {i > 0 && ' … '}
       <Quoted excerpt={piece} bare={bare} />
+      {speaker && (
+        <span className={ledger.small}>
+          {' '}
+          {words.speaker} <Quoted excerpt={speaker} />
+        </span>
+      )}
     </Fragment>
   ));
 }
@@ -135,7 +140,9 @@ function Changes({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 /** Who is said to have said it, by which word, and through whose hands the words came. */
-function Chain({ cell: { speaker, cue, credits } }: { readonly cell: PassportCell }) {
+function Chain({ cell: { speaker, cue, credits, pieces, inPieces } }: { readonly cell: PassportCell }) {
+  // Each of the pieces has its own.
+  const isApart = inPieces && pieces.some((piece) => piece.speaker);
   return (
     <p className={`${ledger.small} ${styles.chain}`}>
       {speaker ? (
@@ -143,7 +150,7 @@ function Chain({ cell: { speaker, cue, credits } }: { readonly cell: PassportCel
           {words.speaker} <Quoted excerpt={speaker} />
         </>
       ) : (
-        words.noSpeaker
+        !isApart && words.noSpeaker
       )}
       {cue && (
         <>
