@@ -14,5 +14,7 @@ export const findingWords = {
   background: (n: number, of: number) =>
     of === 1 ? 'Told as background' : `No article opens with it: it is background in ${n === of ? `all ${of}` : `${n} of ${of}`}`,
   silent: (n: number) => `${many(n, 'more article', 'more articles')} of this story ${n === 1 ? 'says' : 'say'} nothing of it`,
-  compatible: 'compatible with',
+  /** Between figures that agree, and between two lots of them that cannot both hold. */
+  and: 'and',
+  against: 'against',
 };

@@ -26,7 +26,11 @@ export const ledgerWords = {
     /** From the figure chosen to the one of the row. */
     earlier: 'earlier count',
     /** Beside a verdict: two names follow, each in its article's words. */
-    otherSpeakers: 'other speakers:',
+    otherSpeakers: 'Other speakers:',
+    /** One name follows, or the figure itself, in its article's words. */
+    oneSpeaker: 'Only one names who says so:',
+    openSide: 'Told without a side:',
+    untold: 'Why the two differ, the articles do not tell.',
     apartBy: (days: number | null, by: number | null) => [later(days), more(by)].filter((part) => part !== null),
     why: (status: string) => `${status}: why?`,
     chart: (what: string) => `${what}: values by the day that they hold for. The table holds the same.`,
@@ -51,6 +55,8 @@ export const ledgerWords = {
       varied: 'in other words, in quotation marks',
       plain: 'without quotation marks',
     },
+    pieces: { quoted: 'pieces of it, in quotation marks', plain: 'pieces of it, without quotation marks' },
+    again: 'and once more:',
     same: 'the same words',
     absent: 'Not in these articles:',
     /** Before the name and behind it: whom a version gives the words to. */

@@ -1,11 +1,11 @@
 /** What is worth a chip above the columns: counts and verdicts with the spans they rest on. Takes no side and writes no words. */
 import type { EventFile } from '../model/event.ts';
 import type { Figure, Verdict } from '../model/figure.ts';
-import type { Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { aloneIn, type Counts, countsOf } from './alone.ts';
 import { type FigureGroup, figureGroups, gravity } from './figures.ts';
 import { rowsOf } from './rows.ts';
+import { givenDifferently, wholesOf } from './wholes.ts';
 
 export type Finding =
   /** `figures`: each wording once, those in one list that agree with each other. */
@@ -54,13 +54,8 @@ function fateOf(group: FigureGroup): Figure['fate'] {
 }
 
 function quotations(event: EventFile): readonly Finding[] {
-  const count = event.utterances.filter(givenDifferently).length;
+  const count = wholesOf(event).filter(givenDifferently).length;
   return count > 0 ? [{ kind: 'quotations', count }] : [];
-}
-
-/** In other marks or under other names. A version that is silent gives nothing differently. */
-export function givenDifferently({ cells, speakers }: Utterance): boolean {
-  return speakers === 'differ' || new Set(cells.flatMap(({ form }) => (form === 'absent' ? [] : form))).size > 1;
 }
 
 function wording(event: EventFile): readonly Finding[] {

@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { root } from '../text/root.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { naturalOrder } from './arrange.ts';
-import { type FoundFigure, figuresOf, gravest, gravity, joinedBy, placeKey } from './figures.ts';
+import { type FoundFigure, figuresOf, gravest, gravity, isGrave, joinedBy, placeKey } from './figures.ts';
 
 export interface LedgerLine extends FoundFigure {
   readonly key: string;
@@ -134,21 +134,35 @@ export interface Against {
   readonly more: number | null;
   /** Who says the one and who says the other, where these are others; null where they are not, or the words leave it open. */
   readonly speakers: readonly [Excerpt, Excerpt] | null;
+  /** Who says the one, where nobody is named for the other. */
+  readonly onlySpeaker: Excerpt | null;
+  /** They differ, and neither other speakers nor the words of a text tell why. */
+  readonly untold: boolean;
+  /** The one of the two that does not say which side it counts. */
+  readonly sideless: Excerpt | null;
 }
+
+/** A text tells that the count went up or down to its figure, or counts another part. */
+const told: ReadonlySet<string> = new Set(['figure/said-to-rise', 'figure/said-to-fall', 'figure/part-of-whole', 'figure/other-place']);
 
 export function against({ pairs }: LedgerBlock, base: LedgerLine, line: LedgerLine): Against | null {
   const pair = pairs.get(`${base.key} ${line.key}`);
   if (!pair) return null;
   const [from, to] = [exactDay(base.figure.asOf), exactDay(line.figure.asOf)];
+  const { rule, excerpts } = pair.evidence;
+  const speakers = base.says && line.says && areOthers(base.says, line.says) ? ([base.says, line.says] as const) : null;
   const exact = base.figure.bound === 'exactly' && line.figure.bound === 'exactly';
   return {
     verdict: pair.verdict,
-    rule: pair.evidence.rule,
+    rule,
     earlier: pair.verdict === 'later count' && isEarlier(line, base),
     days: from === null || to === null ? null : to - from,
     // Numbers with a fraction are compared as they are written: 0.3 is 0.1 more than 0.2.
     more: exact ? Number((line.figure.value - base.figure.value).toPrecision(12)) : null,
-    speakers: base.says && line.says && areOthers(base.says, line.says) ? [base.says, line.says] : null,
+    speakers,
+    onlySpeaker: base.says && line.says ? null : (base.says ?? line.says),
+    untold: isGrave(pair.verdict) && speakers === null && !told.has(rule),
+    sideless: rule === 'figure/no-side' ? (excerpts[0] ?? null) : null,
   };
 }
 

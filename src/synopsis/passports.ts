@@ -1,11 +1,11 @@
 /** Utterances as a reader compares them: the fullest form first, then each version's way of giving it with the words that part it from the fullest; under who is named as the speaker. Judges no wording. */
 import type { EventFile } from '../model/event.ts';
-import type { Utterance, UtteranceCell } from '../model/quotation.ts';
+import type { Utterance } from '../model/quotation.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { changesOf } from '../text/changes.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { givenDifferently } from './findings.ts';
+import { givenDifferently, type Whole, type WholeCell, wholesOf } from './wholes.ts';
 
 /** A piece of a version's words; `missing` are words of the fullest form that it leaves out there. */
 export interface Piece {
@@ -13,11 +13,13 @@ export interface Piece {
   readonly text: string;
 }
 
-export interface PassportCell extends UtteranceCell {
+export interface PassportCell extends Omit<WholeCell, 'pieces'> {
   readonly article: ArticleId;
   readonly words: Excerpt;
-  /** null: the very words of the fullest form. */
-  readonly pieces: readonly Piece[] | null;
+  /** Against the fullest form; null: the very words of it. */
+  readonly changes: readonly Piece[] | null;
+  /** What the version quotes of it by itself, each with who is named for it where one name does not hold for all. */
+  readonly pieces: readonly { readonly words: Excerpt; readonly speaker: Excerpt | null }[];
 }
 
 /** Versions that give an utterance in one form and the same words, to the same speaker, through the same hands. */
@@ -42,23 +44,27 @@ export interface SpeakerGroup {
 }
 
 export function passportsOf(event: EventFile): readonly Passport[] {
-  return event.utterances.flatMap((utterance) => passportOf(event, utterance) ?? []);
+  return wholesOf(event).flatMap((whole) => passportOf(event, whole) ?? []);
 }
 
-function passportOf(event: EventFile, utterance: Utterance): Passport | null {
-  const { cells, speakers } = utterance;
+function passportOf(event: EventFile, whole: Whole): Passport | null {
+  const { cells, speakers } = whole;
   const given = cells.flatMap((cell, i) => (cell.words ? [{ ...cell, words: cell.words, article: event.versions[i]?.article ?? '' }] : []));
-  const length = (cell: UtteranceCell): number => (cell.form === 'quoted' ? tokensOf(cell.words?.words ?? '').length : -1);
+  const length = (cell: WholeCell): number => (cell.form === 'quoted' ? tokensOf(cell.words?.words ?? '').length : -1);
   const [first, ...others] = [...given].sort((a, b) => length(b) - length(a));
   if (!first) return null;
-  const shown = [first, ...others].map((cell) => ({ ...cell, pieces: cell === first ? null : piecesOf(first.words.words, cell.words.words) }));
+  const shown = [first, ...others].map((cell) => ({
+    ...cell,
+    changes: cell === first || cell.inPieces ? null : changesTo(first.words.words, cell.words.words),
+    pieces: cell.pieces.flatMap(({ words, speaker }) => (words ? [{ words, speaker: cell.speaker ? null : speaker }] : [])),
+  }));
   return {
     key: `${first.article} ${first.words.start} ${first.words.end}`,
     fullest: first.words,
     ways: waysOf(shown),
     absent: cells.flatMap((cell, i) => (cell.words ? [] : (event.versions[i]?.article ?? []))),
     speakers,
-    differs: givenDifferently(utterance),
+    differs: givenDifferently(whole),
   };
 }
 
@@ -66,7 +72,15 @@ function waysOf(cells: readonly PassportCell[]): readonly Way[] {
   const ways = new Map<string, [PassportCell, ...PassportCell[]]>();
   for (const cell of cells) {
     const said = [cell.speaker, cell.cue, ...cell.credits].map((excerpt) => fold(excerpt?.words ?? ''));
-    const key = [cell.form, ...(cell.pieces ?? []).map(({ kind, text }) => `${kind} ${fold(text)}`), '', ...said].join('|');
+    const changes = (cell.changes ?? []).map(({ kind, text }) => `${kind} ${fold(text)}`);
+    const key = [
+      cell.form,
+      ...changes,
+      '',
+      ...cell.pieces.flatMap(({ words, speaker }) => [fold(words.words), fold(speaker?.words ?? '')]),
+      '',
+      ...said,
+    ].join('|');
     const way = ways.get(key);
     if (way) way.push(cell);
     else ways.set(key, [cell]);
@@ -75,7 +89,7 @@ function waysOf(cells: readonly PassportCell[]): readonly Way[] {
 }
 
 /** What stands in `there`, with what of `full` is missing put in where it would stand; null where both are the same words. */
-export function piecesOf(full: string, there: string): readonly Piece[] | null {
+export function changesTo(full: string, there: string): readonly Piece[] | null {
   const { left, right, onlyLeft, onlyRight } = changesOf(full, there);
   if (onlyLeft + onlyRight === 0) return null;
   const missing: { after: number; text: string }[] = [];

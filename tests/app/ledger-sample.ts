@@ -70,7 +70,7 @@ export const floodEvent: EventFile = made(flood, {
         absent,
       ],
     },
-    { speakers: 'unknown', cells: [cell(0, 'quoted', 'anyone', 'Ada Quill'), absent, absent, absent, absent] },
+    { speakers: 'unknown', cells: [cell(0, 'quoted', 'lost in the flood', 'Ada Quill'), absent, absent, absent, absent] },
   ],
   wording: [
     {

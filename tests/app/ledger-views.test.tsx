@@ -11,9 +11,10 @@ import { Findings } from '../../src/app/synopsis/Findings.tsx';
 import { QuotationsView } from '../../src/app/synopsis/QuotationsView.tsx';
 import { ViewTabs } from '../../src/app/synopsis/ViewTabs.tsx';
 import { WordingView } from '../../src/app/synopsis/WordingView.tsx';
+import type { Form, UtteranceCell } from '../../src/model/quotation.ts';
 import { articleFile, crowd, floodEvent, floodTerms } from './ledger-sample.ts';
 import { mounted } from './mounted.ts';
-import { made, pairOf, timelineOf } from './versions.ts';
+import { excerptOf, made, pairOf, type Told, timelineOf } from './versions.ts';
 
 const words = messages.ledger;
 const timeline = timelineOf(floodEvent);
@@ -144,6 +145,29 @@ describe('the view of quotations', () => {
     expect(all('blockquote')).toHaveLength(alike.length);
     expect(alike).not.toHaveLength(0);
   });
+
+  test('shows the pieces that a version gives of an utterance in its place', async () => {
+    const said: readonly Told[] = [
+      { text: '“The general view is that the tame wolf is of use,” Ada Quill said.' },
+      { text: 'The “general view” is that a “tame wolf” is of use, Quill said.' },
+    ];
+    const one = (form: Form, index: number, of: string): UtteranceCell => ({
+      form,
+      words: excerptOf(said, index, of),
+      speaker: null,
+      cue: null,
+      credits: [],
+    });
+    const none: UtteranceCell = { form: 'absent', words: null, speaker: null, cue: null, credits: [] };
+    const utterances = [
+      { speakers: 'unknown' as const, cells: [one('within', 0, 'general view'), one('quoted', 1, 'general view')] },
+      { speakers: 'unknown' as const, cells: [one('within', 0, 'tame wolf'), one('quoted', 1, 'tame wolf')] },
+      { speakers: 'unknown' as const, cells: [one('quoted', 0, 'The general view is that the tame wolf is of use,'), none] },
+    ];
+    await show(<QuotationsView timeline={timeline} event={made(said, { utterances })} />);
+    expect(all('blockquote')).toHaveLength(1);
+    expect(mount.page.textContent).toContain(`${words.quotations.pieces.quoted}: “general view” … “tame wolf”`);
+  });
 });
 
 describe('the tabs', () => {
@@ -237,7 +261,7 @@ test('chips lead to the views that lay out what they count', async () => {
   await show(<Findings event={floodEvent} />);
   const chips = all<HTMLAnchorElement>('li > a').map((chip) => [chip.textContent, chip.getAttribute('href')]);
   expect(chips).toEqual([
-    [`▲ Figures differ: 40 homes · More than 45 houses ≈  ${messages.finding.compatible} 52 homes ›`, '?v=1&as=figures'],
+    [`▲ Figures differ: 40 homes against More than 45 houses and 52 homes ›`, '?v=1&as=figures'],
     ['Only in one version: 2 figures, 1 quotation ›', '?v=1&as=lines&show=alone'],
     ['1 quotation given in different ways ›', '?v=1&as=quotations'],
     ['1 place filled with different words ›', '?v=1&as=wording'],

@@ -96,3 +96,42 @@ it('initials are those of the agency that another article spells out', () => {
   };
   expect(originsOn('2024-03-05', files)?.[0]?.rules).toEqual(['link/credits']);
 });
+
+it('initials in one version and the name in another are one source, whoever sent them', () => {
+  const files = {
+    'a.txt': dated(
+      'Norwick Herald',
+      'Mill burns in Norwick',
+      'Flames ate the old mill of Norwick on 5 March 2024, CW reported.',
+      'The CW is read by all.',
+    ),
+    'b.txt': dated('Calder Post', 'Fire takes Norwick mill', 'On 5 March 2024 the mill at Norwick burned down, Coast Wire news agency reported.'),
+    'c.txt': dated('Fenby Courier', 'Bread is dear', 'NORWICK (CW) — Bakers raised the price of bread on 1 February 2024, and nobody laughed.'),
+  };
+  expect(originsOn('2024-03-05', files)).toEqual([{ common: 'source', files: ['a.txt', 'b.txt'], rules: ['link/credits-same'] }]);
+});
+
+/** By which rules the articles draw on one text. */
+const tiesOf = (files: Readonly<Record<string, string>>) =>
+  read(intake(Object.entries(files).map(([file, text]) => ({ file, text }))).map((one) => one.article)).corpus.origins.flatMap(({ evidence }) =>
+    evidence.map(({ rule }) => rule),
+  );
+
+it('stock phrases are no common text', () => {
+  const told = (one: string, other: string) => [
+    `Mayor Ada Brand told reporters at a news conference in Norwick on 5 March 2024 that the mill had burned, and ${one}`,
+    `A spokesman for the Ministry of the Interior said in a statement on Tuesday morning that the mill had burned, and ${other}`,
+  ];
+  const plain = {
+    'a.txt': dated('Norwick Herald', 'Mill burns in Norwick', ...told('flames had eaten the sheds of the dyers too.', 'two engines had come late.')),
+    'b.txt': dated('Calder Post', 'Fire takes Norwick mill', ...told('nothing was left of the mill of her grandfather.', 'water had been short.')),
+  };
+  expect(tiesOf(plain)).toEqual([]);
+  const rare = {
+    ...plain,
+    'b.txt': plain['b.txt']
+      .replace('nothing was left of the mill of her grandfather.', 'flames had eaten the sheds of the dyers too.')
+      .replace('water had been short.', 'two engines had come late.'),
+  };
+  expect(tiesOf(rare)).toEqual(['link/same-words']);
+});

@@ -70,6 +70,9 @@ describe('the ledger', () => {
       days: 7,
       more: 12,
       speakers: null,
+      onlySpeaker: expect.objectContaining({ words: 'The mayor' }),
+      untold: false,
+      sideless: null,
     });
     expect(against(only(ledger.blocks), line('52'), line('40'))).toMatchObject({ earlier: true, days: -7, more: -12 });
   });
@@ -88,7 +91,7 @@ describe('the ledger', () => {
     expect([two(['2031-05-01'], 90), two(['2031-05-05'], 30), two(null, 30), two(null, 90)]).toEqual([true, false, true, false]);
   });
 
-  test('names two speakers where these are others, and none where their names share a word or one is silent', () => {
+  test('names two speakers where these are others, the only one where one is silent, and says where nothing tells why the figures differ', () => {
     const says = (one: string, other: string | null) => {
       const text: readonly Told[] = [
         { text: `${one} counted 40`, figures: [{ words: '40', value: 40, says: one, asOf: asOf('2031-05-02') }] },
@@ -96,11 +99,12 @@ describe('the ledger', () => {
       ];
       const block = only(ledgerOf(made(text, { figurePairs: [pairOf(text, [0, '40'], [1, '50'], 'differ')] })).blocks);
       const [base, own] = block.lines;
-      return base && own && against(block, base, own)?.speakers?.map((excerpt) => excerpt.words);
+      const standing = base && own && against(block, base, own);
+      return { speakers: standing?.speakers?.map(({ words }) => words), only: standing?.onlySpeaker?.words, untold: standing?.untold };
     };
-    expect(says('the mayor', 'Xian officials')).toEqual(['the mayor', 'Xian officials']);
-    expect(says('Xia’s Ministry of Works', 'the Xian works ministry')).toBeUndefined();
-    expect(says('the mayor', null)).toBeUndefined();
+    expect(says('the mayor', 'Xian officials')).toEqual({ speakers: ['the mayor', 'Xian officials'], only: undefined, untold: false });
+    expect(says('Xia’s Ministry of Works', 'the Xian works ministry')).toEqual({ speakers: undefined, only: undefined, untold: true });
+    expect(says('the mayor', null)).toEqual({ speakers: undefined, only: 'the mayor', untold: true });
   });
 
   test('begins with the figure of the earliest first day, in the order of the columns among equals', () => {

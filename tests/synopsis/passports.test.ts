@@ -1,7 +1,7 @@
 /** Passports: the fullest form first, what parts the others from it word by word, silence kept apart from difference, and nobody's words under another's name. */
 import { describe, expect, test } from 'vitest';
 import type { Form, Utterance } from '../../src/model/quotation.ts';
-import { bySpeaker, passportsOf, piecesOf } from '../../src/synopsis/passports.ts';
+import { bySpeaker, changesTo, passportsOf } from '../../src/synopsis/passports.ts';
 import { excerptOf, made, type Told } from '../app/versions.ts';
 
 const told: readonly Told[] = [
@@ -67,12 +67,12 @@ describe('a passport', () => {
   test('differs by marks or speakers, never by silence', () => expect(passports.map((one) => one.differs)).toEqual([false, true, false]));
 
   test('does not call the same words different for their full stops', () => {
-    expect(piecesOf('an early ceasefire', 'An early ceasefire,')).toBeNull();
+    expect(changesTo('an early ceasefire', 'An early ceasefire,')).toBeNull();
   });
 
   test('puts what is missing where it would stand, and keeps every word that stands there', () => {
     const there = 'We noticed one light,';
-    const pieces = piecesOf('noticed one green light over the bay', there) ?? [];
+    const pieces = changesTo('noticed one green light over the bay', there) ?? [];
     expect(pieces).toEqual([
       { kind: 'here', text: 'We' },
       { kind: 'shared', text: ' noticed one ' },

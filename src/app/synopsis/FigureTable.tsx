@@ -1,5 +1,5 @@
 /** Figures in rows: whose, in which words, how exact, who says so, as of when; where they can be compared, each against the one chosen as the base. */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Verdict } from '../../model/figure.ts';
 import { isGrave } from '../../synopsis/figures.ts';
@@ -151,19 +151,34 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
 const apartBySpeaker: ReadonlySet<Verdict> = new Set(['differ', 'revised', 'later count']);
 
 function VerdictWords({ standing }: { readonly standing: Against }) {
-  const { verdict, earlier, days, more, rule, speakers } = standing;
+  const { verdict, earlier, days, more, rule, speakers, onlySpeaker, untold, sideless } = standing;
   const grave = isGrave(verdict);
   const apart = words.apartBy(days, more);
   return (
     <span>
       <strong className={grave ? styles.grave : undefined}>{earlier ? words.earlier : messages.verdict[verdict]}</strong>
       {apart.length > 0 && `: ${apart.join(', ')}`}
-      <span className={`${ledger.small} ${styles.below}`}>{ruleInWords(rule)}</span>
+      <Why>{ruleInWords(rule)}</Why>
       {speakers && apartBySpeaker.has(verdict) && (
-        <span className={`${ledger.small} ${styles.below}`}>
+        <Why>
           {words.otherSpeakers} <Quoted excerpt={speakers[0]} /> · <Quoted excerpt={speakers[1]} />
-        </span>
+        </Why>
       )}
+      {onlySpeaker && grave && (
+        <Why>
+          {words.oneSpeaker} <Quoted excerpt={onlySpeaker} />
+        </Why>
+      )}
+      {sideless && (
+        <Why>
+          {words.openSide} <Quoted excerpt={sideless} />
+        </Why>
+      )}
+      {untold && <Why>{words.untold}</Why>}
     </span>
   );
+}
+
+function Why({ children }: { readonly children: ReactNode }) {
+  return <span className={`${ledger.small} ${styles.below}`}>{children}</span>;
 }

@@ -129,6 +129,7 @@ const mostShown = 5;
 function Figures({ finding }: { readonly finding: Finding & { kind: 'figures' } }) {
   const fate = finding.fate ? messages.fate[finding.fate] : null;
   const left = finding.figures.length - mostShown;
+  const between = grave(finding) && finding.figures.length === 2 ? ` ${messages.finding.against} ` : ' · ';
   return (
     <>
       {grave(finding) ? '▲ ' : ''}
@@ -136,25 +137,16 @@ function Figures({ finding }: { readonly finding: Finding & { kind: 'figures' } 
       {': '}
       {finding.figures.slice(0, mostShown).map((agreeing, i) => (
         <span key={agreeing.map((figure) => `${figure.article} ${figure.start}`).join(' ')}>
-          {i > 0 && ' · '}
+          {i > 0 && between}
           {agreeing.map((figure, j) => (
             <span key={`${figure.article} ${figure.start}`}>
-              {j > 0 && <Compatible />}
+              {j > 0 && (j === agreeing.length - 1 ? ` ${messages.finding.and} ` : ', ')}
               <bdi className={styles.figure}>{figure.words}</bdi>
             </span>
           ))}
         </span>
       ))}
       {left > 0 && ` · ${messages.evidence.more(left)}`}
-    </>
-  );
-}
-
-function Compatible() {
-  return (
-    <>
-      <span aria-hidden="true"> ≈ </span>
-      <span className="aloud"> {messages.finding.compatible} </span>
     </>
   );
 }

@@ -67,31 +67,58 @@ export function PassportCard({ timeline, event, passport, id }: PassportCardProp
   );
 }
 
-function Form({ cell: { form, words: said, pieces, article }, fullest }: { readonly cell: PassportCell; readonly fullest: boolean }) {
+function Form({
+  cell: { form, words: said, changes, pieces, inPieces, article },
+  fullest,
+}: {
+  readonly cell: PassportCell;
+  readonly fullest: boolean;
+}) {
   const at = { start: said.start, end: said.end };
   return (
-    <p>
-      {form !== 'absent' && (
-        <span className={styles.form} data-form={form}>
-          {words.form[form]}
+    <>
+      <p>
+        {form !== 'absent' && (
+          <span className={styles.form} data-form={form}>
+            {inPieces ? words.pieces[form === 'plain' ? 'plain' : 'quoted'] : words.form[form]}
+          </span>
+        )}
+        {!fullest && ': '}
+        {inPieces && <List pieces={pieces} bare={form === 'plain'} />}
+        {!fullest && !inPieces && (
+          <PlaceLink article={article} at={at} className={styles.words} title={messages.version.openAt}>
+            {changes ? <Changes pieces={changes} /> : words.same}
+          </PlaceLink>
+        )}
+      </p>
+      {!inPieces && pieces.length > 0 && (
+        <p className={ledger.small}>
+          {words.again} <List pieces={pieces} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function List({ pieces, bare = false }: { readonly pieces: PassportCell['pieces']; readonly bare?: boolean }) {
+  return pieces.map(({ words: piece, speaker }, i) => (
+    <Fragment key={`${piece.start} ${piece.end}`}>
+      {i > 0 && ' … '}
+      <Quoted excerpt={piece} bare={bare} />
+      {speaker && (
+        <span className={ledger.small}>
+          {' '}
+          {words.speaker} <Quoted excerpt={speaker} />
         </span>
       )}
-      {!fullest && (
-        <>
-          {': '}
-          <PlaceLink article={article} at={at} className={styles.words} title={messages.version.openAt}>
-            {pieces ? <Pieces pieces={pieces} /> : words.same}
-          </PlaceLink>
-        </>
-      )}
-    </p>
-  );
+    </Fragment>
+  ));
 }
 
 /** More missing words than these are counted, not shown: they stand above. */
 const mostMissing = 8;
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+function Changes({ pieces }: { readonly pieces: readonly Piece[] }) {
   let at = 0;
   return (
     <bdi>
@@ -113,7 +140,9 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 /** Who is said to have said it, by which word, and through whose hands the words came. */
-function Chain({ cell: { speaker, cue, credits } }: { readonly cell: PassportCell }) {
+function Chain({ cell: { speaker, cue, credits, pieces, inPieces } }: { readonly cell: PassportCell }) {
+  // Each of the pieces has its own.
+  const isApart = inPieces && pieces.some((piece) => piece.speaker);
   return (
     <p className={`${ledger.small} ${styles.chain}`}>
       {speaker ? (
@@ -121,7 +150,7 @@ function Chain({ cell: { speaker, cue, credits } }: { readonly cell: PassportCel
           {words.speaker} <Quoted excerpt={speaker} />
         </>
       ) : (
-        words.noSpeaker
+        !isApart && words.noSpeaker
       )}
       {cue && (
         <>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { EventFile } from '../../model/event.ts';
 import { figuresOf } from '../../synopsis/figures.ts';
 import { placesOf } from '../../synopsis/slots.ts';
+import { wholesOf } from '../../synopsis/wholes.ts';
 import { type ComparisonView, writeAddress } from '../address.ts';
 import { count } from '../count-words.ts';
 import { messages } from '../messages.ts';
@@ -42,7 +43,7 @@ export function ViewTabs({ event, shown }: ViewTabsProps) {
 
 /** How much the views of single things have to show: what stands in them, once each. */
 function countsIn(event: EventFile): Readonly<Partial<Record<ComparisonView, number>>> {
-  return { figures: figuresOf(event).size, quotations: event.utterances.length, wording: placesOf(event).length };
+  return { figures: figuresOf(event).size, quotations: wholesOf(event).length, wording: placesOf(event).length };
 }
 
 /** Turns the row alone, never the page: the tab may have been chosen by a link. */

@@ -40,7 +40,20 @@ export function formOf(said: Saying, own: Spoken, other: Spoken, speakers: Speak
     if (found?.form === 'within' && said.content === 1 && speakers(saying) !== 'same' && !tellSame(said, own, found.words, other)) continue;
     if (found && (!best || (rank[found.form] - rank[best.form] || found.score - best.score) > 0)) best = found;
   }
-  return (best?.form === 'quoted' ? null : asRun(said, other)) ?? best ?? withoutMarks(said, own, other);
+  const found = (best?.form === 'quoted' ? null : asRun(said, other)) ?? best;
+  if (!found) return withoutMarks(said, own, other);
+  return found.form === 'varied' && !found.whole ? inPieces(found, said, other) : found;
+}
+
+/** From the first to the last of the pieces of a saying that stand one after the other in a paragraph. */
+function inPieces(found: Given, said: Saying, { text: { text }, sayings }: Spoken): Given {
+  const at = sayings.findIndex((one) => one === found.saying);
+  let [first, last] = [at, at];
+  const goesOn = (one: Saying | undefined, next: Saying | undefined) => one && next && !text.slice(one.end, next.start).includes('\n');
+  while (goesOn(sayings[first - 1], sayings[first]) && isPieceOf(sayings[first - 1] as Saying, said)) first--;
+  while (goesOn(sayings[last], sayings[last + 1]) && isPieceOf(sayings[last + 1] as Saying, said)) last++;
+  const [from, to] = [sayings[first], sayings[last]];
+  return from && to ? { ...found, words: { start: from.start, end: to.end } } : found;
 }
 
 /** The words in several sayings of the other article that follow each other: `“…,” she said. “…”` */

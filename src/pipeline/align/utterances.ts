@@ -71,7 +71,7 @@ export function utterances(tellings: readonly Telling[], rowAt: (column: number,
     for (const one of again) taken.add(one.saying);
     for (const { saying: theirs, whole } of given) if (theirs && whole) for (const piece of piecesOf(theirs)) taken.add(piece);
     const cells = given.map((one, c) => cell(one, (tellings[c] as Telling).spoken()));
-    if (saying.content === 1 && isEverydayWord(saying, cells, tellings)) continue;
+    if (saying.content === 1 && isLoneWord(saying, cells, tellings)) continue;
     const speakers = speakersOf(cells.flatMap(({ speaker }, c) => (speaker ? [namedBy((tellings[c] as Telling).spoken().text, speaker.words)] : [])));
     found.push({ utterance: { cells, speakers }, row: rowAt(column, saying.start), order: said.findIndex((one) => one.saying === saying) });
   }
@@ -97,9 +97,11 @@ function isTold(saying: Saying): boolean {
   return saying.content > 0 && (saying.words.length > 1 || speaker !== null || cue !== null);
 }
 
-/** One word that a single version has in marks, and others use for something else, is no utterance. */
-function isEverydayWord({ words }: Saying, cells: readonly UtteranceCell[], tellings: readonly Telling[]): boolean {
-  if (cells.filter(({ form }) => form !== 'absent').length > 1) return false;
+/** One word that a single version has in marks, and others use for something else or that is a piece of a sentence ("a “tame” wolf"), is no utterance to compare. */
+function isLoneWord({ words, start }: Saying, cells: readonly UtteranceCell[], tellings: readonly Telling[]): boolean {
+  if (tellings.length < 2 || cells.filter(({ form }) => form !== 'absent').length > 1) return false;
+  const column = cells.findIndex(({ form }) => form !== 'absent');
+  if (/\p{Ll}/u.test(tellings[column]?.spoken().text.text.charAt(start) ?? '')) return true;
   const stems = words.flatMap(({ kind, stem }) => (kind === 'content' ? [stem] : []));
   return cells.some(({ form }, c) => form === 'absent' && stems.every((stem) => tellings[c]?.spoken().stems.has(stem)));
 }

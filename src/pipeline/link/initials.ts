@@ -1,5 +1,6 @@
 /** Which agency stands behind initials: "(NW)" in one article is "Norwire", which another calls a news agency. Only what the articles themselves spell out is known. */
 import { fold } from '../../text/fold.ts';
+import { agencyKey } from '../languages/english/outlets.ts';
 import type { CleanArticle } from '../records.ts';
 
 /** Initials by folded letters, with the folded name that they stand for; those that fit several names stand for none. */
@@ -16,11 +17,6 @@ export function initialsOf(articles: readonly Pick<CleanArticle, 'text' | 'agenc
     }
   }
   return new Map([...short].flatMap((letters) => (long.get(letters)?.size === 1 ? [[letters, [...(long.get(letters) ?? [])][0] ?? '']] : [])));
-}
-
-/** A name without the words that every agency bears. */
-export function agencyKey(words: string): string {
-  return fold(words).replace(/^the | (?:news )?agency$/g, '');
 }
 
 /** The initials of a name, with those of "news agency" where the text calls it one somewhere. */

@@ -5,10 +5,12 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { runs, words } from '../../text/shingles.ts';
 import { touching } from '../../text/spans.ts';
+import { agencyKey } from '../languages/english/outlets.ts';
+import { stock } from '../languages/english/stock-words.ts';
 import { type AnnotatedArticle, excerpt, isBody } from '../records.ts';
 import type { DatedArticle } from './dates/published.ts';
 import type { Features } from './features.ts';
-import { agencyKey, type Initials, initialsOf } from './initials.ts';
+import { type Initials, initialsOf } from './initials.ts';
 
 /** Two articles, by index with `a` < `b`, that draw on one origin, and why. */
 export interface CommonOrigin {
@@ -21,6 +23,8 @@ export interface CommonOrigin {
 const runLength = 7;
 /** Share of the shorter text in common runs, their least number, and in how many sentences of either they must stand: one quotation in both is no common text. Two accounts of one statement lie at .036, independent ones of our golden corpora below .03. */
 const commonRuns = { share: 0.03, least: 8, sentences: 2 };
+/** A stretch in common counts where it holds so many words that are no name, no small word and of no stock phrase: "told reporters at a news conference in Ness" stands in independent accounts, too. */
+const leastTelling = 3;
 /** Quotations of so many words that stand in both. */
 const commonQuotations = { words: 6, least: 2 };
 /** A credited agency binds two articles on one story that appeared within so many days. */
@@ -49,6 +53,8 @@ export function commonOrigins(corpus: readonly DatedArticle[], about: Features):
 /** A stretch of words of one sentence. */
 interface Stretch extends Span {
   sentence: number;
+  /** So many runs of words. */
+  runs: number;
 }
 
 interface Own {
@@ -73,7 +79,7 @@ function read(article: AnnotatedArticle, recycled: ReadonlySet<number>): Own {
       runLength,
     ).forEach((run, i) => {
       numbers.push(run);
-      places.push({ sentence: s, start: own[i]?.start ?? 0, end: own[i + runLength - 1]?.end ?? 0 });
+      places.push({ sentence: s, runs: 1, start: own[i]?.start ?? 0, end: own[i + runLength - 1]?.end ?? 0 });
     });
     for (const quotation of touching(article.quotations, sentence)) {
       const said = words(article.text.slice(quotation.start, quotation.end));
@@ -98,10 +104,15 @@ function wordsIn(text: string, { start, end }: Span): { word: string; start: num
 function between(one: DatedArticle, two: DatedArticle, first: Own, second: Own, initials: Initials): Evidence[] {
   const evidence: Evidence[] = [];
   const both = inBoth(first.words, second.words);
-  if (both.length >= commonRuns.least && both.length / Math.min(first.words.length, second.words.length) >= commonRuns.share) {
-    const [here, there] = [stretches(both, first), stretches(both, second)];
-    if (here.length >= commonRuns.sentences && there.length >= commonRuns.sentences) {
-      const shown = (article: AnnotatedArticle, all: readonly Stretch[]) => all.slice(0, mostExcerpts).map((run) => excerpt(article, run));
+  const isMuch = (n: number) => n >= commonRuns.least && n / Math.min(first.words.length, second.words.length) >= commonRuns.share;
+  if (isMuch(both.length)) {
+    const [here, there] = [stretches(both, first, one.article), stretches(both, second, two.article)];
+    const isTold = (all: readonly Stretch[]) => isMuch(all.reduce((sum, { runs: n }) => sum + n, 0)) && sentencesOf(all) >= commonRuns.sentences;
+    if (isTold(here) && isTold(there)) {
+      const shown = (article: AnnotatedArticle, all: readonly Stretch[]) =>
+        longest(all)
+          .slice(0, mostExcerpts)
+          .map((run) => excerpt(article, run));
       evidence.push({ rule: 'link/same-words', status: 'inferred', excerpts: [...shown(one.article, here), ...shown(two.article, there)] });
     }
   }
@@ -131,19 +142,37 @@ function inBoth(a: Float64Array, b: Float64Array): number[] {
   return both;
 }
 
-/** Runs that go over into each other, put together; of each sentence the longest stretch. A run counts where an article has it first. */
-function stretches(both: readonly number[], own: Own): Stretch[] {
-  const longest = new Map<number, Stretch>();
+/** Runs that go over into each other, put together, without stock phrases. A run counts where an article has it first. */
+function stretches(both: readonly number[], own: Own, article: AnnotatedArticle): Stretch[] {
+  const found: Stretch[] = [];
   const left = new Set(both);
-  let open = null as Stretch | null;
   own.runs.forEach((run, r) => {
     const place = own.places[r];
     if (!place || !left.delete(run)) return;
-    open = open?.sentence === place.sentence && place.start <= open.end ? { ...open, end: place.end } : place;
-    const known = longest.get(place.sentence);
-    if (!known || open.end - open.start > known.end - known.start) longest.set(place.sentence, open);
+    const open = found.at(-1);
+    if (open?.sentence === place.sentence && place.start <= open.end) found[found.length - 1] = { ...open, end: place.end, runs: open.runs + 1 };
+    else found.push(place);
   });
-  return [...longest.values()];
+  return found.filter((stretch) => isTelling(article, stretch));
+}
+
+const plain = /^(?:NOUN|VERB|ADJ|ADV|X)$/;
+
+function isTelling({ sentences }: AnnotatedArticle, { sentence, start, end }: Stretch): boolean {
+  const within = (sentences[sentence]?.tokens ?? []).filter((token) => token.start >= start && token.end <= end);
+  return within.filter(({ pos, lemma, word }) => plain.test(pos) && /^\p{Ll}/u.test(word) && !stock.has(lemma)).length >= leastTelling;
+}
+
+const sentencesOf = (all: readonly Stretch[]): number => new Set(all.map(({ sentence }) => sentence)).size;
+
+/** Of each sentence the longest. */
+function longest(all: readonly Stretch[]): Stretch[] {
+  const found = new Map<number, Stretch>();
+  for (const one of all) {
+    const known = found.get(one.sentence);
+    if (!known || one.end - one.start > known.end - known.start) found.set(one.sentence, one);
+  }
+  return [...found.values()];
 }
 
 function sameAgency(one: DatedArticle, two: DatedArticle, initials: Initials): Evidence | null {

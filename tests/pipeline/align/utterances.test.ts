@@ -126,3 +126,18 @@ it('credits nobody whom only another paragraph names', () => {
 it('makes no utterance of an everyday word', () => {
   expect(forms('Ada Holm spoke of “war”.', 'The war of the fishermen goes on.')).toEqual([]);
 });
+
+it('makes no utterance of a word that one version holds at a distance, and one of a word that somebody says', () => {
+  expect(forms('Ada Holm threatened to “flatten” the sand castles.', 'The sand castles were lost.')).toEqual([]);
+  expect(forms('“Never,” Ada Holm said.', 'The sand castles were lost.')).toHaveLength(1);
+  expect(forms('Ada Holm called the new plan “insane”.', 'Ada Holm called the plan “insane”.')).toHaveLength(1);
+});
+
+it('takes all the pieces in which another version gives a sentence', () => {
+  const [, second] =
+    forms(
+      '“The general view is that the present shortage has its roots in the long drought of the northern hills,” Ada Holm said.',
+      'The “general view”, said Ada Holm, was that the “present shortage” came of the “long drought” of some years.',
+    ).find(([first]) => first?.[1]?.startsWith('The general view is')) ?? [];
+  expect(second).toEqual(['varied', 'general view”, said Ada Holm, was that the “present shortage” came of the “long drought']);
+});

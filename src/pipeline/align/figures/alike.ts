@@ -1,7 +1,8 @@
 /** Says whether two figures count the same thing, or a part of it. Knows nothing of their values but whether one is great enough to take in the other. */
 import { takesIn } from '../../languages/english/count-words.ts';
 import { family } from '../../languages/english/predicates.ts';
-import { amounts, type Matter } from './matter.ts';
+import { areOthers } from './doers.ts';
+import { amounts, type Matter, won } from './matter.ts';
 
 /** `part`: one counts a group that the other takes in; `wider`: by its noun one may count more than the other; `place`: one counts in a part of the land; `perhaps`: only that they agree tells that they count the same. */
 export type Likeness = 'same' | 'part' | 'wider' | 'place' | 'perhaps' | 'no';
@@ -43,11 +44,12 @@ function isOneKind(a: Matter, b: Matter): boolean {
   if (isDeed(a, b) || isDeed(b, a)) return true;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'people') return arePeopleAlike(a, b);
-  if (a.kind === 'thing') return meets(heads(a), heads(b)) && !(isWon(a) && parts(a.subjects, b.subjects)) && !parts(a.sides, b.sides);
+  if (a.kind === 'thing')
+    return meets(heads(a), heads(b)) && !(isWon(a) && (parts(a.subjects, b.subjects) || areOthers(a.doers, b.doers))) && !parts(a.sides, b.sides);
   if (a.kind === 'magnitude') return true;
   if (parts(a.topics, b.topics) || parts(a.matters, b.matters)) return false;
   if (a.kind !== 'percent') return shared(a, b) >= 1 || (amounts.test(a.kind) && meets(a.names, b.names));
-  return !parts(a.subjects, b.subjects) && (meets(a.topics, b.topics) || shared(a, b) >= 1);
+  return !parts(a.subjects, b.subjects) && !areOthers(a.doers, b.doers) && (meets(a.topics, b.topics) || shared(a, b) >= 1);
 }
 
 /** A thing that people leave by doing what the other tells of them. */
@@ -96,8 +98,7 @@ function isToldOtherwise(a: Matter, b: Matter): boolean {
 }
 
 const isCountable = ({ kind }: Matter): boolean => kind === 'bare' || kind === 'people' || kind === 'thing';
-/** Votes and seats belong to whoever got them. */
-const isWon = ({ nouns }: Matter): boolean => [...nouns].some((noun) => /^(?:vote|seat|ballot|medal|goal|point|deleg)/.test(noun));
+const isWon = ({ nouns }: Matter): boolean => [...nouns].some((noun) => won.test(noun));
 
 /** The last noun of what is counted: "fishing boats" are boats. */
 function heads({ nouns }: Matter): ReadonlySet<string> {

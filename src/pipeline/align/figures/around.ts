@@ -61,13 +61,24 @@ export function nearest(
   return new Set(found.filter(({ far }) => far <= Math.min(reach, least + topicReach)).map(({ topic }) => topic));
 }
 
+const longerThan = (least: number, words: string): string[] =>
+  fold(words)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > least);
+
+/** Without the words that every office bears, by their roots. */
 export const sourceOf = (words: string): Set<string> =>
   new Set(
-    fold(words)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2 && !officeWords.test(word))
+    longerThan(2, words)
+      .filter((word) => !officeWords.test(word))
       .map(root),
   );
+
+/** Shorter words are mere grammar. */
+const longWord = 3;
+/** A name, folded; none of "they", who were named before. */
+export const wordsOf = (says: string): string[] => longerThan(longWord, says).filter((word) => word !== 'they');
+export const speakerOf = (says: string): Set<string> => new Set(wordsOf(says).map(root));
 
 /** A perfect beside the number: "have collected 40". */
 export function isPerfect(tokens: readonly Token[], at: number): boolean {

@@ -17,8 +17,10 @@ import {
 } from '../../languages/english/count-words.ts';
 import { anybody, beast, currency, currencySigns, peopleOfLand, units } from '../../languages/english/number-words.ts';
 import { isSomebody } from '../../languages/english/person-nouns.ts';
+import { giving, winning } from '../../languages/english/scope-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
+import { type Doers, doersOf, noDoers } from './doers.ts';
 import { sidesOf, subjectsOf, within } from './sides.ts';
 
 /** A figure of a version, with the day it counts to. */
@@ -39,6 +41,8 @@ export interface Matter extends Counted {
   sides: ReadonlySet<string>;
   /** Roots of the names before the number in its clause. */
   subjects: ReadonlySet<string>;
+  /** Who gave or bid the money, or won what is won. */
+  doers: Doers;
   /** Stems of the content words near the number. */
   near: ReadonlySet<string>;
   /** Roots of the names near an amount. */
@@ -57,8 +61,12 @@ export interface Matter extends Counted {
   /** The words of its sentence, and where they begin. */
   told: string;
   from: number;
+  /** What stands before its sentence, as far as one sentence mostly reaches. */
+  before: string;
   /** Who says so: folded words, without those that every office bears. */
   source: ReadonlySet<string>;
+  /** The same as it is written; empty where nobody is named. */
+  says: string;
   sentence: Sentence | undefined;
   went: 'up' | 'down' | 'over' | null;
   running: boolean;
@@ -70,6 +78,8 @@ export interface Matter extends Counted {
 const windows = { close: 12, wide: 24 };
 /** Letters behind what is counted in which it is told to be some of others. */
 const amongReach = 40;
+/** Letters of the sentence before. */
+const sentenceReach = 200;
 /** And before the number. */
 const othersReach = 100;
 /** Sentences, its own among them, in which a figure without a noun may find one. */
@@ -79,6 +89,8 @@ export const amounts = /^(?:tonne|barrel|litre|gallon|hectare|acre|bushel)$/;
 
 /** Of whatever body: no kind of people by themselves. */
 const anyMember = /^(?:members?|participants?)$/i;
+/** What is won belongs to whoever got it, by stems. */
+export const won = /^(?:vote|seat|ballot|medal|goal|point|deleg)/;
 const content = /^(?:NOUN|PROPN|VERB|ADJ)$/;
 const telling = /^(?:say|tell|report|announce)$/;
 
@@ -153,6 +165,7 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
     .filter((token) => isCount || !(within(token, figure.of) || (token.pos === 'PROPN' && isMeasure)));
   const near = new Set(around.filter((token) => !within(token, figure.says)).map(({ stem }) => kinOf(stem)));
   const before = text.slice(sentence?.start ?? figure.start, figure.start);
+  const says = figure.says ? text.slice(figure.says.start, figure.says.end) : '';
   return {
     ...counted,
     kind,
@@ -166,6 +179,11 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
       : partOf(phrase, text.slice(figure.end, figure.end + amongReach)),
     sides: sidesOf(figure, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
+    doers: kind.startsWith('money')
+      ? doersOf(tokens, at, giving, isTime)
+      : phrase.some(({ stem }) => won.test(stem))
+        ? doersOf(tokens, at, winning, isTime)
+        : noDoers,
     near,
     names: amounts.test(kind) ? namesAround(tokens, at, isTime) : noNames,
     matters: mattersOf(tokens, phrase),
@@ -178,7 +196,9 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
     words,
     told: clause.words,
     from: sentence?.start ?? 0,
-    source: sourceOf(figure.says ? text.slice(figure.says.start, figure.says.end) : ''),
+    before: text.slice(Math.max(0, (sentence?.start ?? 0) - sentenceReach), sentence?.start ?? 0),
+    source: sourceOf(says),
+    says,
     sentence,
     went: wentUp.test(before) ? 'up' : wentOver.test(before.slice(-othersReach)) ? 'over' : wentDown.test(before) ? 'down' : null,
     running: clause.running || isPerfect(tokens, at),

@@ -54,12 +54,15 @@ function isLed({ a, b }: Compared, other: Compared): boolean {
 function pair({ a, b }: Compared, { verdict: told, rule }: Found, corpus: LinkedCorpus): FigurePair[] {
   const [left, right] = [corpus.articles[a.article], corpus.articles[b.article]];
   if (!left || !right) return [];
+  // A verdict for want of a side rests on the figure that names none.
+  const rests = ({ sides }: Matter) => rule !== noSide.rule || sides.size === 0;
+  const excerpts = [...(rests(a) ? [excerpt(left, a.figure)] : []), ...(rests(b) ? [excerpt(right, b.figure)] : [])];
   return [
     {
       a: { article: left.id, start: a.figure.start, end: a.figure.end },
       b: { article: right.id, start: b.figure.start, end: b.figure.end },
       verdict: told,
-      evidence: { rule, status: 'inferred', excerpts: [excerpt(left, a.figure), excerpt(right, b.figure)] },
+      evidence: { rule, status: 'inferred', excerpts },
     },
   ];
 }

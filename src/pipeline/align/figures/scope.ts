@@ -1,9 +1,22 @@
 /** Says whether the words around two figures of one kind tell of different matters, or of one part and all of the time: before two counts are called a contradiction. Knows nothing of days and bounds. */
 import { kinOf } from '../../languages/english/count-words.ts';
-import { longSpan, loss, oppositeReach, opposites, ownPart, plainModifier, plainVerb, shortSpan } from '../../languages/english/scope-words.ts';
+import {
+  asked,
+  askedReach,
+  given,
+  longSpan,
+  loss,
+  oppositeReach,
+  opposites,
+  ownPart,
+  plainModifier,
+  plainVerb,
+  shortSpan,
+} from '../../languages/english/scope-words.ts';
 import type { Token } from '../../records.ts';
 import { parts } from './alike.ts';
 import { nearest } from './around.ts';
+import { areOthers } from './doers.ts';
 import type { Matter } from './matter.ts';
 
 /** `apart`: their words are of different matters; `part`: one counts a part of the time; null: nothing tells them apart. */
@@ -11,8 +24,22 @@ export type Scope = 'apart' | 'part' | null;
 
 export function scope(a: Matter, b: Matter): Scope {
   if (opposites.some((table) => parts(nearest(table, a, oppositeReach), nearest(table, b, oppositeReach)))) return 'apart';
+  if (areOtherMoney(a, b)) return 'apart';
   if (a.figure.fate === null && b.figure.fate === null && (areDescribedApart(a, b) || !isOneMatter(a, b))) return 'apart';
   return isOtherSpan(a, b) || isOwnPart(a, b) || isOwnPart(b, a) ? 'part' : null;
+}
+
+/** What two gave, or what one asked for and what was given. */
+function areOtherMoney(a: Matter, b: Matter): boolean {
+  return a.kind.startsWith('money') && b.kind.startsWith('money') && (areOthers(a.doers, b.doers) || isAskedFor(a) !== isAskedFor(b));
+}
+
+/** The word nearest before the number tells, else one behind it. */
+function isAskedFor({ told, from, figure }: Matter): boolean {
+  const [before, behind] = [told.slice(0, figure.start - from), told.slice(figure.end - from, figure.end - from + askedReach)];
+  const last = (form: RegExp) => [...before.matchAll(form)].at(-1)?.index ?? -1;
+  const [wanted, got] = [last(asked), last(given)];
+  return wanted !== got ? wanted > got : behind.search(asked) >= 0;
 }
 
 const stems = (tokens: readonly Token[]): Set<string> => new Set(tokens.map(({ stem }) => kinOf(stem)));

@@ -3,6 +3,7 @@ import { compareDays, ordinal } from '../../../model/calendar.ts';
 import type { Bound, Verdict } from '../../../model/figure.ts';
 import { many } from '../../languages/english/number-words.ts';
 import { type Likeness, parts } from './alike.ts';
+import { speakerOf, wordsOf } from './around.ts';
 import type { Matter } from './matter.ts';
 
 export interface Found {
@@ -69,10 +70,12 @@ function dated(a: Matter, b: Matter, order: readonly [Matter, Matter] | null): F
   }
   const [first, second] = order;
   if (isFixed(a) && isFixed(b) && isOtherSource(a, b) && daysApart(a, b) <= sourceDays) return { verdict: 'differ', rule: 'figure/other-source' };
-  const grows = goesOn(a) && goesOn(b);
-  return grows && second.figure.value > first.figure.value
-    ? { verdict: 'later count', rule: 'figure/later-count' }
-    : { verdict: 'revised', rule: 'figure/revised' };
+  const rises = goesOn(a) && goesOn(b) && second.figure.value > first.figure.value;
+  if (rises) return { verdict: 'later count', rule: areOtherSpeakers(a, b) ? 'figure/later-count-of-other' : 'figure/later-count' };
+  // Nobody revises a count but whoever counted.
+  if (areOtherSpeakers(a, b)) return { verdict: 'differ', rule: 'figure/later-of-other' };
+  if (isUnsaid(a, b) || isUnsaid(b, a)) return { verdict: 'differ', rule: 'figure/later-unsaid' };
+  return { verdict: 'revised', rule: 'figure/revised' };
 }
 
 /** Counts go on; who was there, a share, a strength, the price of a thing is only worked out again. */
@@ -86,6 +89,18 @@ function goesOn({ kind, topics, running }: Matter): boolean {
 const isFixed = ({ figure, running, harmed }: Matter): boolean => figure.fate === null && !running && !harmed;
 
 const isOtherSource = (a: Matter, b: Matter): boolean => parts(a.source, b.source);
+
+/** Both name who says so, and no word of the one name is in the other. */
+const areOtherSpeakers = (a: Matter, b: Matter): boolean => isOtherSource(a, b) || parts(speakerOf(a.says), speakerOf(b.says));
+
+/** One says nothing of who counted, and does not speak of the one whom the other names: in its sentence, or shortly before by what anybody may be called. */
+function isUnsaid(one: Matter, other: Matter): boolean {
+  const named = wordsOf(other.says);
+  if (one.says !== '' || named.length === 0) return false;
+  const [told, before] = [new Set(wordsOf(one.told)), new Set(wordsOf(one.before))];
+  // A capital makes it a name, which may stand there for something else.
+  return !named.some((word) => told.has(word) || (before.has(word) && other.says.includes(word)));
+}
 
 /** The earlier and the later count, where both days are known and they are more than a rounding apart, or the words say that the count goes on. The strength of a quake is gone over the next day, and the missing are looked for. */
 function ordered(a: Matter, b: Matter): readonly [Matter, Matter] | null {

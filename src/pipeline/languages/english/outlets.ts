@@ -1,4 +1,6 @@
-/** Newspapers and broadcasters by a word of the trade in their name. */
+/** Newspapers, broadcasters and agencies: by a word of the trade in their name, by which name they are one, and how a text credits them. */
+import { fold } from '../../../text/fold.ts';
+
 const trade =
   /\b(?:News|Times|Post|Press|Wire|Tribune|Herald|Chronicle|Journal|Gazette|Courier|Mirror|Guardian|Observer|Standard|Telegraph|Mail|Express|Star|Sun|Record|Review|Register|Ledger|Monitor|Independent|Echo|Argus|Dispatch|Examiner|Inquirer|Sentinel|Messenger|Bulletin|Advertiser|Citizen|Globe|Broadcasting|Radio|TV|Daily|Weekly|Evening|Online|Today)\b/;
 
@@ -8,6 +10,11 @@ export function isOutlet(words: string): boolean {
     trade.test(words) ||
     (words === words.toUpperCase() && trade.test(words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())))
   );
+}
+
+/** A name without the words that every agency bears. */
+export function agencyKey(words: string): string {
+  return fold(words).replace(/^the | (?:news )?agency$/g, '');
 }
 
 /** Where a text gives its words as those of an outlet or agency of this name: "…, Norwire reported", "told the Norwire", "according to Norwire news agency". */

@@ -52,3 +52,18 @@ export const loss = /^(?:destro|loss|lose|lost|wreck|sank|sunk|sink)/;
 
 /** "its works at Ness": one of several that it has. */
 export const ownPart = /\b(?:its|their) (?:\p{Ll}+ )?\p{Ll}+ (?:at|in|near) (\p{Lu}[\p{L}’'-]+)/u;
+
+/** Lemmas of verbs by which somebody gives or offers money ("put up" among them), and of those that tell of what is won. */
+export const giving = /^(?:give|grant|pledge|promise|donate|pay|offer|bid|contribute|provide|lend|send|hand|spend|put)$/;
+export const winning = /^(?!(?:say|tell|report|announce|claim|show|accord|play|hold|be)$)/;
+/** What anybody may be called who was named before. */
+export const anyDoer =
+  /^(?:government|cabinet|parliament|state|country|nation|authority|ministry|minister|president|premier|king|company|firm|group|bank|insurer|owner|charity|club|team|side|party|player|official|donor|people|public|member|reader|citizen|voter|elector|spokes\w+)$/i;
+
+/** Money that somebody wants is not the money that was given: "demanded a fine", "sued for". */
+export const asked =
+  /\b(?:ask(?:s|ed|ing)?(?= (?:for|the|that|a|an|to|\p{Lu}))|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|su(?:es?|ed|ing)|call(?:s|ed|ing) for|request(?:s|ed|ing)?|propos(?:es?|ed|ing)|threaten(?:s|ed|ing)?|fac(?:es?|ed|ing)|risk(?:s|ed|ing)?)(?!\p{L})/giu;
+export const given =
+  /\b(?:award(?:s|ed|ing)?|impos(?:es?|ed|ing)|order(?:s|ed|ing)?|(?<!be )fined|must pay|agreed|settled|granted|approved|will (?:get|pay|receive))(?!\p{L})/giu;
+/** Behind a number: "a fine of so much was sought"; in letters. */
+export const askedReach = 60;
