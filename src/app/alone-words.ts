@@ -5,14 +5,16 @@ interface Counts {
   readonly rows: number;
   readonly figures: number;
   readonly quotations: number;
+  readonly details: number;
 }
 
 /** "2 statements, 1 figure"; empty where there is nothing. */
-const counted = ({ rows, figures, quotations }: Counts): string =>
+const counted = ({ rows, figures, quotations, details }: Counts): string =>
   [
     ...(rows > 0 ? [many(rows, 'statement', 'statements')] : []),
     ...(figures > 0 ? [many(figures, 'figure', 'figures')] : []),
     ...(quotations > 0 ? [many(quotations, 'quotation', 'quotations')] : []),
+    ...(details > 0 ? [many(details, 'detail', 'details')] : []),
   ].join(', ');
 
 export const aloneWords = {
@@ -25,7 +27,8 @@ export const aloneWords = {
     );
   },
   heading: 'Only in one version',
-  about: 'Statements that one version alone makes, and figures and quotations without counterpart inside of statements that others make too.',
+  about:
+    'Statements that one version alone makes; and, in bold, what it alone tells inside of statements that others make too: figures and quotations without counterpart, and details in words that no other version has there.',
   compared: 'Compared: the passages on this event.',
   /** Behind the name of a version. */
   others: (n: number) =>
@@ -39,6 +42,6 @@ export const aloneWords = {
     text: 'All versions of this event rest on one text: what several of them tell is still told by one.',
     source: 'All versions of this event have a source in common: what several of them tell may still be told by one.',
   },
-  figure: 'a figure that no other version gives',
-  quotation: 'quoted by no other version',
+  /** Under the words of a passage: what of that which stands bold in it is more than a detail. */
+  kinds: { figures: 'a figure that no other version gives', quotations: 'quoted by no other version' },
 } as const;

@@ -4,7 +4,8 @@ import { ArticleFileSchema } from '../model/article.ts';
 import { common } from '../model/calendar.ts';
 import { correctedRules, type Overrides } from '../model/corrections.ts';
 import { IdsSchema, TimelineSchema } from '../model/dataset.ts';
-import { EventFileSchema } from '../model/event.ts';
+import { EventFileSchema, type Version } from '../model/event.ts';
+import type { Excerpt } from '../model/span.ts';
 import { type Slot, TermsFileSchema } from '../model/wording.ts';
 import type { Dataset } from '../pipeline/write/dataset.ts';
 import { fold } from '../text/fold.ts';
@@ -27,8 +28,8 @@ export function verify(dataset: Dataset, overrides: Overrides = { formatVersion:
     event.versions.forEach((version, i) => {
       proveSpans(`${file} versions.${i}`, version, texts, version.article);
     });
-    const { title, when, figurePairs, joined, sums, utterances, wording } = event;
-    proveSpans(file, { title, when, figurePairs, joined, sums, utterances, wording }, texts, null);
+    const { title, when, figurePairs, joined, sums, utterances, wording, details } = event;
+    proveSpans(file, { title, when, figurePairs, joined, sums, utterances, wording, details }, texts, null);
   }
   for (const [file, terms] of dataset.terms) {
     check(file, TermsFileSchema, terms);
@@ -120,12 +121,22 @@ function proveReferences(dataset: Dataset): void {
         for (const index of own) demand(index < (event.versions[column]?.passages.length ?? 0), file, `passage ${index} of version ${column}`);
       });
     }
+    for (const detail of event.details ?? [])
+      for (const place of detail)
+        demand(
+          event.versions.some((version) => holds(version, place)),
+          file,
+          'a detail',
+        );
     for (const { cells } of event.utterances) demand(cells.length === event.versions.length, file, `${cells.length} cells of an utterance`);
     for (const { passages } of event.versions)
       for (const { start, end, context } of passages)
         demand(context.start <= start && end <= context.end, file, `a passage at ${start} outside its paragraph`);
   }
 }
+
+const holds = (version: Version, { article, start, end }: Excerpt): boolean =>
+  version.article === article && version.passages.some((passage) => passage.start <= start && end <= passage.end);
 
 /** What fills a slot stands in passages of its statement, and not all of it is alike; a term goes by its first use. */
 function proveWording({ events, terms }: Dataset): void {

@@ -75,6 +75,10 @@ export type Version = v.InferOutput<typeof VersionSchema>;
 export const StatementSchema = v.strictObject({ cells: v.array(v.array(OffsetSchema)), same: v.boolean() });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
+/** What one version, or versions of one text, tell inside of a statement that others make too, in words that no other version's passages have: an excerpt of each that tells it, in the order of `versions`. Most are told by one: empty cells for all others would be most of the file. */
+export const DetailSchema = v.pipe(v.array(ExcerptSchema), v.minLength(1));
+export type Detail = v.InferOutput<typeof DetailSchema>;
+
 /** Versions, by index, that rest on one text, and why they are held to; a version that stands alone is an origin of its own without evidence. */
 export const OriginSchema = v.strictObject({
   versions: v.pipe(v.array(OffsetSchema), v.minLength(1)),
@@ -101,6 +105,8 @@ export const EventFileSchema = v.strictObject({
   /** What was said, one passport an utterance, in the order of the statements. */
   utterances: v.array(UtteranceSchema),
   wording: v.array(SlotSchema),
+  /** Left out where there are none. */
+  details: v.optional(v.array(DetailSchema)),
   /** Why these passages are held to be one event. */
   joined: v.array(EvidenceSchema),
 });

@@ -2,7 +2,7 @@
 
 import type { Part } from '../model/article.ts';
 import type { Corrected } from '../model/corrections.ts';
-import type { Kind, Origin, Passage, Place, State, Statement } from '../model/event.ts';
+import type { Detail, Kind, Origin, Passage, Place, State, Statement } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Figure, FigurePair, Sum } from '../model/figure.ts';
 import type { Moment } from '../model/moment.ts';
@@ -253,6 +253,7 @@ export interface AlignedEvent {
   sums: readonly Sum[];
   utterances: readonly Utterance[];
   wording: readonly Slot[];
+  details: readonly Detail[];
 }
 
 export interface AlignedVersion {

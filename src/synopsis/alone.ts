@@ -1,6 +1,6 @@
-/** What stands in one version only, or only in versions that rest on one text: statements, and figures and quotations inside of statements that others make too. Rates nothing: what others leave out may be right or wrong. */
-import type { EventFile } from '../model/event.ts';
-import type { Excerpt, Span } from '../model/span.ts';
+/** What stands in one version only, or only in versions that rest on one text: statements, and figures, quotations and other details inside of statements that others make too. Rates nothing: what others leave out may be right or wrong. */
+import type { EventFile, Passage } from '../model/event.ts';
+import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import { type FoundFigure, figuresOf, pairsByArticle, samePlace } from './figures.ts';
 import type { Row } from './rows.ts';
 
@@ -12,19 +12,31 @@ export interface Alone {
   readonly figures: readonly FoundFigure[];
   /** Without counterpart of any form in another text. */
   readonly quotations: readonly Excerpt[];
+  /** In words that the passages of no other text have; such figures and quotations may stand in them. */
+  readonly details: readonly Excerpt[];
 }
 
 export interface Counts {
   readonly rows: number;
   readonly figures: number;
   readonly quotations: number;
+  readonly details: number;
+}
+
+/** A passage with the places in it that no other text tells, in order and apart from each other. */
+export interface Inside {
+  readonly article: ArticleId;
+  readonly passage: Passage;
+  readonly places: readonly Span[];
+  /** What some of these places hold; the others are details. */
+  readonly kinds: readonly ('figures' | 'quotations')[];
 }
 
 /** Single versions first, then those of one text, each in the order of the versions. */
 export function aloneIn(event: EventFile, rows: readonly Row[]): readonly Alone[] {
-  const groups = new Map<string, { versions: readonly number[]; rows: Row[]; figures: FoundFigure[]; quotations: Excerpt[] }>();
+  const groups = new Map<string, { versions: readonly number[]; rows: Row[]; figures: FoundFigure[]; quotations: Excerpt[]; details: Excerpt[] }>();
   const groupOf = (versions: readonly number[]) => {
-    const group = groups.get(versions.join()) ?? { versions, rows: [], figures: [], quotations: [] };
+    const group = groups.get(versions.join()) ?? { versions, rows: [], figures: [], quotations: [], details: [] };
     groups.set(versions.join(), group);
     return group;
   };
@@ -43,6 +55,12 @@ export function aloneIn(event: EventFile, rows: readonly Row[]): readonly Alone[
     const words = cells[versions[0] ?? 0]?.words;
     if (words && isAlone(event, versions) && !shown(versions[0] ?? 0, words)) groupOf(versions).quotations.push(words);
   }
+  const columns = new Map(event.versions.map(({ article }, i) => [article, i]));
+  for (const detail of event.details ?? []) {
+    const versions = detail.flatMap(({ article }) => columns.get(article) ?? []);
+    const [words] = detail;
+    if (words && isAlone(event, versions) && !shown(versions[0] ?? 0, words)) groupOf(versions).details.push(words);
+  }
   return [...groups.values()].sort(
     (a, b) => Math.min(a.versions.length, 2) - Math.min(b.versions.length, 2) || (a.versions[0] ?? 0) - (b.versions[0] ?? 0),
   );
@@ -54,8 +72,42 @@ export function countsOf(all: readonly Alone[]): { readonly version: Counts; rea
     rows: sum(some, 'rows'),
     figures: sum(some, 'figures'),
     quotations: sum(some, 'quotations'),
+    details: some.reduce((total, one) => total + otherDetails(one).length, 0),
   });
   return { version: counts(all.filter((one) => one.versions.length === 1)), text: counts(all.filter((one) => one.versions.length > 1)) };
+}
+
+/** By passage, in the order of the versions and of the text: a figure or a few words by themselves would say too little. */
+export function insideOf(event: EventFile, alone: Alone): readonly Inside[] {
+  const found = [
+    ...alone.figures.map(({ counted }) => ({ kind: 'figures' as const, place: counted })),
+    ...alone.quotations.map((place) => ({ kind: 'quotations' as const, place })),
+    ...alone.details.map((place) => ({ kind: null, place })),
+  ];
+  return event.versions.flatMap(({ article, passages }) =>
+    passages.flatMap((passage): Inside[] => {
+      const own = found.filter(({ place }) => place.article === article && passage.start <= place.start && place.end <= passage.end);
+      const kinds = own.flatMap(({ kind }) => kind ?? []);
+      return own.length > 0 ? [{ article, passage, places: apart(own.map(({ place }) => place)), kinds: [...new Set(kinds)] }] : [];
+    }),
+  );
+}
+
+/** Details that hold no figure and no quotation which is told alone: those are counted by themselves. */
+const otherDetails = ({ figures, quotations, details }: Alone): readonly Excerpt[] =>
+  details.filter((one) => ![...figures.map(({ excerpt }) => excerpt), ...quotations].some((other) => meet(one, other)));
+
+const meet = (a: Excerpt, b: Excerpt): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
+
+/** Places that overlap as one. */
+function apart(places: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 const tellersOf = (row: Row): readonly number[] => row.cells.flatMap((cell, i) => (cell.length > 0 ? [i] : []));

@@ -37,6 +37,7 @@ export function partOf(whole: EventFile, left: readonly Version[]): EventFile {
     sums: whole.sums.filter(({ whole: sum, parts }) => [sum, ...parts].every(holds)),
     utterances: whole.utterances.flatMap((utterance) => utteranceOf(utterance, before)),
     wording: whole.wording.flatMap((slot) => slotOf(slot, before, places)),
+    details: versions.length > 1 ? (whole.details ?? []).map((detail) => detail.filter(holds)).filter((detail) => detail.length > 0) : [],
     joined: whole.joined.flatMap((one) => joinedOf(one, holds)),
   };
 }

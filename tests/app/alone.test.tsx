@@ -11,7 +11,7 @@ import { useChoice } from '../../src/app/store.ts';
 import { Columns } from '../../src/app/synopsis/Columns.tsx';
 import type { EventFile } from '../../src/model/event.ts';
 import { mounted } from './mounted.ts';
-import { crane, fall, harbourFile, messenger, timeline } from './sample.ts';
+import { crane, excerpt, fall, harbourFile, messenger, timeline } from './sample.ts';
 
 const mount = mounted();
 let queries = createQueries();
@@ -49,6 +49,19 @@ describe('what only one version tells', () => {
     expect(links.map((link) => link.textContent)).toEqual(['The port reopened.']);
     expect(links[0]?.getAttribute('href')).toContain(`article=${messenger}&at=`);
     expect(mount.page.querySelector('section header')?.textContent).toContain('1 statement');
+  });
+
+  test('shows what a version adds to a statement of others in its sentence, each a link to its place', async () => {
+    useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
+    await show({
+      ...crane,
+      details: [[excerpt(messenger, 'stood still')], [excerpt(messenger, 'after a crane fell')]],
+    });
+    const line = [...mount.page.querySelectorAll('section li')].find((one) => one.textContent?.includes('stood still'));
+    expect(line?.textContent).toContain('The port stood still on Tuesday after a crane fell.');
+    expect([...(line?.querySelectorAll('a') ?? [])].map((link) => link.textContent)).toEqual(['stood still', 'after a crane fell']);
+    expect(line?.querySelector('a')?.getAttribute('href')).toContain(`article=${messenger}&at=`);
+    expect(mount.page.querySelector('section header')?.textContent).toContain('1 statement, 2 details');
   });
 
   test('says what it looked at: the paragraphs of an article in which no passage was found', async () => {

@@ -1,4 +1,4 @@
-/** The proof of slots and terms: what they claim of the articles and of each other. */
+/** The proof of slots, terms and details: what they claim of the articles and of each other. */
 import { expect, it } from 'vitest';
 import { verify } from '../../src/build/verify.ts';
 import type { EventFile } from '../../src/model/event.ts';
@@ -42,6 +42,11 @@ it.each<[string, (broken: ReturnType<typeof dataset>) => void, RegExp]>([
     'a term goes by words that are not its first use',
     (made) => firstTerm(made).uses[0]?.places.shift(),
     /does not fit its schema|the term .* is none/,
+  ],
+  [
+    'a detail stands in no passage of its version',
+    (made) => Object.assign(worded(made), { details: [[{ ...worded(made).title, start: 0, end: 9, words: 'Published' }]] }),
+    /names a detail, which is not there/,
   ],
   ['an article stands twice in a term', (made) => firstTerm(made).uses.push(...firstTerm(made).uses), /the term .* is none/],
 ])('fails where %s', (_what, tamper, message) => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { EventFile } from '../../src/model/event.ts';
 import type { Form, Utterance, UtteranceCell } from '../../src/model/quotation.ts';
 import type { Excerpt } from '../../src/model/span.ts';
-import { aloneIn, countsOf } from '../../src/synopsis/alone.ts';
+import { aloneIn, countsOf, insideOf } from '../../src/synopsis/alone.ts';
+import { partOf } from '../../src/synopsis/part.ts';
 import { rowsOf } from '../../src/synopsis/rows.ts';
-import { crane, excerpt, figure, gazette, harbour, messenger, version } from '../app/sample.ts';
+import { at, crane, excerpt, figure, gazette, harbour, messenger, version } from '../app/sample.ts';
 
 const alone = (event: EventFile) =>
   aloneIn(event, rowsOf(event)).map(({ versions, rows, figures, quotations }) => ({
@@ -81,10 +82,44 @@ describe('what stands in one version only', () => {
     expect(quoted('plain')).toBeUndefined();
   });
 
+  /** The second version alone tells that the port stood still, and by how many it says more. */
+  const detailed: EventFile = {
+    ...crane,
+    details: [[excerpt(messenger, 'port stood still')], [excerpt(messenger, 'more than 15 people')]],
+  };
+
+  test('holds details inside of statements that others make too', () => {
+    const [own] = aloneIn(detailed, rowsOf(detailed));
+    expect(own?.details.map(({ words }) => words)).toEqual(['port stood still', 'more than 15 people']);
+    expect(aloneIn({ ...detailed, statements: [{ cells: [[0], []], same: false }] }, []).flatMap(({ details }) => details)).toHaveLength(2);
+    const whole = { ...crane, details: [[excerpt(messenger, 'port reopened')]] };
+    expect(aloneIn(whole, rowsOf(whole)).flatMap(({ details }) => details)).toEqual([]);
+  });
+
+  test('shows a passage once, with all that it adds, and counts no figure as a detail again', () => {
+    const event = { ...detailed, figurePairs: [] };
+    const own = aloneIn(event, rowsOf(event)).filter(({ versions }) => versions[0] === 1);
+    expect(countsOf(own).version).toEqual({ rows: 1, figures: 1, quotations: 0, details: 1 });
+    const inside = own.flatMap((one) => insideOf(event, one));
+    expect(inside.map(({ passage, kinds }) => [passage.words, kinds])).toEqual([
+      ['The port stood still on Tuesday after a crane fell.', []],
+      ['Port staff said more than 15 people were hurt.', ['figures']],
+    ]);
+    expect(inside.flatMap(({ places }) => places)).toEqual([at(messenger, 'port stood still'), at(messenger, 'more than 15 people')]);
+  });
+
+  test('goes with the versions and the passages that are left', () => {
+    const [first, second] = crane.versions;
+    const left = (versions: EventFile['versions']) => partOf(detailed, versions).details?.map((detail) => detail.map(({ words }) => words));
+    expect(left(first ? [first] : [])).toEqual([]);
+    const cut = second ? version(messenger, second.passages.slice(1)) : null;
+    expect(left([...(first ? [first] : []), ...(cut ? [cut] : [])])).toEqual([['more than 15 people']]);
+  });
+
   test('is counted for one version and for one text', () => {
     expect(countsOf(aloneIn(crane, rowsOf(crane)))).toEqual({
-      version: { rows: 1, figures: 0, quotations: 0 },
-      text: { rows: 0, figures: 0, quotations: 0 },
+      version: { rows: 1, figures: 0, quotations: 0, details: 0 },
+      text: { rows: 0, figures: 0, quotations: 0, details: 0 },
     });
     const event = reprinted(oneText);
     expect(countsOf(aloneIn(event, rowsOf(event))).text.rows).toBe(1);

@@ -1,20 +1,16 @@
-/** What one version alone tells, version by version: its statements, and figures and quotations without counterpart inside of statements that others make too. Every word leads to its place, every number to its statement. */
+/** What one version alone tells, version by version: its statements, and inside of statements that others make too what it adds to them, in bold. Every word leads to its place, every number to its statement. */
 
 import type { ReactNode } from 'react';
-import type { Passage } from '../../model/event.ts';
-import type { Excerpt } from '../../model/span.ts';
-import { type Alone, countsOf } from '../../synopsis/alone.ts';
+import { type Alone, countsOf, type Inside, insideOf } from '../../synopsis/alone.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
+import { runsOf } from '../../synopsis/marks.ts';
 import { type Row, rowsAround } from '../../synopsis/rows.ts';
-import { surroundingsOf } from '../../synopsis/surroundings.ts';
 import { messages } from '../messages.ts';
 import { laneStyle } from '../palette.ts';
 import styles from './AloneList.module.css';
 import { Compared } from './Compared.tsx';
-import { PlaceLink } from './ExcerptLink.tsx';
+import { PassageLink, PlaceLink } from './ExcerptLink.tsx';
 import { aloneId } from './finding-ways.ts';
-import { MarkedText } from './MarkedText.tsx';
-import { marksOn } from './marks-on.ts';
 import { StatementChips } from './Numbers.tsx';
 import { VersionName } from './VersionName.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -39,7 +35,7 @@ export function AloneList({ timeline, event, all }: ViewProps & { readonly all: 
 }
 
 function Group({ timeline, event, group }: ViewProps & { readonly group: Alone }) {
-  const { versions, rows, figures, quotations } = group;
+  const { versions, rows } = group;
   const idOf = (index: number): string => event.versions[index]?.article ?? '';
   const { version, text } = countsOf([group]);
   const lane = lanesOf(timeline).get(idOf(versions[0] ?? 0)) ?? -1;
@@ -60,11 +56,8 @@ function Group({ timeline, event, group }: ViewProps & { readonly group: Alone }
             <Statement timeline={timeline} event={event} row={row} versions={versions} />
           </Item>
         ))}
-        {figures.map(({ counted }) => (
-          <Found key={`${counted.article} ${counted.start}`} event={event} kind={words.figure} excerpt={counted} />
-        ))}
-        {quotations.map((excerpt) => (
-          <Found key={`${excerpt.article} ${excerpt.start}`} event={event} kind={words.quotation} excerpt={excerpt} />
+        {insideOf(event, group).map((inside) => (
+          <Added key={`${inside.article} ${inside.passage.start}`} event={event} inside={inside} />
         ))}
       </ul>
     </section>
@@ -85,7 +78,7 @@ function Item({ rows, children }: { readonly rows: readonly number[]; readonly c
   );
 }
 
-/** Words that several versions share stand once; others under the name of each. */
+/** Words that several versions share stand once; others under the name of each. Without marks: here all is told by one version. */
 function Statement({ timeline, event, row, versions }: ViewProps & { readonly row: Row; readonly versions: readonly number[] }) {
   const shown = row.kind === 'same-words' ? versions.slice(0, 1) : versions;
   return shown.map((index) => {
@@ -99,9 +92,9 @@ function Statement({ timeline, event, row, versions }: ViewProps & { readonly ro
         )}
         {(row.cells[index] ?? []).map((passage) => (
           <p key={passage.start} dir="auto">
-            <PlaceLink article={article} at={{ start: passage.start, end: passage.end }} className={styles.words} title={messages.version.openAt}>
-              <MarkedText words={passage.words} start={passage.start} marks={marksWithoutOnly(event, article, passage)} />
-            </PlaceLink>
+            <PassageLink article={article} at={passage}>
+              {passage.words}
+            </PassageLink>
           </p>
         ))}
       </div>
@@ -109,31 +102,33 @@ function Statement({ timeline, event, row, versions }: ViewProps & { readonly ro
   });
 }
 
-/** Here all is told by one version: to tint single words would say it twice. */
-const marksWithoutOnly = (event: ViewProps['event'], article: string, passage: Passage) =>
-  marksOn(event, article, passage).filter((mark) => mark.kind !== 'only');
-
-interface FoundProps extends Pick<ViewProps, 'event'> {
-  readonly kind: string;
-  readonly excerpt: Excerpt;
+interface AddedProps extends Pick<ViewProps, 'event'> {
+  readonly inside: Inside;
 }
 
-/** A figure or a quotation in the words of its passage: by itself it would say too little. */
-function Found({ event, kind, excerpt }: FoundProps) {
-  const { article, start, end } = excerpt;
-  const passages = event.versions.find((version) => version.article === article)?.passages ?? [];
-  const passage = passages.find((one) => one.start <= start && end <= one.end);
-  const { before, after, cutBefore, cutAfter } = surroundingsOf({ start, end, context: passage ?? excerpt });
+/** The passage with what is added: by itself that would say too little. */
+function Added({ event, inside: { article, passage, places, kinds } }: AddedProps) {
+  const { start, end } = passage;
   return (
-    <Item rows={rowsAround(event, excerpt)}>
-      <p dir="auto">
-        <span className={styles.context}>{cutBefore ? `…${before}` : before}</span>
-        <PlaceLink article={article} at={{ start, end }} className={styles.found} title={messages.version.openAt}>
-          <bdi>{excerpt.words}</bdi>
-        </PlaceLink>
-        <span className={styles.context}>{cutAfter ? `${after}…` : after}</span>
+    <Item rows={rowsAround(event, { article, start, end })}>
+      <p dir="auto" className={styles.context}>
+        {runsOf(passage.words, start, places).map((run) =>
+          run.marks.length > 0 ? (
+            <PlaceLink
+              key={run.start}
+              article={article}
+              at={{ start: run.start, end: run.end }}
+              className={styles.found}
+              title={messages.version.openAt}
+            >
+              <bdi>{run.words}</bdi>
+            </PlaceLink>
+          ) : (
+            run.words
+          ),
+        )}
       </p>
-      <span className={styles.small}>{kind}</span>
+      {kinds.length > 0 && <span className={styles.small}>{kinds.map((kind) => words.kinds[kind]).join(' · ')}</span>}
     </Item>
   );
 }

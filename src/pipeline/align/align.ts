@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { touching } from '../../text/spans.ts';
 import { type AlignedEvent, type AlignedVersion, type LinkedCorpus, type LinkedEvent, type Mention, plain, type Sentence } from '../records.ts';
 import { countRows } from './count-rows.ts';
+import { details } from './details.ts';
 import { ledger } from './figures/ledger.ts';
 import { type Counted, matterReader } from './figures/matter.ts';
 import { likenesses } from './likeness.ts';
@@ -36,11 +37,12 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
     const { figurePairs: pairs, sums } = ledger(counted, corpus, matterOf);
     const texts = toldVersions(sentencesOf, corpus);
     const rows = rowsOf(texts, sentencesOf, pairs, corpus);
+    const from = origins(event, versions, ties, corpus);
     return {
       event,
       title: event.title,
       versions,
-      origins: origins(event, versions, ties, corpus),
+      origins: from,
       silent: silent(event, storyOf),
       statements: rows,
       figurePairs: pairs,
@@ -50,6 +52,7 @@ export function align(corpus: LinkedCorpus): AlignedEvent[] {
         (column, at) => rowAt(rows, column, versions[column]?.passages ?? [], at),
       ),
       wording: wording(rows, texts),
+      details: details(rows, texts, from, pairs),
     };
   });
 }

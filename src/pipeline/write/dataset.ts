@@ -109,7 +109,7 @@ function eventEntry(
 }
 
 function eventFile(aligned: AlignedEvent, id: EventId, corpus: LinkedCorpus): EventFile {
-  const { event, title, versions, origins, silent, statements, figurePairs, sums, utterances, wording } = aligned;
+  const { event, title, versions, origins, silent, statements, figurePairs, sums, utterances, wording, details } = aligned;
   const article = (i: number) => corpus.articles[i] as Article;
   return {
     formatVersion: 1,
@@ -130,6 +130,7 @@ function eventFile(aligned: AlignedEvent, id: EventId, corpus: LinkedCorpus): Ev
     sums: [...sums],
     utterances: [...utterances],
     wording: [...wording],
+    ...(details.length > 0 ? { details: [...details] } : {}),
     joined: [...event.joined],
   };
 }

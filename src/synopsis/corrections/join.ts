@@ -25,6 +25,7 @@ export function joinedOf(parts: readonly Told[], timeline: Timeline): Told {
     sums: files.flatMap(({ sums }) => sums),
     utterances: [],
     wording: [],
+    details: [],
     joined: [
       { rule: correctedRules.joined, status: 'checked', excerpts: files.flatMap((one) => passagesOf(one).slice(0, 1)) },
       ...files.flatMap(({ joined }) => joined),
