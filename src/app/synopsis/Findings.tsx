@@ -96,7 +96,7 @@ function Chip({ event, finding }: ChipProps) {
       onClick={(click) => plainClick(() => follow(click.currentTarget))(click)}
     >
       <Words finding={finding} />
-      <span aria-hidden="true"> ›</span>
+      <span aria-hidden="true">{'\u00a0›'}</span>
     </a>
   );
 }
