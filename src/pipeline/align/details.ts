@@ -15,6 +15,9 @@ const leastOwn = 2;
 /** So many telling words that others have, too, may stand between two of its own ("sight of the old harbour wall", where others have "harbour"). */
 const mostBetween = 1;
 
+/** Of a name so much is enough: "Commander Ada Holm" is told where "Holm" is, "Operation High Winter Tide" is not where another operation is. */
+const leastOfName = 1 / 3;
+
 /** No stretch goes on over these, nor over a pronoun with which a clause begins. */
 const joint = /^(?:[,;:.–—()?!]|that|which|who|whom|whose|where|when|while|because|although|though|but|if|unless|I|you|he|she|it|we|they)$/i;
 /** Words of reporting, by lemma, that are in no table of verbs of saying: "according to … news agency". */
@@ -149,11 +152,11 @@ function stretchesOf(article: DatedText, sentence: Sentence, known: Known): Stre
 /** The first word of a sentence has its capital from there. */
 const isName = ({ names }: DatedText, token: Token, { tokens }: Sentence): boolean => token !== tokens[0] && touching(names, token).length > 0;
 
-/** With the figures it cuts through, the noun that its last word belongs to, and the mark that closes a quotation. */
-function whole({ figures }: DatedText, tokens: readonly Token[], from: number, to: number): Span {
+/** With the figures and names it cuts through, the noun that its last word belongs to, and the mark that closes a quotation. */
+function whole({ figures, names }: DatedText, tokens: readonly Token[], from: number, to: number): Span {
   const further = /^(?:ADJ|NUM)$/.test(tokens[to - 1]?.pos ?? '') && tokens[to]?.pos === 'NOUN' ? to + 1 : to;
   const inside = { start: tokens[from]?.start ?? 0, end: tokens[further - 1]?.end ?? 0 };
-  const cut = touching(figures, inside);
+  const cut: readonly Span[] = [...touching(figures, inside), ...touching(names, inside)];
   const [start, end] = [Math.min(inside.start, ...cut.map((one) => one.start)), Math.max(inside.end, ...cut.map((one) => one.end))];
   const behind = tokens[further];
   return { start, end: behind?.start === end && closing.test(behind.word) ? behind.end : end };
@@ -167,7 +170,9 @@ function partOf(article: DatedText, tokens: readonly Token[], i: number, { isTol
   if (meaning.says || isLight(token.lemma) || reporting.test(token.lemma) || isFurniture(article, token)) return 'small';
   if (touching(article.figures, token).some(({ start }) => compared.has(`${article.id} ${start}`))) return 'told';
   if (keysOf(token, meaning).some(isTold)) return 'told';
-  return wordsAround(article, tokens, i).some((one) => one !== token && keysOf(one).some(isTold)) ? 'told' : 'own';
+  const around = wordsAround(article, tokens, i).filter((one) => meaningOf(one).tells);
+  const told = around.filter((one) => keysOf(one).some(isTold)).length;
+  return told > 0 && told >= around.length * leastOfName ? 'told' : 'own';
 }
 
 /** "And" goes on with what has no verb of its own. */
@@ -184,7 +189,7 @@ function isFurniture({ text, times, names, agencies, opening }: DatedText, token
   return name !== undefined && agencies.some(({ start, end }) => fold(text.slice(start, end)) === name.key);
 }
 
-/** Of a name one word is enough: "Ada Holm" is told where "Holm" is; and of what a hyphen joins ("el-Sisi"). */
+/** The words of its name, or of what a hyphen joins. */
 function wordsAround({ names }: DatedText, tokens: readonly Token[], i: number): readonly Token[] {
   const token = tokens[i] as Token;
   const [name] = touching(names, token);

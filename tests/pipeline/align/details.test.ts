@@ -50,6 +50,10 @@ describe('details that one version alone tells', () => {
     ]);
   });
 
+  it('are a name of which others tell one word among many', () => {
+    expect(found([['Norland began an operation.'], ['Norland began the Great Salt Tide Operation.']])).toEqual([[null, 'Great Salt Tide Operation']]);
+  });
+
   it('are no figures that are compared, whatever their digits', () => {
     const versions = [['Police arrested 12 sailors in the harbour.'], ['Police arrested 14 sailors in the harbour.']];
     expect(found(versions)).toEqual([
@@ -65,7 +69,7 @@ describe('details that one version alone tells', () => {
       'The siege of Corvia wounded many sailors.',
       'Many Corvian sailors have been wounded, besieged for weeks.',
     ],
-    ['a part of a name', 'Commander Ada Holm led the search.', 'The search was led by Holm.'],
+    ['a name of which others tell a part', 'Commander Ada Holm led the search.', 'The search was led by Holm.'],
     ['days', 'The mill burned on Tuesday.', 'The mill burned on the evening of 4 March.'],
     ['who reports it', 'The mill burned.', 'The mill burned, a spokesman said, according to the news agency.'],
   ])('are not %s', (_what, first, second) => {
