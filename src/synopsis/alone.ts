@@ -1,7 +1,7 @@
 /** What stands in one version only, or only in versions that rest on one text: statements, and figures, quotations and other details inside of statements that others make too. Rates nothing: what others leave out may be right or wrong. */
 import type { EventFile, Passage } from '../model/event.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
-import { type FoundFigure, figuresOf, pairsByArticle, samePlace } from './figures.ts';
+import { type FoundFigure, figuresOf, pairsAt } from './figures.ts';
 import type { Row } from './rows.ts';
 
 export interface Alone {
@@ -121,9 +121,6 @@ function isAlone(event: EventFile, versions: readonly number[]): boolean {
 
 /** The version of the figure and all whose figures a pair compares with it, in order. */
 function givingFigure(event: EventFile, { excerpt }: FoundFigure): readonly number[] {
-  const others = (pairsByArticle(event).get(excerpt.article) ?? []).flatMap(({ a, b }) =>
-    samePlace(a, excerpt) ? b.article : samePlace(b, excerpt) ? a.article : [],
-  );
-  const articles = new Set([excerpt.article, ...others]);
+  const articles = new Set([excerpt.article, ...pairsAt(event, excerpt).flatMap(({ a, b }) => [a.article, b.article])]);
   return event.versions.flatMap(({ article }, i) => (articles.has(article) ? [i] : []));
 }

@@ -43,9 +43,6 @@ export interface FigureGroup {
 
 export const placeKey = (place: FigurePlace): string => `${place.article}:${place.start}-${place.end}`;
 
-/** As their keys are, without making them: large events ask a hundred thousand times. */
-export const samePlace = (a: FigurePlace, b: FigurePlace): boolean => a.start === b.start && a.end === b.end && a.article === b.article;
-
 export function gravest(verdicts: readonly Verdict[]): Verdict | null {
   return gravity.find((verdict) => verdicts.includes(verdict)) ?? null;
 }
@@ -75,9 +72,20 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
 
 /** The verdicts that touch one figure. */
 export function verdictsOn(event: EventFile, place: FigurePlace): readonly Verdict[] {
-  return (pairsByArticle(event).get(place.article) ?? [])
-    .filter((pair) => samePlace(pair.a, place) || samePlace(pair.b, place))
-    .map((pair) => pair.verdict);
+  return pairsAt(event, place).map((pair) => pair.verdict);
+}
+
+const placed = new WeakMap<EventFile, ReadonlyMap<string, readonly FigurePair[]>>();
+
+/** The pairs of one figure, by an index made once an event: large events have thousands of pairs and as many figures. */
+export function pairsAt(event: EventFile, place: FigurePlace): readonly FigurePair[] {
+  let pairs = placed.get(event);
+  if (!pairs) {
+    const both = event.figurePairs.flatMap((pair) => [pair.a, pair.b].map((one) => ({ key: placeKey(one), pair })));
+    pairs = new Map([...grouped(both, ({ key }) => key)].map(([key, all]) => [key, all.map(({ pair }) => pair)]));
+    placed.set(event, pairs);
+  }
+  return pairs.get(placeKey(place)) ?? [];
 }
 
 function grouped<Key, One>(all: Iterable<One>, keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
