@@ -221,7 +221,7 @@ test('findings fold to a few in one line with the way to all of them, which stan
       5,
     );
     await fold.click();
-    await expect(fold).toBeFocused();
+    await expect(page.getByRole('button', { name: messages.event.fewChips })).toBeFocused();
     await expect(findings).toHaveCount(all);
   }
 });

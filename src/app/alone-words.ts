@@ -32,7 +32,7 @@ export const aloneWords = {
   compared: 'Compared: the passages on this event.',
   /** Behind the name of a version. */
   others: (n: number) =>
-    n === 0 ? 'one in every paragraph of the article' : `none found in ${many(n, 'more paragraph', 'more paragraphs')} of the article`,
+    n === 0 ? 'every paragraph of the article has one' : `${many(n, 'more paragraph', 'more paragraphs')} of the article not compared`,
   none: 'Nothing was found that one version alone tells.',
   origin: {
     text: (versions: number) => `Only in one text, on which ${versions === 2 ? 'both' : `all ${versions}`} of these rest`,

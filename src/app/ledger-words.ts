@@ -31,6 +31,8 @@ export const ledgerWords = {
     oneSpeaker: 'Only one names who says so:',
     openSide: 'Told without a side:',
     untold: 'Why the two differ, the articles do not tell.',
+    /** Figures follow, each in its article's words. */
+    agrees: 'Agrees with:',
     apartBy: (days: number | null, by: number | null) => [later(days), more(by)].filter((part) => part !== null),
     why: (status: string) => `${status}: why?`,
     chart: (what: string) => `${what}: values by the day that they hold for. The table holds the same.`,
@@ -69,6 +71,8 @@ export const ledgerWords = {
     missing: 'not here: ',
     end: ' (end)',
     left: (n: number) => `${many(n, 'word', 'words')} not here`,
+    lone: 'Also in quotation marks',
+    loneAbout: 'Words and phrases that are no statement of their own. They are compared in the passages, not here.',
     filter: (n: number) => `Only those that versions give in different ways (${count(n)})`,
     shown: (n: number, of: number) => `${count(n)} of ${many(of, 'quotation', 'quotations')} shown`,
   },

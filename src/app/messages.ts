@@ -120,6 +120,7 @@ export const messages = {
     joined: 'Why one event?',
     chips: 'Findings',
     allChips: (n: number) => `All ${n} findings`,
+    fewChips: 'Fewer findings',
     versions: 'Versions side by side',
   },
   version: {

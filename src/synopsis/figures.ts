@@ -30,6 +30,8 @@ export interface FoundFigure {
   /** What is counted and who says so; null where the text does not say, or says it beyond the words at hand. */
   readonly of: Excerpt | null;
   readonly says: Excerpt | null;
+  /** The passage that it stands in. */
+  readonly passage: Passage;
   /** The words around it name the day it holds for. */
   readonly dayNamed: boolean;
 }
@@ -63,7 +65,7 @@ export function figuresOf(event: EventFile): ReadonlyMap<string, FoundFigure> {
         const dayNamed = (figure.asOf?.evidence ?? []).some(({ excerpts }) =>
           excerpts.some((one) => one.article === version.article && one.start >= passage.start && one.end <= passage.end),
         );
-        found.set(placeKey(excerpt), { figure, excerpt, counted: whole ?? excerpt, of: at(figure.of), says: at(figure.says), dayNamed });
+        found.set(placeKey(excerpt), { figure, excerpt, counted: whole ?? excerpt, of: at(figure.of), says: at(figure.says), passage, dayNamed });
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Figure, Verdict } from '../model/figure.ts';
 import type { ArticleId, Excerpt } from '../model/span.ts';
 import { aloneIn, type Counts, countsOf } from './alone.ts';
 import { type FigureGroup, figureGroups, gravity } from './figures.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { givenDifferently, wholesOf } from './wholes.ts';
 
 export type Finding =
@@ -67,17 +67,31 @@ function alone(event: EventFile): readonly Finding[] {
   return all.length > 0 ? [{ kind: 'alone', ...countsOf(all) }] : [];
 }
 
-/** Versions that share whole statements word for word, grouped by who shares. */
+/** Versions that tell whole statements in the very same words, whoever else tells them; counted by who shares. */
 function sameWords(event: EventFile): readonly Finding[] {
-  const groups = new Map<string, { articles: ArticleId[]; passages: number }>();
-  for (const statement of event.statements) {
-    const articles = event.versions.filter((_, i) => (statement.cells[i] ?? []).length > 0).map((version) => version.article);
-    if (!statement.same || articles.length < 2) continue;
-    const key = articles.join(' ');
-    const group = groups.get(key) ?? { articles, passages: 0 };
-    groups.set(key, { articles, passages: group.passages + 1 });
+  const groups = new Map<string, { articles: readonly ArticleId[]; passages: number }>();
+  for (const row of rowsOf(event)) {
+    for (const versions of wordForWord(row)) {
+      const articles = versions.flatMap((i) => event.versions[i]?.article ?? []);
+      const key = articles.join(' ');
+      groups.set(key, { articles, passages: (groups.get(key)?.passages ?? 0) + 1 });
+    }
   }
   return [...groups.values()].map((group) => ({ kind: 'same-words', ...group }));
+}
+
+/** Groups of two and more versions, by index, whose words in a row are the very same. */
+export function wordForWord({ cells, speakers }: Row): readonly (readonly number[])[] {
+  if (speakers < 2) return [];
+  const groups = new Map<string, number[]>();
+  cells.forEach((cell, i) => {
+    if (cell.length === 0) return;
+    const words = cell.map((passage) => passage.words).join(' ');
+    const group = groups.get(words);
+    if (group) group.push(i);
+    else groups.set(words, [i]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function announced(event: EventFile): readonly Finding[] {

@@ -166,6 +166,13 @@ export function against({ pairs }: LedgerBlock, base: LedgerLine, line: LedgerLi
   };
 }
 
+/** The other figures of the block that this one agrees with. */
+export function agreeingWith({ pairs, lines }: LedgerBlock, line: LedgerLine): readonly LedgerLine[] {
+  return lines.filter((other) => agreeing.has(pairs.get(`${line.key} ${other.key}`)?.verdict));
+}
+
+const agreeing: ReadonlySet<Verdict | undefined> = new Set<Verdict>(['same', 'compatible']);
+
 /** Shorter words are mere grammar. */
 const longWord = 3;
 

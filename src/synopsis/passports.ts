@@ -5,6 +5,7 @@ import type { ArticleId, Excerpt } from '../model/span.ts';
 import { changesOf } from '../text/changes.ts';
 import { fold } from '../text/fold.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { wordsAt } from './marks.ts';
 import { givenDifferently, type Whole, type WholeCell, wholesOf } from './wholes.ts';
 
 /** A piece of a version's words; `missing` are words of the fullest form that it leaves out there. */
@@ -45,6 +46,21 @@ export interface SpeakerGroup {
 
 export function passportsOf(event: EventFile): readonly Passport[] {
   return wholesOf(event).flatMap((whole) => passportOf(event, whole) ?? []);
+}
+
+/** What else stands in quotation marks in the passages: single words and phrases that no utterance holds, once each, by version. */
+export function loneQuotations({ versions, utterances }: EventFile): readonly Excerpt[] {
+  const said = utterances.flatMap(({ cells }) => cells.flatMap(({ words }) => words ?? []));
+  const lone = versions.flatMap(({ article, passages }) =>
+    passages.flatMap(({ quotations, context }) =>
+      quotations.flatMap(({ start, end }) => {
+        const words = wordsAt(context.words, context.start, { start, end });
+        const isSaid = said.some((one) => one.article === article && one.start < end && start < one.end);
+        return words === null || isSaid ? [] : [{ article, start, end, words }];
+      }),
+    ),
+  );
+  return lone.filter((one, i) => lone.findIndex(({ article, start }) => article === one.article && start === one.start) === i);
 }
 
 function passportOf(event: EventFile, whole: Whole): Passport | null {

@@ -266,22 +266,28 @@ describe('findings', () => {
     expect(verdicts).toEqual(['differ', 'compatible']);
   });
 
-  test('tell shared words, announcements and background, each only where it is so', () => {
+  test('tell announcements and background, each only where it is so', () => {
     const event: EventFile = {
       ...crane,
       versions: [
         version(harbour, [passage(harbour, 'A crane fell on Tuesday.')], { place: 'background', state: 'announced' }),
         version(messenger, [passage(messenger, 'The port reopened.')], { place: 'body' }),
       ],
-      statements: [{ cells: [[0], [0]], same: true }],
+      statements: [{ cells: [[0], [0]], same: false }],
       figurePairs: [],
       silent: [],
     };
     expect(findingsOf(event)).toEqual([
-      { kind: 'same-words', articles: [harbour, messenger], passages: 1 },
       { kind: 'announced', announced: [harbour], reported: [messenger] },
       { kind: 'background', count: 1, of: 2 },
     ]);
+  });
+
+  test('tell who uses the very same words, whoever else says it in others', () => {
+    const told = [{ text: 'The port reopened at noon.' }, { text: 'Ships entered again.' }, { text: 'The port reopened at noon.' }];
+    const event = made(told, {});
+    const [first, , third] = event.versions.map(({ article }) => article);
+    expect(findingsOf(event).filter(({ kind }) => kind === 'same-words')).toEqual([{ kind: 'same-words', articles: [first, third], passages: 1 }]);
   });
 });
 

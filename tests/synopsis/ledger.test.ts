@@ -1,7 +1,7 @@
 /** The ledger: a block for each thing counted, in the order of days, every pair against the base, and nothing that a version counts left out. */
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/synopsis/figure-chart.ts';
-import { against, type LedgerBlock, ledgerOf } from '../../src/synopsis/ledger.ts';
+import { against, agreeingWith, type LedgerBlock, ledgerOf } from '../../src/synopsis/ledger.ts';
 import { asOf, made, pairOf, type Told } from '../app/versions.ts';
 
 const told: readonly Told[] = [
@@ -138,6 +138,22 @@ describe('the ledger', () => {
     const apart = made(told, { figurePairs: [pairOf(told, [0, '12'], [1, '52'], 'other scope')] });
     expect(only(ledgerOf(apart).blocks)).toMatchObject({ verdict: 'other scope', lines: [{ otherScope: false }, { otherScope: false }] });
   });
+});
+
+test('a figure that says nothing to the base may agree with others of its block', () => {
+  const three: readonly Told[] = [
+    { text: '40 homes were lost.', figures: [{ words: '40', value: 40, of: 'homes' }] },
+    { text: 'Nearly 60 were lost.', figures: [{ words: 'Nearly 60', value: 60, bound: 'nearly' }] },
+    { text: '59 homes were lost.', figures: [{ words: '59', value: 59, of: 'homes' }] },
+  ];
+  const figurePairs = [
+    pairOf(three, [0, '40'], [2, '59'], 'later count'),
+    pairOf(three, [0, '40'], [1, 'Nearly 60'], 'cannot tell'),
+    pairOf(three, [1, 'Nearly 60'], [2, '59'], 'compatible'),
+  ];
+  const block = only(ledgerOf(made(three, { figurePairs })).blocks);
+  const agreeing = block.lines.map((one) => [one.excerpt.words, agreeingWith(block, one).map(({ excerpt }) => excerpt.words)]);
+  expect(Object.fromEntries(agreeing)).toEqual({ 40: [], 'Nearly 60': ['59'], 59: ['Nearly 60'] });
 });
 
 describe('the chart', () => {

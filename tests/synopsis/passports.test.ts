@@ -1,7 +1,7 @@
 /** Passports: the fullest form first, what parts the others from it word by word, silence kept apart from difference, and nobody's words under another's name. */
 import { describe, expect, test } from 'vitest';
 import type { Form, Utterance } from '../../src/model/quotation.ts';
-import { bySpeaker, changesTo, passportsOf } from '../../src/synopsis/passports.ts';
+import { bySpeaker, changesTo, loneQuotations, passportsOf } from '../../src/synopsis/passports.ts';
 import { excerptOf, made, type Told } from '../app/versions.ts';
 
 const told: readonly Told[] = [
@@ -114,4 +114,15 @@ describe('the groups', () => {
     ]);
     expect(names(all.slice(0, 2))).toEqual([['Ada Quill', 2]]);
   });
+});
+
+test('what stands in quotation marks and is no utterance is named once by itself', () => {
+  const [first, ...others] = event.versions;
+  const [passage] = first?.passages ?? [];
+  if (!first || !passage) throw new Error('The sample has lost its passage');
+  const quotations = ['odd', 'No comment,'].map((words) => ({ ...excerptOf(told, 0, words), speaker: null, cue: null }));
+  const quoting = { ...passage, quotations };
+  const versions = [{ ...first, passages: [quoting, quoting] }, ...others];
+  const utterances = event.utterances.slice(0, 2);
+  expect(loneQuotations({ ...event, versions, utterances }).map(({ words }) => words)).toEqual(['No comment,']);
 });

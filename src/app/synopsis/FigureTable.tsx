@@ -3,8 +3,9 @@ import { type ReactNode, useId } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { Verdict } from '../../model/figure.ts';
 import { isGrave } from '../../synopsis/figures.ts';
-import { type Against, against, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
+import { type Against, against, agreeingWith, type LedgerBlock, type LedgerLine } from '../../synopsis/ledger.ts';
 import { rowsAround } from '../../synopsis/rows.ts';
+import { surroundingsOf } from '../../synopsis/surroundings.ts';
 import { messages } from '../messages.ts';
 import { ruleInWords } from '../rules.ts';
 import { asOfInWords } from './as-of.ts';
@@ -60,6 +61,7 @@ export function FigureTable({ timeline, event, figures, labelledBy, comparing }:
             </th>
             <td data-column={column.figure}>
               <FigureWords line={line} named={comparing !== undefined} /> <StatementChips rows={rowsAround(event, line.excerpt)} />
+              {comparing && isGrave(comparing.block.verdict) && <Sentence line={line} />}
             </td>
             <td data-column={column.bound}>{messages.bound[line.figure.bound]}</td>
             <td data-column={column.says}>{line.says ? <Quoted excerpt={line.says} /> : <span className={ledger.small}>{words.unsaid}</span>}</td>
@@ -99,6 +101,25 @@ function FigureWords({ line, named }: { readonly line: LedgerLine; readonly name
       {!named && figure.fate && <span className={ledger.small}> {messages.fate[figure.fate]}</span>}
       {line.otherScope && <span className={ledger.small}> {words.otherScope}</span>}
     </>
+  );
+}
+
+/** Letters of its sentence on either side of a figure. */
+const nearChars = 70;
+
+/** Where figures part, the words around each may tell what it counts. */
+function Sentence({ line: { excerpt, passage } }: { readonly line: LedgerLine }) {
+  const { before, after, cutBefore, cutAfter } = surroundingsOf({ start: excerpt.start, end: excerpt.end, context: passage }, nearChars);
+  return (
+    <span className={`${ledger.small} ${styles.below} ${styles.sentence}`} dir="auto">
+      <PlaceLink article={excerpt.article} at={{ start: passage.start, end: passage.end }} title={messages.version.openAt} skipped>
+        {cutBefore && '…'}
+        {before}
+        <strong>{excerpt.words}</strong>
+        {after}
+        {cutAfter && '…'}
+      </PlaceLink>
+    </span>
   );
 }
 
@@ -142,8 +163,27 @@ function Standing({ timeline, line, comparing: { block, base, choose }, group }:
         onChange={() => choose(line.key)}
         data-print="no"
       />
-      {standing ? <VerdictWords standing={standing} /> : <span className={ledger.small}>{isBase ? words.base : words.apart}</span>}
+      <span>
+        {standing ? <VerdictWords standing={standing} /> : <span className={ledger.small}>{isBase ? words.base : words.apart}</span>}
+        {!isBase && (standing === null || standing.verdict === 'cannot tell') && <Agreeing lines={agreeingWith(block, line)} />}
+      </span>
     </div>
+  );
+}
+
+/** What stands apart from the base may stand with others. */
+function Agreeing({ lines }: { readonly lines: readonly LedgerLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Why>
+      {words.agrees}{' '}
+      {lines.map(({ key, counted }, i) => (
+        <span key={key}>
+          {i > 0 && ' · '}
+          <Quoted excerpt={counted} />
+        </span>
+      ))}
+    </Why>
   );
 }
 

@@ -43,7 +43,7 @@ export function Findings({ event }: { readonly event: EventFile }) {
             aria-expanded={all}
             onClick={() => setAll(!all)}
           >
-            {messages.event.allChips(findings.length)}
+            {all ? messages.event.fewChips : messages.event.allChips(findings.length)}
           </button>
         )}
       </li>

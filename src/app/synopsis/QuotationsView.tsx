@@ -1,13 +1,16 @@
 /** The view of quotations: what was said, under who is named as saying it, each with the ways in which the versions give it. */
 import { useId, useMemo, useState } from 'react';
-import { bySpeaker, passportsOf } from '../../synopsis/passports.ts';
+import { bySpeaker, loneQuotations, passportsOf } from '../../synopsis/passports.ts';
+import { rowsAround } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
 import { say } from '../store.ts';
 import { passportId } from './finding-ways.ts';
 import ledger from './Ledger.module.css';
+import { StatementChips } from './Numbers.tsx';
 import { PassportCard } from './PassportCard.tsx';
 import styles from './QuotationsView.module.css';
 import { Quoted } from './Quoted.tsx';
+import { VersionName } from './VersionName.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const words = messages.ledger.quotations;
@@ -24,7 +27,8 @@ export function QuotationsView({ timeline, event }: ViewProps) {
     setDiffering(on);
     say(words.shown(on ? differ.length : passports.length, passports.length));
   };
-  if (passports.length === 0) return <p className={ledger.none}>{words.none}</p>;
+  const lone = useMemo(() => loneQuotations(event), [event]);
+  if (passports.length + lone.length === 0) return <p className={ledger.none}>{words.none}</p>;
   return (
     <div className={ledger.view}>
       {parts && (
@@ -45,6 +49,24 @@ export function QuotationsView({ timeline, event }: ViewProps) {
           </ul>
         </section>
       ))}
+      {lone.length > 0 && (
+        <section className={`${ledger.section} ${styles.group}`} aria-labelledby={`${heading}-lone`}>
+          <h3 id={`${heading}-lone`} className={`${ledger.heading} ${styles.speaker}`}>
+            {words.lone}
+          </h3>
+          <div>
+            <p className={ledger.small}>{words.loneAbout}</p>
+            <ul className={styles.lone}>
+              {lone.map((excerpt) => (
+                <li key={`${excerpt.article} ${excerpt.start}`}>
+                  <Quoted excerpt={excerpt} bare /> <StatementChips rows={rowsAround(event, excerpt)} />{' '}
+                  <VersionName timeline={timeline} article={excerpt.article} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
     </div>
   );
 }

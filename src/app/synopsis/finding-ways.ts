@@ -1,7 +1,7 @@
 /** Where a finding is laid out: the view, and the elements in it that tell it. The views give the elements these ids; nothing is looked for on the page here. */
 import type { EventFile } from '../../model/event.ts';
 import type { ArticleId, Excerpt } from '../../model/span.ts';
-import type { Finding } from '../../synopsis/findings.ts';
+import { type Finding, wordForWord } from '../../synopsis/findings.ts';
 import { ledgerOf } from '../../synopsis/ledger.ts';
 import { passportsOf } from '../../synopsis/passports.ts';
 import { rowsOf } from '../../synopsis/rows.ts';
@@ -54,9 +54,9 @@ export function placesFor(event: EventFile, finding: Finding): readonly string[]
     case 'alone':
       return [aloneId];
     case 'same-words':
-      return rowsOf(event).flatMap(({ kind, cells, index }) => {
-        const tellers = event.versions.filter((_, i) => (cells[i] ?? []).length > 0).map(({ article }) => article);
-        return kind === 'same-words' && tellers.join() === finding.articles.join() ? [rowId(index)] : [];
+      return rowsOf(event).flatMap((row) => {
+        const groups = wordForWord(row).map((versions) => versions.map((i) => event.versions[i]?.article).join());
+        return groups.includes(finding.articles.join()) ? [rowId(row.index)] : [];
       });
     case 'announced':
       return finding.announced.map(headId);

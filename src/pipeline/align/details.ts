@@ -1,4 +1,4 @@
-/** What one version, or versions of one text, tell inside of statements that others make too: stretches of words whose telling words no passage of another version has. Rates nothing, and says nothing of the rest of the articles. */
+/** What one version, or versions of one text, tell inside of statements that others make too: stretches of words whose telling words no passage of another version has, and no other sentence of its article together. Rates nothing. */
 import type { Detail, Origin, Statement } from '../../model/event.ts';
 import type { FigurePair } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
@@ -14,6 +14,9 @@ import type { ToldVersion } from './wording.ts';
 const leastOwn = 2;
 /** So many telling words that others have, too, may stand between two of its own ("sight of the old harbour wall", where others have "harbour"). */
 const mostBetween = 1;
+
+/** Of the telling words of a stretch so many in one sentence tell it, wherever in its article that stands. */
+const leastTold = 3 / 4;
 
 /** Of a name so much is enough: "Commander Ada Holm" is told where "Holm" is, "Operation High Winter Tide" is not where another operation is. */
 const leastOfName = 1 / 3;
@@ -50,11 +53,14 @@ export function details(
   return groups.flatMap((group, g) => {
     const isTold = (key: string) => (holders.get(key) ?? g) !== g;
     const keys = new Map(group.length > 1 ? group.map((i) => [i, keysIn(versions[i] as ToldVersion)]) : []);
+    const others = versions.filter((_, i) => !group.includes(i)).map(({ article }) => article);
     const has = (i: number, { own }: Stretch) => own.every((word) => word.some((key) => keys.get(i)?.has(key)));
     const found: Detail[] = [];
     for (const i of group) {
       const { article, sentences } = versions[i] as ToldVersion;
-      const stretches = sentences.flatMap((sentence, index) => (beside[i]?.has(index) ? stretchesOf(article, sentence, { isTold, compared }) : []));
+      const stretches = sentences
+        .flatMap((sentence, index) => (beside[i]?.has(index) ? stretchesOf(article, sentence, { isTold, compared }) : []))
+        .filter((one) => !others.some((other) => isToldIn(other, one)));
       const known = found.flatMap((detail) => detail.filter((place) => place.article === article.id));
       for (const one of stretches.filter(({ start, end }) => !known.some((place) => place.start < end && start < place.end)))
         found.push(
@@ -85,6 +91,31 @@ function holdersOf(groups: readonly (readonly number[])[], versions: readonly To
 }
 
 const several = -1;
+
+/** By key the sentences of an article that have it, made once an article. */
+const indexed = new WeakMap<DatedText, ReadonlyMap<string, readonly number[]>>();
+
+function sentencesByKey(article: DatedText): ReadonlyMap<string, readonly number[]> {
+  const known = indexed.get(article);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  article.sentences.forEach(({ tokens }, s) => {
+    for (const key of new Set(tokens.flatMap((token) => keysOf(token)))) {
+      const own = index.get(key);
+      if (own) own.push(s);
+      else index.set(key, [s]);
+    }
+  });
+  indexed.set(article, index);
+  return index;
+}
+
+function isToldIn(article: DatedText, { own }: Stretch): boolean {
+  const index = sentencesByKey(article);
+  const counts = new Map<number, number>();
+  for (const keys of own) for (const s of new Set(keys.flatMap((key) => index.get(key) ?? []))) counts.set(s, (counts.get(s) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= own.length * leastTold);
+}
 
 /** By version the passages that share a row with those of another group: what stands in no such row is told alone as a whole. */
 function besideOthers(rows: readonly Statement[], groups: readonly (readonly number[])[]): readonly ReadonlySet<number>[] {

@@ -5,6 +5,8 @@ import { details } from '../../../src/pipeline/align/details.ts';
 import { told } from './told.ts';
 
 interface Choice {
+  /** So many sentences at the beginning of the first version are no passages. */
+  apart?: number;
   origins?: number[][];
   /** Rows by version and sentence; else all sentences stand in one. */
   rows?: number[][][];
@@ -12,10 +14,10 @@ interface Choice {
 }
 
 /** By detail the words of each version. */
-const found = (versions: readonly (readonly string[])[], { origins, rows, compared = false }: Choice = {}) => {
+const found = (versions: readonly (readonly string[])[], { origins, rows, compared = false, apart = 0 }: Choice = {}) => {
   const read = versions.map((sentences, i) => {
     const { article, sentences: own } = told(...sentences);
-    return { article: { ...article, id: `a${i}` }, sentences: own };
+    return { article: { ...article, id: `a${i}` }, sentences: i === 0 ? own.slice(apart) : own };
   });
   const cells = rows ?? [read.map(({ sentences }) => sentences.map((_, i) => i))];
   const [a, b] = read.map(({ article, sentences }) => {
@@ -48,6 +50,12 @@ describe('details that one version alone tells', () => {
     expect(found([['Sailors were hurt, Norland said.'], ['As many as 14 sailors were hurt, Norland said.']])).toEqual([
       [null, 'As many as 14 sailors'],
     ]);
+  });
+
+  it('are none where a sentence of another article tells them, be it no passage of the event', () => {
+    const rockets = 'The Corvian group Talon attacked Norland with hundreds of rockets.';
+    expect(found([['Hundreds of rockets hit the coast of Norland.', raid], [rockets]], { apart: 1 })).toEqual([]);
+    expect(found([['Rockets are made in Norland.', 'Hundreds went home.', raid], [rockets]], { apart: 2 })).toEqual([[null, 'hundreds of rockets']]);
   });
 
   it('are a name of which others tell one word among many', () => {
