@@ -47,7 +47,7 @@ export function formOf(said: Saying, own: Spoken, other: Spoken, speakers: Speak
 
 /** From the first to the last of the pieces of a saying that stand one after the other in a paragraph. */
 function inPieces(found: Given, said: Saying, { text: { text }, sayings }: Spoken): Given {
-  const at = sayings.findIndex((one) => one === found.saying);
+  const at = found.saying ? sayings.indexOf(found.saying) : -1;
   let [first, last] = [at, at];
   const goesOn = (one: Saying | undefined, next: Saying | undefined) => one && next && !text.slice(one.end, next.start).includes('\n');
   while (goesOn(sayings[first - 1], sayings[first]) && isPieceOf(sayings[first - 1] as Saying, said)) first--;

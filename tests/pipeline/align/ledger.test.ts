@@ -152,6 +152,12 @@ describe('two figures', () => {
       [],
     ],
     [
+      'of what came from two givers are not compared',
+      ['The school of Ness received $700,000 from the brewer Stahl.', monday],
+      ['The choir of Velm collected $90,000 for the school of Ness.', monday],
+      [],
+    ],
+    [
       'of a fine that is wanted and of the fine are not compared',
       ['Prosecutors demanded a fine of $900,000 for the dairy of Ness.', monday],
       ['The dairy of Ness was fined $400,000.', monday],

@@ -20,7 +20,7 @@ import { isSomebody } from '../../languages/english/person-nouns.ts';
 import { giving, winning } from '../../languages/english/scope-words.ts';
 import type { LinkedCorpus, RawFigure, Sentence, Token } from '../../records.ts';
 import { type Clause, clauseOf, isPerfect, sourceOf, topicsOf } from './around.ts';
-import { type Doers, doersOf, noDoers } from './doers.ts';
+import { type Doers, doersOf, giversBehind, noDoers } from './doers.ts';
 import { sidesOf, subjectsOf, within } from './sides.ts';
 
 /** A figure of a version, with the day it counts to. */
@@ -180,9 +180,9 @@ function matter(counted: Counted, corpus: Texts, clauses: Map<Sentence, Clause>)
     sides: sidesOf(figure, text, tokens, at, phrase, isTime),
     subjects: subjectsOf(figure, tokens, at, isTime),
     doers: kind.startsWith('money')
-      ? doersOf(tokens, at, giving, isTime)
+      ? (doersOf(tokens, at, giving, isTime) ?? giversBehind(tokens, at, isTime))
       : phrase.some(({ stem }) => won.test(stem))
-        ? doersOf(tokens, at, winning, isTime)
+        ? (doersOf(tokens, at, winning, isTime) ?? noDoers)
         : noDoers,
     near,
     names: amounts.test(kind) ? namesAround(tokens, at, isTime) : noNames,

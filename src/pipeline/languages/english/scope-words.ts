@@ -54,7 +54,7 @@ export const loss = /^(?:destro|loss|lose|lost|wreck|sank|sunk|sink)/;
 export const ownPart = /\b(?:its|their) (?:\p{Ll}+ )?\p{Ll}+ (?:at|in|near) (\p{Lu}[\p{L}’'-]+)/u;
 
 /** Lemmas of verbs by which somebody gives or offers money ("put up" among them), and of those that tell of what is won. */
-export const giving = /^(?:give|grant|pledge|promise|donate|pay|offer|bid|contribute|provide|lend|send|hand|spend|put)$/;
+export const giving = /^(?:give|grant|pledge|promise|donate|pay|offer|bid|contribute|provide|lend|send|hand|spend|collect|raise|put)$/;
 export const winning = /^(?!(?:say|tell|report|announce|claim|show|accord|play|hold|be)$)/;
 /** What anybody may be called who was named before. */
 export const anyDoer =
