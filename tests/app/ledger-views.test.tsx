@@ -261,10 +261,10 @@ test('chips lead to the views that lay out what they count', async () => {
   await show(<Findings event={floodEvent} />);
   const chips = all<HTMLAnchorElement>('li > a').map((chip) => [chip.textContent, chip.getAttribute('href')]);
   expect(chips).toEqual([
-    [`▲ Figures differ: 40 homes against More than 45 houses and 52 homes ›`, '?v=1&as=figures'],
-    ['Only in one version: 2 figures, 1 quotation ›', '?v=1&as=lines&show=alone'],
-    ['1 quotation given in different ways ›', '?v=1&as=quotations'],
-    ['1 place filled with different words ›', '?v=1&as=wording'],
+    [`▲ Figures differ: 40 homes against More than 45 houses and 52 homes\u00a0›`, '?v=1&as=figures'],
+    ['Only in one version: 2 figures, 1 quotation\u00a0›', '?v=1&as=lines&show=alone'],
+    ['1 quotation given in different ways\u00a0›', '?v=1&as=quotations'],
+    ['1 place filled with different words\u00a0›', '?v=1&as=wording'],
   ]);
   await press(all<HTMLAnchorElement>('li > a')[2]);
   expect(useChoice.getState()).toMatchObject({ step: 'push', address: { as: 'quotations' } });
