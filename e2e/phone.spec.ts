@@ -2,6 +2,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { views } from '../src/app/address.ts';
 import { messages } from '../src/app/messages.ts';
+import { crowd } from '../tests/app/ledger-sample.ts';
+import { timelineOf } from '../tests/app/versions.ts';
 import { readEvent, shared } from './dataset.ts';
 import { expect, test } from './page.ts';
 import { addressOf, comparison, eventTitle, linesOf, open } from './site.ts';
@@ -104,6 +106,23 @@ for (const width of [390, 320]) {
     expect(shown).toContain('whole');
   });
 }
+
+test('of forty columns the one that a phone has come to stands there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const many = crowd(40);
+  await page.route('**/data/timeline.json', (route) => route.fulfill({ json: timelineOf(many) }));
+  await page.route('**/data/events/*.json', (route) => route.fulfill({ json: many }));
+  await page.goto(`./${addressOf(many)}&as=versions`);
+  const board = page.getByRole('region', { name: messages.event.versions });
+  for (const place of [20, 39]) {
+    await board.evaluate((box, at) => box.scrollTo({ left: (box.scrollWidth / 40) * at }), place);
+    const left = (await board.boundingBox())?.x ?? Number.NaN;
+    // The last one rests at the other edge.
+    const column = columns(page).and(page.locator(`[style*="--nth: ${place};"]`));
+    await expect(column).toBeInViewport();
+    await expect.poll(async () => Math.abs(((await column.boundingBox())?.x ?? 0) - left)).toBeLessThan(40);
+  }
+});
 
 test('in large text the list of events is no wider than the window', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });

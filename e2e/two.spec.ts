@@ -71,6 +71,16 @@ test('in other words what is shared is marked instead', async ({ page }) => {
   await expect(table(page).locator('mark').first()).toBeVisible();
 });
 
+test('the marks that are explained are those that stand there', async ({ page }) => {
+  for (const kind of ['edited', 'reworded'] as const) {
+    await open(page, address(pairWith(kind)));
+    for (const stroke of ['del', 'ins', 'mark'] as const) {
+      const stands = (await table(page).locator(stroke).count()) > 0;
+      await expect(page.getByRole('listitem').filter({ hasText: two.means[stroke] }), `${stroke} where ${kind}`).toHaveCount(stands ? 1 : 0);
+    }
+  }
+});
+
 test('only differences hides what is the same and says how much', async ({ page }) => {
   const chosen = pairWith('same');
   const same = chosen.pairs.filter((pair) => pair.kind === 'same' && pair.moved === null).length;

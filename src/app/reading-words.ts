@@ -7,6 +7,8 @@ const rules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (n: number): string => `${n}${endings[rules.select(n)] ?? 'th'}`;
 
+const differences = (n: number): string => `${n.toLocaleString('en-GB')}: statements in other words, figures that differ or were revised`;
+
 export const readingWords = {
   overview: {
     label: 'Overview',
@@ -76,6 +78,19 @@ export const readingWords = {
     left: 'Version',
     right: 'Beside it',
     swap: 'Swap the two',
+    /** How those came to stand here that nobody chose: both of them, or the one beside a chosen one. */
+    why: {
+      both: {
+        apart: (n: number) => `Shown first: of all pairs of different origins the one with most differences (${differences(n)}).`,
+        any: (n: number) => `Shown first: of all pairs the one with most differences (${differences(n)}).`,
+        none: 'Shown first: no two differ, so the first two stand here.',
+      },
+      one: {
+        apart: (n: number) => `Shown beside it first: of those of other origins the one with most differences (${differences(n)}).`,
+        any: (n: number) => `Shown beside it first: of all others the one with most differences (${differences(n)}).`,
+        none: 'Shown beside it first: none differs, so the first of the others stands here.',
+      },
+    },
     one: 'Only one version tells of this event: there is nothing to lay beside it.',
     onlyDifferences: 'Only differences',
     /** What both tell is called as in every other view. */

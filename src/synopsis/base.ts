@@ -37,6 +37,30 @@ export function pairOf(event: EventFile, rows: readonly Row[], left: ArticleId |
   return best?.pair ?? null;
 }
 
+/** Why two versions stand side by side that nobody chose. */
+export interface PairReason {
+  readonly free: 'both' | 'one';
+  /** `apart`: they rest on different texts, which was asked for first. `none`: there is nothing to show. */
+  readonly among: 'apart' | 'any' | 'none';
+  /** Statements that both tell in other words, and figures that cannot both hold. */
+  readonly differences: number;
+}
+
+/** null where both are named, or there was nothing to choose from. `sides` as `pairOf` gives them. */
+export function pairReason(
+  event: EventFile,
+  rows: readonly Row[],
+  left: ArticleId | null,
+  right: ArticleId | null,
+  sides: readonly [number, number],
+): PairReason | null {
+  const named = new Set(event.versions.flatMap(({ article }) => (article === left || article === right ? [article] : []))).size;
+  if (named > 1 || event.versions.length < 3) return null;
+  const count = differences(event, rows)(...sides);
+  const together = event.origins.some(({ versions }) => sides.every((i) => versions.includes(i)));
+  return { free: named === 1 ? 'one' : 'both', among: count === 0 ? 'none' : together ? 'any' : 'apart', differences: count };
+}
+
 function differences(event: EventFile, rows: readonly Row[]): (one: number, other: number) => number {
   const words = rows.map(({ cells }) => cells.map((cell) => cell.map(spoken).join(' ')));
   const against = new Map<string, number>();

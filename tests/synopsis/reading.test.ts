@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventFile, Passage } from '../../src/model/event.ts';
 import type { Form, Utterance, UtteranceCell } from '../../src/model/quotation.ts';
 import type { Excerpt } from '../../src/model/span.ts';
-import { baseOf, pairOf } from '../../src/synopsis/base.ts';
+import { baseOf, pairOf, pairReason } from '../../src/synopsis/base.ts';
 import { pack } from '../../src/synopsis/pack.ts';
 import { readingOf } from '../../src/synopsis/reading.ts';
 import { rowsOf } from '../../src/synopsis/rows.ts';
@@ -197,6 +197,23 @@ describe('two versions to lay side by side', () => {
   test('are two of one text where there are no others', () => {
     const copies = { ...crane, origins: [{ versions: [0, 1], evidence: [] }] };
     expect(pairOf(copies, rowsOf(copies), null, null)).toEqual([0, 1]);
+  });
+
+  test('say why they stand there where nobody chose both', () => {
+    const [pair, one] = [pairOf(thrice, all, null, null), pairOf(thrice, all, gazette, null)];
+    if (!pair || !one) throw new Error('Two of three stand side by side');
+    const reason = pairReason(thrice, all, null, null, pair);
+    expect(reason).toMatchObject({ free: 'both', among: 'apart' });
+    expect(reason?.differences).toBeGreaterThan(0);
+    expect(pairReason(thrice, all, gazette, null, one)).toMatchObject({ free: 'one', among: 'apart' });
+    expect(pairReason(thrice, all, harbour, gazette, [0, 2])).toBeNull();
+    expect(pairReason(crane, rowsOf(crane), null, null, [0, 1])).toBeNull();
+  });
+
+  test('say so where all pairs rest on one text, and where none differs', () => {
+    const copies = { ...thrice, origins: [{ versions: [0, 1, 2], evidence: [] }] };
+    expect(pairReason(copies, all, null, null, [0, 1])).toMatchObject({ among: 'any' });
+    expect(pairReason({ ...thrice, figurePairs: [] }, [], null, null, [0, 1])).toEqual({ free: 'both', among: 'none', differences: 0 });
   });
 });
 

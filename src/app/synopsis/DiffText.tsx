@@ -1,11 +1,14 @@
 /** Words of one of two texts, its runs marked: taken out, put in, or shared. Each mark is heard as well as seen; the words themselves stay untouched. */
 import type { ReactNode } from 'react';
 import type { Laid } from '../../synopsis/two.ts';
+import type { Stretch } from '../../text/changes.ts';
 import { messages } from '../messages.ts';
 import styles from './DiffText.module.css';
 
 /** What is marked: in texts that are nearly alike what differs, in others what is alike; nothing where there is nothing to compare with. */
 export type Stroke = 'del' | 'ins' | 'mark' | null;
+
+export const isMarked = (run: Stretch, stroke: Stroke): boolean => stroke !== null && run.shared === (stroke === 'mark');
 
 export function DiffText({ laid, stroke }: { readonly laid: Laid; readonly stroke: Stroke }) {
   const { words, start } = laid.passage;
@@ -14,7 +17,7 @@ export function DiffText({ laid, stroke }: { readonly laid: Laid; readonly strok
   const pieces: ReactNode[] = [];
   let from = start;
   for (const run of laid.runs) {
-    if (run.shared !== (stroke === 'mark')) continue;
+    if (!isMarked(run, stroke)) continue;
     const Mark = stroke;
     pieces.push(words.slice(from - start, run.start - start));
     pieces.push(

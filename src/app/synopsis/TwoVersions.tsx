@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventFile } from '../../model/event.ts';
-import { pairOf } from '../../synopsis/base.ts';
+import { type PairReason, pairOf, pairReason } from '../../synopsis/base.ts';
 import { lanesOf } from '../../synopsis/columns.ts';
 import { isGrave } from '../../synopsis/figures.ts';
 import { kindOfWords, rowsOf } from '../../synopsis/rows.ts';
@@ -12,7 +12,7 @@ import { messages } from '../messages.ts';
 import { articleOf, fullCallOf } from '../names.ts';
 import { laneStyle } from '../palette.ts';
 import { go, useChoice } from '../store.ts';
-import { DiffText, Sign, type Stroke } from './DiffText.tsx';
+import { DiffText, isMarked, Sign, type Stroke } from './DiffText.tsx';
 import { PassageLink, PlaceLink } from './ExcerptLink.tsx';
 import { Letter } from './Letter.tsx';
 import { StatementNumber } from './Numbers.tsx';
@@ -30,6 +30,7 @@ export function TwoVersions({ timeline, event }: ViewProps) {
   const two = useMemo(() => sides && twoOf(event, rows, ...sides), [event, rows, sides]);
   if (sides === null || two === null) return <p className={styles.view}>{words.one}</p>;
   const [base, beside] = sides;
+  const reason = pairReason(event, rows, named.left, named.right, sides);
   const idOf = (index: number): string => event.versions[index]?.article ?? '';
   const choose = (left: string, right: string): void => go({ base: left, beside: right });
   return (
@@ -40,10 +41,16 @@ export function TwoVersions({ timeline, event }: ViewProps) {
         <button type="button" className={styles.swap} onClick={() => choose(idOf(beside), idOf(base))} data-print="no">
           <span aria-hidden="true">⇄</span> {words.swap}
         </button>
+        {reason && <p className={styles.why}>{whyInWords(reason)}</p>}
       </div>
       <Sides timeline={timeline} event={event} two={two} sides={sides} />
     </div>
   );
+}
+
+function whyInWords({ free, among, differences }: PairReason): string {
+  const why = words.why[free];
+  return among === 'none' ? why.none : why[among](differences);
 }
 
 interface SidesProps extends ViewProps {
@@ -59,18 +66,21 @@ function Sides({ timeline, event, two, sides }: SidesProps) {
   const told = (of: (pair: Pair) => boolean): number => new Set(two.pairs.filter(of).flatMap((pair) => pair.rows)).size;
   const [left, right] = [told(({ kind }) => kind === 'only-left'), told(({ kind }) => kind === 'only-right')];
   const both = told(({ kind }) => kind !== 'only-left' && kind !== 'only-right');
+  const strokes = (['del', 'ins', 'mark'] as const).filter((stroke) => shown.some((pair) => bears(pair, stroke)));
   return (
     <>
       <div className={styles.sums}>
         <p>{words.told(both, left, right)}</p>
         <p>{words.words(two.shared, two.onlyLeft, two.onlyRight)}</p>
-        <ul className={styles.means}>
-          {(['del', 'ins', 'mark'] as const).map((stroke) => (
-            <li key={stroke}>
-              <Sign stroke={stroke} /> {words.means[stroke]}
-            </li>
-          ))}
-        </ul>
+        {strokes.length > 0 && (
+          <ul className={styles.means}>
+            {strokes.map((stroke) => (
+              <li key={stroke}>
+                <Sign stroke={stroke} /> {words.means[stroke]}
+              </li>
+            ))}
+          </ul>
+        )}
         <label className={styles.toggle} data-print="no">
           <input type="checkbox" checked={onlyDifferences} onChange={(change) => setOnly(change.target.checked)} />
           {words.onlyDifferences}
@@ -182,4 +192,11 @@ const kindInWords = (kind: PairKind): string =>
 function strokesOf({ kind }: Pair): readonly [Stroke, Stroke] {
   if (kind === 'edited') return ['del', 'ins'];
   return kind === 'reworded' ? ['mark', 'mark'] : [null, null];
+}
+
+/** Whether words of the pair are marked so. */
+function bears(pair: Pair, stroke: Stroke): boolean {
+  const [left, right] = strokesOf(pair);
+  const sides = [...(left === stroke ? pair.left : []), ...(right === stroke ? pair.right : [])];
+  return sides.some(({ runs }) => runs.some((run) => isMarked(run, stroke)));
 }

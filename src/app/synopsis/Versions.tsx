@@ -21,7 +21,7 @@ import { offerReveal } from './reveal.ts';
 import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { type Levels, useLevels } from './use-levels.ts';
-import { useNearColumns } from './use-near.ts';
+import { fewColumns, useNearColumns } from './use-near.ts';
 import { useRoom, widths } from './use-room.ts';
 import { useTurns } from './use-turns.ts';
 import styles from './Versions.module.css';
@@ -59,6 +59,7 @@ export function Versions({ timeline, event }: ViewProps) {
         aria-label={messages.event.versions}
         style={{ '--count': shown.length } as Variables}
         data-sideways=""
+        data-many={shown.length > fewColumns ? '' : undefined}
         data-follow={shown.length > 1 ? '' : undefined}
         {...hear}
       >

@@ -8,7 +8,7 @@ import { offerReveal, rowId } from './reveal.ts';
 import { remPx, widths } from './use-room.ts';
 
 /** As many columns are drawn without looking which of them are near. */
-const fewColumns = 12;
+export const fewColumns = 12;
 
 /** The places of the columns in sight and one on each side. */
 export function useNearColumns(
