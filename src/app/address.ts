@@ -69,12 +69,12 @@ export const home: Address = {
 };
 
 /** What lies over the data, and so belongs to every link from one part of the page to another. */
-export const layersIn = ({ fix, known: day, masked }: Address): Pick<Address, 'fix' | 'known' | 'masked'> => ({ fix, known: day, masked });
+export const layersIn = ({ fix, known, masked }: Address): Pick<Address, 'fix' | 'known' | 'masked'> => ({ fix, known, masked });
 
 /** Longer values are cut: a link is no place for more. */
 export const longest = { id: 300, query: 200, name: 40, list: 200 } as const;
 
-const known = new Set('v event article at scale from to view as base beside sort show pin order hide known masked q embed fix'.split(' '));
+const fieldNames = new Set('v event article at scale from to view as base beside sort show pin order hide known masked q embed fix'.split(' '));
 
 /** Marks that mail and news programs hang on links: theirs, so not worth a word to the reader. */
 const foreign = /^(?:utm_\w+|fbclid|gclid|mc_\w+|igshid)$/;
@@ -156,7 +156,7 @@ function fieldsOf(search: string, unread: Set<string>): ReadonlyMap<string, stri
     const name = decode(at < 0 ? part : part.slice(0, at)) ?? part;
     const raw = at < 0 ? '' : part.slice(at + 1);
     const value = decode(raw) ?? (name === 'event' || name === 'article' ? raw : null);
-    if (!known.has(name)) {
+    if (!fieldNames.has(name)) {
       if (!foreign.test(name)) unread.add(cut(wellFormed(name), longest.name));
     } else if (value === null) unread.add(name);
     else if (!fields.has(name)) fields.set(name, value);

@@ -1,12 +1,6 @@
 /** The catalogue's words for what one version alone tells. Only `messages.ts` passes it on. That others leave a thing out says nothing of whether it is so. */
+import type { Counts } from '../synopsis/alone.ts';
 import { many } from './count-words.ts';
-
-interface Counts {
-  readonly rows: number;
-  readonly figures: number;
-  readonly quotations: number;
-  readonly details: number;
-}
 
 /** "2 statements, 1 figure"; empty where there is nothing. */
 const counted = ({ rows, figures, quotations, details }: Counts): string =>

@@ -121,7 +121,7 @@ describe('the view of quotations', () => {
     const forms = text('[data-form]');
     expect(forms).toEqual([words.quotations.form.quoted, words.quotations.form.quoted, words.quotations.form.plain, words.quotations.form.quoted]);
     expect(text('del')).toEqual(['in the whole harbour ', 'in the whole harbour ']);
-    expect(all('del')[0]?.dataset.before).toBe(words.quotations.missing);
+    expect(all('del')[0]?.dataset.aloud).toBe(words.quotations.missing);
   });
 
   test('shows who is named, that they differ, and through whose hands the words came', () => {

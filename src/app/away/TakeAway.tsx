@@ -1,17 +1,13 @@
 /** What a reader can take away from one event: citations, data, paper, a link for a class. Takes it from what the page shows: corrected, by the chosen day, under letters. */
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
-import type { EventEntry, EventFile } from '../../model/event.ts';
-import { eventWithin } from '../../synopsis/known.ts';
+import type { EventEntry } from '../../model/event.ts';
 import { home, layersIn } from '../address.ts';
-import { eventQuery } from '../data.ts';
-import { maskedEvent } from '../mask/mask.ts';
 import { messages } from '../messages.ts';
 import { usePlace } from '../place.ts';
 import { copyLink } from '../shell/copy.ts';
 import { closeDialog } from '../shell/dialog.ts';
 import { Modal } from '../shell/Modal.tsx';
+import { useShownEvent } from '../shown-event.ts';
 import { useChoice } from '../store.ts';
 import { CitePart } from './CitePart.tsx';
 import { DataPart } from './DataPart.tsx';
@@ -30,8 +26,7 @@ export function TakeAway({ timeline }: { readonly timeline: Timeline }) {
 }
 
 function Parts({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
-  const { data } = useQuery(eventQuery(entry));
-  const event: EventFile | undefined = useMemo(() => data && maskedEvent(eventWithin(data, timeline), timeline), [data, timeline]);
+  const { event } = useShownEvent(timeline, entry);
   return (
     <>
       <p className={styles.event}>{entry.title.words}</p>

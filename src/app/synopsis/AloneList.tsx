@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { type Alone, countsOf, type Inside, insideOf } from '../../synopsis/alone.ts';
-import { lanesOf } from '../../synopsis/columns.ts';
+import { laneOf } from '../../synopsis/columns.ts';
 import { runsOf } from '../../synopsis/marks.ts';
 import { type Row, rowsAround } from '../../synopsis/rows.ts';
 import { messages } from '../messages.ts';
@@ -38,9 +38,8 @@ function Group({ timeline, event, group }: ViewProps & { readonly group: Alone }
   const { versions, rows } = group;
   const idOf = (index: number): string => event.versions[index]?.article ?? '';
   const { version, text } = countsOf([group]);
-  const lane = lanesOf(timeline).get(idOf(versions[0] ?? 0)) ?? -1;
   return (
-    <section className={styles.group} style={laneStyle(lane)}>
+    <section className={styles.group} style={laneStyle(laneOf(timeline, idOf(versions[0] ?? 0)))}>
       <header className={styles.head}>
         <h3 className={styles.names}>
           {versions.map((index) => (
@@ -114,13 +113,7 @@ function Added({ event, inside: { article, passage, places, kinds } }: AddedProp
       <p dir="auto" className={styles.context}>
         {runsOf(passage.words, start, places).map((run) =>
           run.marks.length > 0 ? (
-            <PlaceLink
-              key={run.start}
-              article={article}
-              at={{ start: run.start, end: run.end }}
-              className={styles.found}
-              title={messages.version.openAt}
-            >
+            <PlaceLink key={run.start} article={article} at={run} className={styles.found} title={messages.version.openAt}>
               <bdi>{run.words}</bdi>
             </PlaceLink>
           ) : (

@@ -32,7 +32,7 @@ export function Columns({ timeline, event }: ViewProps) {
   const picking = usePicking((state) => state.event === event.id);
   const show = picking || event.versions.length < 2 ? 'all' : wished;
   const arrangement = useArrangement({ timeline, event });
-  const inOrder = useMemo(() => rowsOf(event), [event]);
+  const inOrder = rowsOf(event);
   const rows = useMemo(() => sortRows(inOrder, sort), [inOrder, sort]);
   const printing = usePrinting((state) => state.printing);
   const large = rows.length * arrangement.shown.length > mostCells && !printing;

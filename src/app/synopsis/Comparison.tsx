@@ -1,21 +1,21 @@
 /** The lower part of the page: one event, every version of it side by side. Fetches the event's file; its pieces do the rest. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Timeline } from '../../model/dataset.ts';
 import type { EventEntry } from '../../model/event.ts';
-import { eventWithin } from '../../synopsis/known.ts';
 import type { ComparisonView } from '../address.ts';
 import { PaperSources } from '../away/Paper.tsx';
 import { usePicking } from '../corrections/picking.ts';
-import { eventQuery, timelineQuery } from '../data.ts';
+import { timelineQuery } from '../data.ts';
 import { Trouble } from '../load.ts';
 import { takeArrival, takePanelWish } from '../marks-focus.ts';
-import { maskedEvent } from '../mask/mask.ts';
+import { isCalm } from '../media.ts';
 import { messages } from '../messages.ts';
 import { part } from '../part.tsx';
 import { usePrinting } from '../printing.ts';
 import { FollowedArrival } from '../shell/Former.tsx';
 import { TroublePanel } from '../shell/Panel.tsx';
+import { useShownEvent } from '../shown-event.ts';
 import { useChoice } from '../store.ts';
 import styles from './Comparison.module.css';
 import { EventHead } from './EventHead.tsx';
@@ -40,10 +40,11 @@ const inColumns: ReadonlySet<ComparisonView> = new Set(['versions', 'lines']);
 
 /** A panel that begins lower than this part of the window does not show its first statement in it. */
 const lowest = 0.35;
+/** So much of it may have passed the top of the window. */
+const mostAbovePx = 80;
 
 export function Comparison({ timeline, entry }: { readonly timeline: Timeline; readonly entry: EventEntry }) {
-  const { data: file, error, refetch } = useQuery(eventQuery(entry));
-  const data = useMemo(() => file && maskedEvent(eventWithin(file, timeline), timeline), [file, timeline]);
+  const { event, error, refetch } = useShownEvent(timeline, entry);
   const named = useChoice((state) => state.address.as);
   const correcting = usePicking((state) => state.event === entry.id);
   const wished = viewOf(named);
@@ -57,7 +58,7 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
     const timer = setTimeout(warmViews, restMs);
     return () => clearTimeout(timer);
   }, []);
-  const across = inColumns.has(shown) && data !== undefined && data.versions.length + data.silent.length >= leastAcross;
+  const across = inColumns.has(shown) && event !== null && event.versions.length + event.silent.length >= leastAcross;
   const retry = async (): Promise<void> => {
     // A file that is gone has a new name in a newer index.
     if (error instanceof Trouble && error.kind === 'missing') await queries.refetchQueries({ queryKey: timelineQuery.queryKey });
@@ -65,20 +66,20 @@ export function Comparison({ timeline, entry }: { readonly timeline: Timeline; r
   };
   return (
     <article ref={panel} className={styles.panel} aria-labelledby="event-title" data-across={across ? '' : undefined}>
-      <EventHead timeline={timeline} entry={entry} event={data ?? null} />
+      <EventHead timeline={timeline} entry={entry} event={event} />
       <FollowedArrival event={entry} />
-      {data ? (
+      {event ? (
         <>
-          {correcting && <CorrectPanel key={`correct ${data.id}`} timeline={timeline} event={data} />}
+          {correcting && <CorrectPanel key={`correct ${event.id}`} timeline={timeline} event={event} />}
           <div className={styles.between}>
-            <Findings event={data} />
-            <ViewTabs event={data} shown={shown} />
+            <Findings event={event} />
+            <ViewTabs event={event} shown={shown} />
           </div>
-          <Overview key={`overview ${data.id}`} timeline={timeline} event={data} />
-          {printing && data.versions.length > 1 && <PaperPlaces timeline={timeline} event={data} />}
-          <View key={data.id} timeline={timeline} event={data} shown={shown} />
-          {correcting && <TickedBar event={data} />}
-          {printing && <PaperSources timeline={timeline} event={data} />}
+          <Overview key={`overview ${event.id}`} timeline={timeline} event={event} />
+          {printing && event.versions.length > 1 && <PaperPlaces timeline={timeline} event={event} />}
+          <View key={event.id} timeline={timeline} event={event} shown={shown} />
+          {correcting && <TickedBar event={event} />}
+          {printing && <PaperSources timeline={timeline} event={event} />}
         </>
       ) : error ? (
         <TroublePanel title={messages.trouble.event} error={error} retry={() => void retry()} />
@@ -97,18 +98,18 @@ function View({ shown, ...given }: ViewProps & { readonly shown: ComparisonView 
 }
 
 /** Brings the panel into view, with the focus on its title where the reader opened it or the page was opened by a link to it: the next Tab goes on from there. A frame never scrolls its host. */
-function useArrival(panel: React.RefObject<HTMLElement | null>, event: string): void {
+function useArrival(panel: RefObject<HTMLElement | null>, event: string): void {
   useEffect(() => {
     const { address } = useChoice.getState();
     const wished = takePanelWish();
     const arrived = takeArrival();
     if (wished || arrived) document.getElementById('event-title')?.focus({ preventScroll: true });
     const top = panel.current?.getBoundingClientRect().top ?? 0;
-    const hidden = top > window.innerHeight * lowest || top < -80;
+    const hidden = top > window.innerHeight * lowest || top < -mostAbovePx;
     if (event === address.event && hidden && (wished || !address.embed))
       panel.current?.scrollIntoView({
         block: 'start',
-        behavior: wished && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'auto',
+        behavior: wished && !isCalm() ? 'smooth' : 'auto',
       });
   }, [event, panel]);
 }

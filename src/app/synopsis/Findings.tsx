@@ -1,5 +1,5 @@
 /** The chips above the views: what stands out between the versions, in the catalogue's words and the articles' own figures. Each leads as a whole to where a view lays it out; there every word leads to its place. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { EventFile } from '../../model/event.ts';
 import { isGrave } from '../../synopsis/figures.ts';
@@ -17,7 +17,7 @@ import { returnTo, revealTold } from './reveal.ts';
 const mostAtOnce = 4;
 
 export function Findings({ event }: { readonly event: EventFile }) {
-  const findings = kindsFirst(findingsOf(event));
+  const findings = useMemo(() => kindsFirst(findingsOf(event)), [event]);
   const [all, setAll] = useState(false);
   const printing = usePrinting((state) => state.printing);
   const shown = all || printing ? findings : findings.slice(0, mostAtOnce);

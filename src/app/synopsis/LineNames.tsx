@@ -2,12 +2,12 @@
 
 import { laneStyle } from '../palette.ts';
 import { Letter } from './Letter.tsx';
+import styles from './LineNames.module.css';
 import type { Line } from './lines-of.ts';
-import styles from './Overview.module.css';
 
-export function LineNames({ lines }: { readonly lines: readonly Line[] }) {
+export function LineNames({ lines, className = '' }: { readonly lines: readonly Line[]; readonly className?: string | undefined }) {
   return (
-    <ul className={styles.names} aria-hidden="true">
+    <ul className={`${styles.names} ${className}`} aria-hidden="true">
       {lines.map((line) => (
         <li key={line.article} style={laneStyle(line.lane)} title={line.call}>
           <Letter article={line.entry} />

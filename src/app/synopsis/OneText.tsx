@@ -28,22 +28,19 @@ import type { ViewProps } from './view-props.ts';
 const words = messages.reading.text;
 
 export function OneText({ timeline, event }: ViewProps) {
-  const rows = useMemo(() => rowsOf(event), [event]);
-  const base = baseOf(
-    event,
-    rows,
-    useChoice((state) => state.address.base),
-  );
+  const rows = rowsOf(event);
+  const named = useChoice((state) => state.address.base);
+  const base = baseOf(event, rows, named);
   const version = event.versions[base];
   const entry = version && articleOf(timeline, version.article);
-  const first = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const goToFirst = (): void => {
-    const spot = first.current?.querySelector<HTMLElement>('[data-spot]');
+    const spot = view.current?.querySelector<HTMLElement>('[data-spot]');
     spot?.scrollIntoView({ block: 'center' });
     spot?.querySelector('button')?.focus({ preventScroll: true });
   };
   return (
-    <div ref={first} className={styles.view} data-tinted="" data-single={event.versions.length === 1 ? '' : undefined}>
+    <div ref={view} className={styles.view} data-tinted="" data-single={event.versions.length === 1 ? '' : undefined}>
       <h3 className="aloud">{words.heading}</h3>
       <p className={styles.tools}>
         <VersionSelect timeline={timeline} event={event} rows={rows} label={words.base} chosen={base} choose={(id) => go({ base: id })} />
@@ -66,7 +63,7 @@ interface TextProps extends ViewProps {
 
 function Text({ timeline, event, entry, base }: TextProps) {
   const { data: article, error, refetch } = useQuery(articleQuery(entry));
-  const rows = useMemo(() => rowsOf(event), [event]);
+  const rows = rowsOf(event);
   const reading = useMemo(() => readingOf(event, rows, base, headlinesOf(timeline, event)), [timeline, event, rows, base]);
   const marked = useMemo(() => article && markedIn(article, event, rows, base, reading), [article, event, rows, base, reading]);
   const page = useRef<HTMLDivElement>(null);

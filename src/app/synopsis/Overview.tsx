@@ -7,6 +7,7 @@ import { gravity } from '../../synopsis/figures.ts';
 import { type Said, saidIn } from '../../synopsis/overview.ts';
 import { type Row, rowsOf } from '../../synopsis/rows.ts';
 import { letterBeside } from '../letters.ts';
+import { isNarrow } from '../media.ts';
 import { messages } from '../messages.ts';
 import type { Variables } from '../palette.ts';
 import { LineNames } from './LineNames.tsx';
@@ -35,7 +36,8 @@ export function Overview({ timeline, event }: ViewProps) {
   const rows = rowsOf(event);
   const said = useMemo(() => rows.map((row) => saidIn(event, row)), [event, rows]);
   const summary = useMemo(() => summaryOf(event, rows), [event, rows]);
-  const [open, setOpen] = useState(() => rows.length * event.versions.length <= mostSigns && !startsFolded());
+  // On a phone the words come first.
+  const [open, setOpen] = useState(() => rows.length * event.versions.length <= mostSigns && !isNarrow());
   const [drawn, draw] = useState(rows.length * event.versions.length <= mostSigns);
   const toggled = (isOpen: boolean): void => {
     setOpen(isOpen);
@@ -78,9 +80,6 @@ function Picture({ timeline, event, rows, said }: PictureProps) {
     </>
   );
 }
-
-/** On a phone the words come first. */
-const startsFolded = (): boolean => typeof matchMedia === 'function' && matchMedia('(width < 44rem)').matches;
 
 /** What is found, each by its name and how often, the gravest first; and how many of all one version, or one text, tells alone: none is an answer, too. */
 function summaryOf(event: EventFile, rows: readonly Row[]): string {

@@ -10,7 +10,7 @@ import type { ViewProps } from './view-props.ts';
 const words = messages.reading.overview;
 
 export function PaperPlaces({ timeline, event }: ViewProps) {
-  const rows = useMemo(() => rowsOf(event), [event]);
+  const rows = rowsOf(event);
   const lines = useMemo(() => linesOf(timeline, event, rows), [timeline, event, rows]);
   return (
     <table className={styles.places}>

@@ -39,7 +39,7 @@ export function PassportCard({ timeline, event, passport, id }: PassportCardProp
             <ul className={styles.versions}>
               {way.map(({ article, words: said }) => (
                 <li key={article}>
-                  <PlaceLink article={article} at={{ start: said.start, end: said.end }} title={messages.version.openAt}>
+                  <PlaceLink article={article} at={said} title={messages.version.openAt}>
                     <VersionName timeline={timeline} article={article} />
                   </PlaceLink>
                 </li>
@@ -74,7 +74,6 @@ function Form({
   readonly cell: PassportCell;
   readonly fullest: boolean;
 }) {
-  const at = { start: said.start, end: said.end };
   return (
     <>
       <p>
@@ -86,7 +85,7 @@ function Form({
         {!fullest && ': '}
         {inPieces && <List pieces={pieces} bare={form === 'plain'} />}
         {!fullest && !inPieces && (
-          <PlaceLink article={article} at={at} className={styles.words} title={messages.version.openAt}>
+          <PlaceLink article={article} at={said} className={styles.words} title={messages.version.openAt}>
             {changes ? <Changes pieces={changes} /> : words.same}
           </PlaceLink>
         )}
@@ -129,7 +128,7 @@ function Changes({ pieces }: { readonly pieces: readonly Piece[] }) {
         const Mark = kind === 'here' ? 'ins' : 'del';
         const count = text.split(/\s+/).length;
         return (
-          <Mark key={key} data-before={words[kind]} data-behind={words.end} className={styles[kind]}>
+          <Mark key={key} data-aloud={words[kind]} data-behind={words.end} className={styles[kind]}>
             {kind === 'missing' && count > mostMissing ? <span className={styles.count}>{words.left(count)}</span> : text}
             {kind === 'missing' && ' '}
           </Mark>

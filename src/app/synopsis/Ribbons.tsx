@@ -7,7 +7,7 @@ import { messages } from '../messages.ts';
 import { laneStyle, type Variables } from '../palette.ts';
 import { LineNames } from './LineNames.tsx';
 import type { Line } from './lines-of.ts';
-import styles from './Overview.module.css';
+import styles from './Ribbons.module.css';
 import { revealRow } from './reveal.ts';
 
 const words = messages.reading.overview;
@@ -30,7 +30,7 @@ export function Ribbons({ event, rows, lines, lit, light }: RibbonsProps) {
         <span>{words.ribbons}</span>
         <span>{words.ends.last}</span>
       </p>
-      <LineNames lines={lines} />
+      <LineNames lines={lines} className={styles.names} />
       <div className={styles.bars}>
         {lit !== null && <Threads lines={lines} row={lit} />}
         {lines.map((line, i) => (

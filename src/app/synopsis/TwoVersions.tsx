@@ -24,15 +24,16 @@ import type { ViewProps } from './view-props.ts';
 const words = messages.reading.two;
 
 export function TwoVersions({ timeline, event }: ViewProps) {
-  const rows = useMemo(() => rowsOf(event), [event]);
-  const named = { left: useChoice((state) => state.address.base), right: useChoice((state) => state.address.beside) };
-  const sides = useMemo(() => pairOf(event, rows, named.left, named.right), [event, rows, named.left, named.right]);
+  const rows = rowsOf(event);
+  const left = useChoice((state) => state.address.base);
+  const right = useChoice((state) => state.address.beside);
+  const sides = useMemo(() => pairOf(event, rows, left, right), [event, rows, left, right]);
   const two = useMemo(() => sides && twoOf(event, rows, ...sides), [event, rows, sides]);
   if (sides === null || two === null) return <p className={styles.view}>{words.one}</p>;
   const [base, beside] = sides;
   const reason = pairReason(event, rows, named.left, named.right, sides);
   const idOf = (index: number): string => event.versions[index]?.article ?? '';
-  const choose = (left: string, right: string): void => go({ base: left, beside: right });
+  const choose = (one: string, other: string): void => go({ base: one, beside: other });
   return (
     <div className={styles.view}>
       <div className={styles.tools}>

@@ -13,6 +13,7 @@ import { MarkedText } from './MarkedText.tsx';
 import { marksOn } from './marks-on.ts';
 import { StatementNumber } from './Numbers.tsx';
 import { PassageTick } from './PassageTick.tsx';
+import { speakersInWords } from './row-words.ts';
 import styles from './Versions.module.css';
 import type { ViewProps } from './view-props.ts';
 
@@ -95,7 +96,7 @@ interface WaysProps extends Pick<VersionTextProps, 'event' | 'column' | 'bringLe
 function Ways({ event, column, row, passage, bringLevel }: WaysProps) {
   const article = column.article.id;
   const versions = event.versions.length;
-  const speakers = row.speakers === versions ? messages.row.all(versions) : messages.row.some(row.speakers, versions);
+  const speakers = speakersInWords(row, versions);
   const cell = row.cells[column.index] ?? [];
   const later = cell.find((one) => one.start > passage.start);
   const again = later ?? cell.find((one) => one.start < passage.start);

@@ -14,14 +14,13 @@ import head from './ColumnHead.module.css';
 import { ArticleName, ColumnHead } from './ColumnHead.tsx';
 import { ColumnTools } from './ColumnTools.tsx';
 import { headId } from './finding-ways.ts';
-import { afterFrames, untilDone } from './frames.ts';
 import { Bracket } from './HeadRows.tsx';
 import { Letter } from './Letter.tsx';
-import { offerReveal } from './reveal.ts';
+import { offerReveal, untilDone } from './reveal.ts';
 import { cellOf, placedOf } from './table-props.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { type Levels, useLevels } from './use-levels.ts';
-import { fewColumns, useNearColumns } from './use-near.ts';
+import { afterFrames, fewColumns, useNearColumns } from './use-near.ts';
 import { useRoom, widths } from './use-room.ts';
 import { useTurns } from './use-turns.ts';
 import styles from './Versions.module.css';
@@ -103,8 +102,6 @@ export function Versions({ timeline, event }: ViewProps) {
 /** Brings a statement into view in the first column that tells it, and the others level with it. */
 function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown: readonly VersionColumn[], bringLevel: Levels['bringLevel']): void {
   useEffect(() => {
-    // Only what the reader asked for last comes into view.
-    let wished = -1;
     const reveal = (index: number): boolean => {
       const row = rowsOf(event).find((one) => one.index === index);
       const place = shown.findIndex((column) => (row?.cells[column.index] ?? []).length > 0);
@@ -116,11 +113,11 @@ function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown
       if (drawn) drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       else element.scrollLeft = (element.scrollWidth / shown.length) * place;
       const words = `[data-column="${column.article.id}"] [data-start="${passage.start}"] a`;
-      wished = index;
+      // A column that was not drawn stands after some frames, its text when it is its turn.
       afterFrames(2, () =>
         untilDone(() => {
-          const link = wished === index ? element.querySelector<HTMLElement>(words) : null;
-          if (!link) return wished !== index;
+          const link = element.querySelector<HTMLElement>(words);
+          if (!link) return false;
           bringLevel(column.article.id, passage.start);
           link.focus({ preventScroll: true });
           return true;
@@ -128,11 +125,7 @@ function useReveal(board: RefObject<HTMLElement | null>, event: EventFile, shown
       );
       return true;
     };
-    const undo = offerReveal(reveal);
-    return () => {
-      wished = -1;
-      undo();
-    };
+    return offerReveal(reveal);
   }, [board, event, shown, bringLevel]);
 }
 

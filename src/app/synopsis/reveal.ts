@@ -1,8 +1,8 @@
 /** The way from the overview to a statement, and from a finding to what tells it: each view marks where these stand in it by an id. Goes to the table of statements where the view that is open has none. */
 import { flushSync } from 'react-dom';
 import { writeAddress } from '../address.ts';
+import { isCalm } from '../media.ts';
 import { go, useChoice } from '../store.ts';
-import { untilDone } from './frames.ts';
 
 /** The id of the element in which a view shows the statement; `row` is its index in `rowsOf(event)`. */
 export const rowId = (row: number): string => `row-${row}`;
@@ -27,40 +27,37 @@ export function revealOrigin(index: number): void {
   show(document.getElementById(originId(index)));
 }
 
-/** What the reader asked for last: an earlier wish that still waits for its row is void. */
-let wished = -1;
-
-/** Stops waiting for what a finding tells. */
-let forget = (): void => undefined;
-
+/** Waits where the table draws at first no more than what fills a screen. */
 export function revealRow(row: number): void {
   forget();
-  wished = row;
-  if (showRow(row)) return;
+  const look = (): boolean => offered?.(row) || show(document.getElementById(rowId(row)));
+  if (look()) return;
   flushSync(() => go({ as: 'lines', show: 'all' }));
-  // A table draws at first no more than what fills a screen.
-  untilDone(() => wished !== row || showRow(row));
+  untilDone(look);
 }
-
-const showRow = (row: number): boolean => offered?.(row) || show(document.getElementById(rowId(row)));
-
-/** What a reader waits for longer than this does not take the focus any more. */
-const longestWaitMs = 5000;
 
 /** Marks the elements of these ids, brings the first of them to the top of the window and gives it the focus, as soon as one of them stands: its view may still be on its way. */
 export function revealTold(ids: readonly string[]): void {
-  forget();
-  wished = -1;
-  const look = (): boolean => {
+  untilDone(() => {
     const told = ids.flatMap((id) => document.getElementById(id) ?? []);
     if (told.length === 0) return false;
     for (const before of document.querySelectorAll('[data-told]')) before.removeAttribute('data-told');
     for (const one of told) one.setAttribute('data-told', '');
-    show(told[0] ?? null, 'start');
-    return true;
-  };
-  if (look()) return;
-  const observer = new MutationObserver(() => look() && forget());
+    return show(told[0] ?? null, 'start');
+  });
+}
+
+/** What a reader waits for longer than this does not take the focus any more. */
+const longestWaitMs = 5000;
+
+/** Stops waiting for what was asked for before. */
+let forget = (): void => undefined;
+
+/** Tries now and, until it is done, whenever the page changes. What was asked for before is given up. */
+export function untilDone(attempt: () => boolean): void {
+  forget();
+  if (attempt()) return;
+  const observer = new MutationObserver(() => attempt() && forget());
   observer.observe(document.body, { childList: true, subtree: true });
   const timer = setTimeout(() => forget(), longestWaitMs);
   forget = () => {
@@ -85,7 +82,6 @@ export function returnTo(from: HTMLElement): void {
 /** False where there is nothing to show. */
 function show(place: HTMLElement | null, block: 'center' | 'start' = 'center'): boolean {
   if (!place) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const folded = place.closest('details') ?? place.querySelector('details');
   if (folded && !folded.open) {
     folded.open = true;
@@ -94,6 +90,6 @@ function show(place: HTMLElement | null, block: 'center' | 'start' = 'center'): 
   }
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
+  place.scrollIntoView({ block, behavior: isCalm() ? 'auto' : 'smooth' });
   return true;
 }

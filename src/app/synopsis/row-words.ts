@@ -10,9 +10,14 @@ export const rowInWords = ({ kind, verdict }: Judged): string =>
 
 export const rowIsGrave = ({ kind, verdict }: Judged): boolean => kind === 'figures' && isGrave(verdict);
 
+/** "two of five versions" */
+export const speakersInWords = ({ speakers }: Pick<Row, 'speakers'>, versions: number): string =>
+  speakers === versions ? messages.row.all(versions) : messages.row.some(speakers, versions);
+
 /** "two of five versions, one text" */
-export function tellersInWords({ speakers, texts, common }: Pick<Row, 'speakers' | 'texts' | 'common'>, versions: number): string {
-  const count = speakers === versions ? messages.row.all(versions) : messages.row.some(speakers, versions);
+export function tellersInWords(row: Pick<Row, 'speakers' | 'texts' | 'common'>, versions: number): string {
+  const { speakers, texts, common } = row;
+  const count = speakersInWords(row, versions);
   return speakers > 1 && texts === 1 ? `${count}, ${messages.row.oneOrigin[common]}` : count;
 }
 

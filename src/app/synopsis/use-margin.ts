@@ -1,6 +1,7 @@
 /** Whether there is room for a margin beside a text, and keeps the notes in it level with their places. Measures before the page is painted, so that nothing jumps. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { pack } from '../../synopsis/pack.ts';
+import { remPx } from './use-room.ts';
 
 /** A text of readable width, the gap and the narrowest margin whose lines still read well. */
 const leastRem = 58;
@@ -13,8 +14,7 @@ export function useMargin(page: RefObject<HTMLElement | null>, laid: unknown): b
     const element = page.current;
     if (!element) return undefined;
     return whenResized([element], () => {
-      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      setWide(element.clientWidth >= leastRem * remPx);
+      setWide(element.clientWidth >= leastRem * remPx());
     });
   }, [page]);
   useLayoutEffect(() => {

@@ -3,7 +3,6 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Row } from '../../synopsis/rows.ts';
 import { surroundingsOf } from '../../synopsis/surroundings.ts';
-import { afterFrames } from './frames.ts';
 import { offerReveal, rowId } from './reveal.ts';
 import { remPx, widths } from './use-room.ts';
 
@@ -125,6 +124,11 @@ function useHead(body: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [body]);
   return headPx;
+}
+
+export function afterFrames(frames: number, act: () => void): void {
+  if (frames <= 0) act();
+  else requestAnimationFrame(() => afterFrames(frames - 1, act));
 }
 
 /** Keys go on scrolling the box when what had the focus in it is no longer drawn. */

@@ -1,6 +1,7 @@
 /** The ways to look at one event, each a part that loads when it is wanted. Knows which there are, not what they show. */
 import { type ComponentType, createElement } from 'react';
 import type { ComparisonView } from '../address.ts';
+import { isNarrow } from '../media.ts';
 import { part } from '../part.tsx';
 import { Waiting } from '../shell/Waiting.tsx';
 import { Columns } from './Columns.tsx';
@@ -32,12 +33,8 @@ export function warmView(view: ComparisonView): void {
   if ('load' in one) void one.load();
 }
 
-/** Where this ends a page has one column. */
-const narrowRem = 44;
-
 /** The view that an address means: the one it names, else the one that suits the width of the page. */
 export function viewOf(named: ComparisonView | null): ComparisonView {
   if (named !== null) return named;
-  const isNarrow = typeof matchMedia === 'function' && matchMedia(`(width < ${narrowRem}rem)`).matches;
-  return isNarrow ? 'text' : 'lines';
+  return isNarrow() ? 'text' : 'lines';
 }
