@@ -31,7 +31,7 @@ export function TwoVersions({ timeline, event }: ViewProps) {
   const two = useMemo(() => sides && twoOf(event, rows, ...sides), [event, rows, sides]);
   if (sides === null || two === null) return <p className={styles.view}>{words.one}</p>;
   const [base, beside] = sides;
-  const reason = pairReason(event, rows, named.left, named.right, sides);
+  const reason = pairReason(event, rows, left, right, sides);
   const idOf = (index: number): string => event.versions[index]?.article ?? '';
   const choose = (one: string, other: string): void => go({ base: one, beside: other });
   return (
