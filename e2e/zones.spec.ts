@@ -8,17 +8,32 @@ import { addressOf, comparison, dialog, open } from './site.ts';
 /** Fourteen hours ahead, ten behind, and two whose offsets are no whole hours. */
 const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 
+/** The pixels of the axis and the lanes when nothing changes them any more: with the fonts the timeline measures its words again. */
+async function settled(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(async () => {
+    const drawn = (): string => [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join('\n');
+    let picture = drawn();
+    for (let alike = 0; alike < 5; ) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = drawn();
+      alike = now === picture ? alike + 1 : 0;
+      picture = now;
+    }
+    return picture;
+  });
+}
+
 /** What stands on the page, and the pixels of the axis and the lanes. */
 async function read(page: Page): Promise<(string | null)[]> {
   const texts: (string | null)[] = [];
   await open(page);
-  await page.evaluate(() => document.fonts.ready);
-  // With the fonts the timeline measures its words again, and paints in the frame after.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const picture = await settled(page);
   texts.push(await page.getByRole('banner').textContent());
   const labels = page.getByRole('gridcell').getByRole('button');
   texts.push(...(await labels.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))));
-  texts.push(await page.evaluate(() => [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join('\n')));
+  texts.push(picture);
   await page.goto('./?v=1&view=list');
   await expect(page.getByRole('listitem').first()).toBeVisible();
   texts.push(await page.getByRole('main').textContent());
