@@ -105,7 +105,7 @@ function FigureWords({ line, named }: { readonly line: LedgerLine; readonly name
 }
 
 /** Letters of its sentence on either side of a figure. */
-const nearChars = 70;
+const nearChars = 110;
 
 /** Where figures part, the words around each may tell what it counts. */
 function Sentence({ line: { excerpt, passage } }: { readonly line: LedgerLine }) {
