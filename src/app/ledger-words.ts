@@ -89,6 +89,7 @@ export const ledgerWords = {
     trouble: 'The terms could not be loaded.',
     term: 'Term',
     never: 'not used',
+    within: 'in a longer term',
     count: (n: number, name: string) => `${many(n, 'place', 'places')}, ${name}`,
     more: (n: number) => `Show ${count(n)} more`,
   },

@@ -3,6 +3,7 @@ import type { Timeline } from '../model/dataset.ts';
 import type { EventFile } from '../model/event.ts';
 import type { ArticleId, Excerpt, Span } from '../model/span.ts';
 import type { Term, TermGroup, TermsFile } from '../model/wording.ts';
+import { fold } from '../text/fold.ts';
 import { lanesOf } from './columns.ts';
 
 /** The uses of a term by one publisher, or by one article whose publisher is unknown. */
@@ -17,6 +18,8 @@ export interface TermRow {
   readonly count: number;
   /** One for each of the table's lanes, in their order; null: never used there. */
   readonly counts: readonly (TermCount | null)[];
+  /** As `counts`: not by itself, but as a part of another term of the table. */
+  readonly within: readonly boolean[];
 }
 
 export interface TermTable {
@@ -42,7 +45,7 @@ function tableOf({ terms }: TermGroup, laneOf: ReadonlyMap<ArticleId, number>, t
   if (known.length < 2) return null;
   const used = known.flatMap((term) => term.uses.flatMap(({ article }) => laneOf.get(article) ?? []));
   const lanes = [...new Set([...used, ...telling])].sort((a, b) => a - b);
-  const rows = known.map(({ words, uses }): TermRow => {
+  const rows = known.map(({ words, uses }): Omit<TermRow, 'within'> => {
     const counts = lanes.map((lane): TermCount | null => {
       const here = uses.filter(({ article }) => laneOf.get(article) === lane);
       return here.length > 0 ? { lane, count: countOf(here), uses: here } : null;
@@ -50,7 +53,19 @@ function tableOf({ terms }: TermGroup, laneOf: ReadonlyMap<ArticleId, number>, t
     return { words, count: counts.reduce((sum, count) => sum + (count?.count ?? 0), 0), counts };
   });
   const key = known.map(({ words }) => `${words.article} ${words.start}`).join(' ');
-  return { key, here: known.some((term) => standsIn(event, term)), lanes, rows: rows.sort((a, b) => b.count - a.count) };
+  return {
+    key,
+    here: known.some((term) => standsIn(event, term)),
+    lanes,
+    rows: rows.map((row) => ({ ...row, within: withinOthers(row, rows) })).sort((a, b) => b.count - a.count),
+  };
+}
+
+/** By lane whether a longer term that holds all words of this one stands there without it. */
+function withinOthers({ words, counts }: Omit<TermRow, 'within'>, rows: readonly Omit<TermRow, 'within'>[]): readonly boolean[] {
+  const own = ` ${fold(words.words)} `;
+  const longer = rows.filter((other) => other.words !== words && ` ${fold(other.words.words)} `.includes(own));
+  return counts.map((count, i) => count === null && longer.some((other) => other.counts[i] !== null));
 }
 
 const standsIn = (event: EventFile, { uses }: Term): boolean =>

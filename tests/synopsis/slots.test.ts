@@ -87,6 +87,20 @@ describe('a table of terms', () => {
     ]);
   });
 
+  test('tells where a term stands only within a longer one', () => {
+    const texts: readonly Told[] = [{ text: 'The great storm came.' }, { text: 'A storm came.' }, { text: 'Rain came.' }];
+    const term = (words: string, i: number) => ({
+      words: excerptOf(texts, i, words),
+      uses: [{ article: articleId(i), places: [spanIn(texts[i]?.text ?? '', words)] }],
+    });
+    const storms = made(texts, {});
+    const [table] = termTables({ formatVersion: 1, groups: [{ terms: [term('great storm', 0), term('storm', 1)] }] }, timelineOf(storms), storms);
+    expect(table?.rows.map(({ words, within }) => [words.words, within])).toEqual([
+      ['great storm', [false, false, false]],
+      ['storm', [true, false, false]],
+    ]);
+  });
+
   test('leaves out what the index does not hold, and a table of which one term is left', () => {
     expect(counts({ ...timeline, lanes: timeline.lanes.slice(0, 2) })).toEqual([
       [

@@ -124,7 +124,11 @@ function Row({ timeline, event, row, lanes }: RowProps) {
           const name = laneName(timeline, at);
           return (
             <td key={at} data-column={withLetters(tellersOf(timeline, event, at), name)} data-none={count ? undefined : ''}>
-              {count ? <Count count={count} name={name} list={list} asked={asked === count} ask={setLane} /> : <Never />}
+              {count ? (
+                <Count count={count} name={name} list={list} asked={asked === count} ask={setLane} />
+              ) : (
+                <Never within={row.within[i] === true} />
+              )}
             </td>
           );
         })}
@@ -164,7 +168,7 @@ function Count({ count, name, list, asked, ask }: CountProps) {
   );
 }
 
-const Never = () => <span className={styles.never}>{words.never}</span>;
+const Never = ({ within }: { readonly within: boolean }) => <span className={styles.never}>{within ? words.within : words.never}</span>;
 
 /** More letters than these tell nothing apart. */
 const mostLetters = 4;
