@@ -26,13 +26,26 @@ function Texts({ ids, atOnce }: { readonly ids: readonly string[]; readonly atOn
 
 const show = (ids: string, atOnce = false): Promise<void> => mount.show(<Texts ids={ids.split(' ')} atOnce={atOnce} />);
 async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn += 1) await act(async () => vi.runOnlyPendingTimers());
+  for (let turn = 0; turn < count; turn += 1) {
+    await act(async () => {
+      vi.advanceTimersToNextFrame();
+      vi.runOnlyPendingTimers();
+    });
+  }
 }
 
 test('none stands at first, then one more a turn, in their order', async () => {
   await show('a b c');
   await turns(5);
   expect(seen).toEqual(['', 'a', 'a b', 'a b c']);
+});
+
+test('the first turn waits for the frame that shows what stands without it', async () => {
+  await show('a b');
+  await act(async () => vi.advanceTimersByTime(0));
+  expect(seen).toEqual(['']);
+  await turns(1);
+  expect(seen).toEqual(['', 'a']);
 });
 
 test('little text takes no turns', async () => {

@@ -1,6 +1,6 @@
 /** Which rows and columns of a large table stand near the eye. Knows sizes and places, not what stands there. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../synopsis/rows.ts';
 import { surroundingsOf } from '../../synopsis/surroundings.ts';
 import { offerReveal, rowId } from './reveal.ts';
@@ -16,7 +16,7 @@ export function useNearColumns(
   width: number = widths.column,
   lead: number = widths.heading,
 ): ReadonlySet<number> {
-  const columnPx = useColumnPx(box, count, lead);
+  const columnPx = useColumnPx(box, count, width, lead);
   const virtual = useVirtualizer({
     horizontal: true,
     count,
@@ -27,8 +27,10 @@ export function useNearColumns(
     enabled: count > fewColumns,
     useFlushSync: false,
   });
+  const expected = useRef(columnPx);
   useEffect(() => {
-    if (columnPx !== null) virtual.measure();
+    if (columnPx !== expected.current) virtual.measure();
+    expected.current = columnPx;
   }, [virtual, columnPx]);
   const items = virtual.getVirtualItems();
   const all = count <= fewColumns;
@@ -37,16 +39,19 @@ export function useNearColumns(
   return useMemo(() => new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i)), [from, to]);
 }
 
-/** The width of a column as the style sheet lays it; null until it stands, and where nobody asks which are near. */
-function useColumnPx(box: RefObject<HTMLElement | null>, count: number, lead: number): number | null {
+/** The width of a column as the style sheet lays it where that is another than expected; null until it stands, and where nobody asks which are near. */
+function useColumnPx(box: RefObject<HTMLElement | null>, count: number, width: number, lead: number): number | null {
   const [columnPx, setColumnPx] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || count <= fewColumns || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() => setColumnPx((element.scrollWidth - lead * remPx()) / count));
+    const observer = new ResizeObserver(() => {
+      const px = (element.scrollWidth - lead * remPx()) / count;
+      setColumnPx(Math.abs(px - width * remPx()) < 1 ? null : px);
+    });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [box, count, lead]);
+  }, [box, count, width, lead]);
   return columnPx;
 }
 

@@ -7,9 +7,15 @@ export function useTurns(ids: readonly string[], atOnce: boolean): ReadonlySet<s
   const next = atOnce ? undefined : ids.find((id) => !done.has(id));
   useEffect(() => {
     if (next === undefined) return undefined;
-    // No transition: while a reader scrolls several would wait, and then come as one.
-    const turn = setTimeout(() => setDone((before) => new Set([...before, next])));
-    return () => clearTimeout(turn);
+    // Behind the frame that shows what stands by now. No transition: while a reader scrolls several would wait, and then come as one.
+    let turn: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      turn = setTimeout(() => setDone((before) => new Set([...before, next])));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(turn);
+    };
   }, [next]);
   // What left the page takes its turn again when it comes back.
   const kept = [...done].filter((id) => ids.includes(id));
