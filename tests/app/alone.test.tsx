@@ -12,6 +12,7 @@ import { Columns } from '../../src/app/synopsis/Columns.tsx';
 import type { EventFile } from '../../src/model/event.ts';
 import { mounted } from './mounted.ts';
 import { crane, excerpt, fall, harbourFile, messenger, timeline } from './sample.ts';
+import { excerptOf, made, timelineOf } from './versions.ts';
 
 const mount = mounted();
 let queries = createQueries();
@@ -49,6 +50,30 @@ describe('what only one version tells', () => {
     expect(links.map((link) => link.textContent)).toEqual(['The port reopened.']);
     expect(links[0]?.getAttribute('href')).toContain(`article=${messenger}&at=`);
     expect(mount.page.querySelector('section header')?.textContent).toContain('1 statement');
+  });
+
+  test('says of several versions of one text whose passage it shows', async () => {
+    useChoice.setState({ address: { ...home, event: fall, as: 'lines', show: 'alone' } });
+    const told = [{ text: 'The crane fell with ten men on it.' }, { text: 'A crane fell with ten men on it.' }, { text: 'A crane fell.' }];
+    const event = made(told, {
+      statements: [{ cells: [[0], [0], [0]], same: false }],
+      origins: [[0, 1], [2]].map((versions) => ({ versions, evidence: [] })),
+      details: [[excerptOf(told, 0, 'ten men'), excerptOf(told, 1, 'ten men')]],
+    });
+    const index = timelineOf(event);
+    for (const entry of index.articles) queries.setQueryData(articleQuery(entry).queryKey, { ...harbourFile, id: entry.id });
+    await mount.show(
+      <QueryClientProvider client={queries}>
+        <Columns timeline={index} event={event} />
+      </QueryClientProvider>,
+    );
+    const line = [...mount.page.querySelectorAll('section li')].find((one) => one.textContent?.includes('ten men'));
+    const [first, second] = index.articles;
+    expect(line?.textContent).toContain(first?.name.words);
+    expect(line?.textContent).not.toContain(second?.name.words);
+    expect([...mount.page.querySelectorAll('section header h3')].map((name) => name.textContent)).toEqual([
+      expect.stringContaining(second?.name.words ?? '-'),
+    ]);
   });
 
   test('shows what a version adds to a statement of others in its sentence, each a link to its place', async () => {

@@ -56,7 +56,7 @@ function Group({ timeline, event, group }: ViewProps & { readonly group: Alone }
           </Item>
         ))}
         {insideOf(event, group).map((inside) => (
-          <Added key={`${inside.article} ${inside.passage.start}`} event={event} inside={inside} />
+          <Added key={`${inside.article} ${inside.passage.start}`} timeline={timeline} event={event} inside={inside} named={versions.length > 1} />
         ))}
       </ul>
     </section>
@@ -101,15 +101,22 @@ function Statement({ timeline, event, row, versions }: ViewProps & { readonly ro
   });
 }
 
-interface AddedProps extends Pick<ViewProps, 'event'> {
+interface AddedProps extends ViewProps {
   readonly inside: Inside;
+  /** Of several versions the passage is that of one, whose figures may be its own. */
+  readonly named: boolean;
 }
 
 /** The passage with what is added: by itself that would say too little. */
-function Added({ event, inside: { article, passage, places, kinds } }: AddedProps) {
+function Added({ timeline, event, inside: { article, passage, places, kinds }, named }: AddedProps) {
   const { start, end } = passage;
   return (
     <Item rows={rowsAround(event, { article, start, end })}>
+      {named && (
+        <span className={styles.small}>
+          <VersionName timeline={timeline} article={article} />
+        </span>
+      )}
       <p dir="auto" className={styles.context}>
         {runsOf(passage.words, start, places).map((run) =>
           run.marks.length > 0 ? (
