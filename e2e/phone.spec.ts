@@ -87,23 +87,24 @@ for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     await open(page, linesOf(shared));
     await expect(comparison(page)).toBeVisible();
-    const ways = await page.getByRole('toolbar', { name: messages.event.ways }).getByRole('button').all();
-    const tops = await Promise.all(ways.map(async (way) => Math.round((await way.boundingBox())?.y ?? 0)));
-    expect(new Set(tops).size).toBe(1);
+    const ways = page.getByRole('toolbar', { name: messages.event.ways }).getByRole('button');
+    const lines = () => ways.evaluateAll((all) => new Set(all.map((way) => Math.round(way.getBoundingClientRect().y))).size);
+    await expect.poll(lines).toBe(1);
     await page.getByText(words.label, { exact: true }).click();
     const ticks = page.locator('[class*="bars"] button');
     await expect(ticks.first()).toBeVisible();
-    const shown = await ticks.evaluateAll((all) =>
-      all.map((tick) => {
-        const numbers = document.createRange();
-        numbers.selectNodeContents(tick);
-        const [inner, outer] = [numbers.getBoundingClientRect(), tick.getBoundingClientRect()];
-        if (inner.top >= outer.top + tick.clientHeight - 1) return 'none';
-        return inner.left >= outer.left - 1.5 && inner.right <= outer.right + 1.5 ? 'whole' : `cut: ${tick.textContent}`;
-      }),
-    );
-    expect(shown.filter((one) => one.startsWith('cut'))).toEqual([]);
-    expect(shown).toContain('whole');
+    const shown = () =>
+      ticks.evaluateAll((all) =>
+        all.map((tick) => {
+          const numbers = document.createRange();
+          numbers.selectNodeContents(tick);
+          const [inner, outer] = [numbers.getBoundingClientRect(), tick.getBoundingClientRect()];
+          if (inner.top >= outer.top + tick.clientHeight - 1) return 'none';
+          return inner.left >= outer.left - 1.5 && inner.right <= outer.right + 1.5 ? 'whole' : `cut: ${tick.textContent}`;
+        }),
+      );
+    await expect.poll(async () => (await shown()).filter((one) => one.startsWith('cut'))).toEqual([]);
+    expect(await shown()).toContain('whole');
   });
 }
 

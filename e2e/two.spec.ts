@@ -73,7 +73,9 @@ test('in other words what is shared is marked instead', async ({ page }) => {
 
 test('the marks that are explained are those that stand there', async ({ page }) => {
   for (const kind of ['edited', 'reworded'] as const) {
-    await open(page, address(pairWith(kind)));
+    const chosen = pairWith(kind);
+    await open(page, address(chosen));
+    await expect(table(page).locator('tbody th')).toHaveCount(chosen.pairs.length);
     for (const stroke of ['del', 'ins', 'mark'] as const) {
       const stands = (await table(page).locator(stroke).count()) > 0;
       await expect(page.getByRole('listitem').filter({ hasText: two.means[stroke] }), `${stroke} where ${kind}`).toHaveCount(stands ? 1 : 0);
